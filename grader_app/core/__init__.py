@@ -1,0 +1,1 @@
+"""The domain: no file, no Qt, no thread."""

@@ -1,0 +1,33 @@
+"""What can go wrong that is not a bug.
+
+::
+
+    GraderError            a sentence for the teacher, and a hint: her next step
+    ├── BundleError        a question set cannot be opened, or is not what it says
+    ├── SheetError         a spreadsheet cannot be read or written
+    └── SessionError       a marking session cannot be opened or saved
+
+The sentence is ``str(error)``, the next step is ``error.hint``, and ``error.code`` is a stable word for
+logs, exit codes and tests. Neither ever carries a student's text. Anything else that is raised is a bug.
+"""
+
+
+class GraderError(Exception):
+    """A problem the user can understand and act on."""
+
+    def __init__(self, sentence: str, *, hint: str, code: str) -> None:
+        super().__init__(sentence)
+        self.hint = hint
+        self.code = code
+
+
+class BundleError(GraderError):
+    """A question set cannot be opened, or is not what it says."""
+
+
+class SheetError(GraderError):
+    """A spreadsheet cannot be read or written."""
+
+
+class SessionError(GraderError):
+    """A marking session cannot be opened or saved."""

@@ -1,0 +1,1 @@
+"""The bundle maker: labelled answers and a large teacher model in, one small bundle out."""

@@ -1,0 +1,113 @@
+"""Which answers need the teacher's eye, and why."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from grader_app.bundle import Item, Prediction
+from grader_app.core.phrases import GAVE_UP, INSTRUCTIONS, NO_ANSWER
+from grader_app.core.roster import Response
+
+_WORD = re.compile(r"\w+")
+_COPIED_SHARE = 0.8
+_COPIED_WORDS = 5
+
+
+class Flag(StrEnum):
+    """Something a teacher should know about an answer."""
+
+    INSTRUCTION = "instruction"
+    OFF_TOPIC = "off-topic"
+    PROMPT_COPIED = "prompt-copied"
+    TRUNCATED = "truncated"
+    BLANK = "blank"
+    GAVE_UP = "gave-up"
+    CLOSE_CALL = "close-call"
+    NOT_SCORED = "not-scored"
+
+
+_URGENCY = {flag: rank for rank, flag in enumerate(Flag)}
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """What was found about one answer: its flags, most urgent first, and where it stands in the queue."""
+
+    flags: tuple[Flag, ...]
+    margin: float
+
+    @property
+    def needs_teacher(self) -> bool:
+        """Whether the answer should be looked at by a person before its score counts."""
+        return bool(self.flags)
+
+    @property
+    def order(self) -> tuple[int, float]:
+        """Sort key: flagged ones first, by urgency; then the thinnest margin."""
+        return (_URGENCY[self.flags[0]] if self.flags else len(_URGENCY), self.margin)
+
+
+def is_blank(text: str) -> bool:
+    """Whether an answer says nothing: empty, spaces, punctuation, or a stand-in such as ``N/A``.
+
+    A lone symbol (``+``, an emoji) is an answer: it may be the right one.
+    """
+    bare = text.strip().casefold()
+    return bare in NO_ANSWER or all(unicodedata.category(character)[0] in "PZC" for character in bare)
+
+
+def gave_up(text: str) -> bool:
+    """Whether an answer only says that its writer does not know."""
+    return " ".join(_WORD.findall(re.sub("['’]", "", text.casefold()))) in GAVE_UP
+
+
+def talks_to_grader(text: str) -> bool:
+    """Whether an answer addresses whoever marks it instead of the question."""
+    return INSTRUCTIONS.search(text) is not None
+
+
+def copies_prompt(text: str, prompt: str) -> bool:
+    """Whether nearly all of an answer is the question itself, by its runs of three words."""
+    words = _WORD.findall(text.casefold())
+    if len(words) < _COPIED_WORDS:
+        return False
+    asked = set(_trigrams(_WORD.findall(prompt.casefold())))
+    own = list(_trigrams(words))
+    return sum(trigram in asked for trigram in own) >= _COPIED_SHARE * len(own)
+
+
+def same_words(responses: Iterable[Response]) -> dict[str, list[Response]]:
+    """Group answers whose words are the same in the same order, whatever their case and punctuation.
+
+    Only groups of two or more are returned, keyed by those words.
+    """
+    groups: dict[str, list[Response]] = {}
+    for response in responses:
+        key = " ".join(_WORD.findall(unicodedata.normalize("NFKC", response.text).casefold()))
+        if key:
+            groups.setdefault(key, []).append(response)
+    return {key: group for key, group in groups.items() if len(group) > 1}
+
+
+def triage(response: Response, item: Item, prediction: Prediction | None) -> Triage:
+    """Say what a teacher should know about an answer before its proposed score counts."""
+    text = response.text
+    if is_blank(text):
+        return Triage((Flag.BLANK,), 0.0)
+    checks = {
+        Flag.INSTRUCTION: talks_to_grader(text),
+        Flag.OFF_TOPIC: prediction is not None and prediction.off_topic,
+        Flag.PROMPT_COPIED: copies_prompt(text, item.prompt),
+        Flag.TRUNCATED: prediction is not None and prediction.truncated,
+        Flag.GAVE_UP: gave_up(text),
+        Flag.CLOSE_CALL: prediction is not None and not prediction.sure,
+        Flag.NOT_SCORED: prediction is None,
+    }
+    found = tuple(flag for flag, raised in checks.items() if raised)
+    return Triage(found, prediction.margin if prediction is not None else 0.0)
+
+
+def _trigrams(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
+    return zip(words, words[1:], words[2:], strict=False)

@@ -34,6 +34,11 @@ _MIGRATIONS: tuple[str, ...] = (
 )
 """Script n takes a file from schema version n to n + 1."""
 
+_TAKEN = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_NO_ROOM = frozenset(
+    {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
+)
+
 SCHEMA_VERSION = len(_MIGRATIONS)
 
 
@@ -395,19 +400,21 @@ def _as_session_error(path: Path) -> Iterator[None]:
     """Turn what SQLite and the file system raise into sentences."""
     try:
         yield
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    except (sqlite3.Error, KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        # Missing where Python itself objects, to text that is not UTF-8 for one.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+        if code in _TAKEN:
             raise SessionError(
                 "This marking session is open in another window.",
                 hint="Go on in that window, or close it and try again.",
                 code="in-use",
             ) from None
-        raise SessionError(
-            "Your last action could not be saved: the disk may be full or write-protected.",
-            hint="Everything before it is saved. Free some space, then try again.",
-            code="disk",
-        ) from error
-    except (sqlite3.DatabaseError, KeyError, TypeError, ValueError, IndexError) as error:
+        if code in _NO_ROOM:
+            raise SessionError(
+                "Your last action could not be saved: the disk may be full or write-protected.",
+                hint="Everything before it is saved. Free some space, then try again.",
+                code="disk",
+            ) from error
         raise _damaged(path) from error
     except OSError as error:
         raise SessionError(

@@ -1,0 +1,136 @@
+import copy
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from grader_app.bundle import Evidence, Prediction
+from grader_app.core.roster import Cell, Columns, Response, Roster, Source, Student, column_letters
+from grader_app.core.session import DecidedBy, Override, Progress, Session
+from tests.rosters import CELLS, make_session
+from tests.tiny_bundle import ITEMS
+
+
+def prediction(level: int = 1) -> Prediction:
+    return Prediction(level, (0.2, 0.5, 0.3), 0.4, True, (Evidence(0, 4, 0.9),), 1.0, False, False)
+
+
+def test_the_order_of_who_counts() -> None:
+    session = make_session(["some answer", " - ", "marked"], marks=[None, None, 1.5])
+    answer, blank, marked = CELLS[:3]
+    assert session.score(answer) is None
+    session.add_predictions([(answer, prediction()), (marked, prediction())])
+    score = session.score(answer)
+    assert score is not None
+    assert (score.decided_by, score.level, score.confidence) == (DecidedBy.MODEL, 1, 0.5)
+    score = session.score(blank)
+    assert score is not None
+    assert (score.decided_by, score.points) == (DecidedBy.RULE, 0)
+    score = session.score(marked)
+    assert score is not None
+    assert (score.decided_by, score.points, score.level) == (DecidedBy.MARK, 1.5, None)
+    for cell in (answer, blank, marked):
+        session.set_override(cell, Override(2))
+        score = session.score(cell)
+        assert score is not None
+        assert (score.decided_by, score.level) == (DecidedBy.TEACHER, 2)
+
+
+def test_a_mark_on_a_level_is_that_level() -> None:
+    session = make_session(["x"], marks=[2.0])
+    score = session.score(CELLS[0])
+    assert score is not None
+    assert score.level == 2
+
+
+def test_new_predictions_never_touch_a_human_decision() -> None:
+    session = make_session(["a", "b"], marks=[None, 2.0])
+    session.apply("Set 0", {CELLS[0]: Override(0, "seen")})
+    before = [session.score(cell) for cell in CELLS[:2]]
+    session.add_predictions([(cell, prediction()) for cell in CELLS[:2]])
+    assert [session.score(cell) for cell in CELLS[:2]] == before
+
+
+def test_a_note_alone_decides_nothing() -> None:
+    session = make_session(["a"])
+    session.apply("Note", {CELLS[0]: Override(None, "ask her")})
+    assert session.note(CELLS[0]) == "ask her"
+    assert not session.is_decided(CELLS[0])
+
+
+def test_an_override_outside_the_rubric_is_a_bug() -> None:
+    session = make_session(["a"])
+    with pytest.raises(IndexError):
+        session.apply("Set 3", {CELLS[0]: Override(3)})
+    assert session.history == []
+
+
+def test_progress_counts_people_only() -> None:
+    session = make_session(["a", "", "c", "d"], marks=[None, None, 2.0, None])
+    session.add_predictions([(CELLS[0], prediction())])
+    assert session.progress("LIGHT") == Progress(1, 4)
+    session.apply("Set 1", {CELLS[0]: Override(1), CELLS[1]: Override(0)})
+    assert session.progress("LIGHT") == Progress(3, 4)
+
+
+def test_unpredicted_leaves_out_blanks_and_what_is_done() -> None:
+    session = make_session(["a", "", "c"])
+    session.add_predictions([(CELLS[0], prediction())])
+    assert [r.cell for r in session.unpredicted()] == [CELLS[2]]
+
+
+overrides = st.one_of(
+    st.none(), st.builds(Override, st.one_of(st.none(), st.integers(0, 2)), st.sampled_from(["", "n"]))
+)
+actions = st.lists(
+    st.one_of(
+        st.just("undo"),
+        st.just("redo"),
+        st.dictionaries(st.sampled_from(CELLS[:4]), overrides, min_size=1, max_size=3),
+    ),
+    max_size=40,
+)
+
+
+@given(actions)
+def test_undo_and_redo_equal_a_list_of_states(steps: list[object]) -> None:
+    """The model: a list of whole states and a finger in it."""
+    session = make_session(list("abcd"))
+    states, finger = [copy.copy(session.overrides)], 0
+    for step in steps:
+        if step == "undo":
+            session.undo()
+            finger = max(0, finger - 1)
+        elif step == "redo":
+            session.redo()
+            finger = min(len(states) - 1, finger + 1)
+        else:
+            assert isinstance(step, dict)
+            session.apply("step", step)
+            del states[finger + 1 :]
+            states.append(copy.copy(session.overrides))
+            finger += 1
+        assert session.overrides == states[finger]
+
+
+def test_undo_with_nothing_to_undo() -> None:
+    session = make_session(["a"])
+    assert session.undo() is None
+    assert session.redo() is None
+
+
+def test_addresses() -> None:
+    assert [column_letters(n) for n in (1, 26, 27, 52, 703, 16384)] == ["A", "Z", "AA", "AZ", "AAA", "XFD"]
+    assert Cell("Sheet", 7, 3).address == "C7"
+
+
+def test_answers_are_found_by_item_in_sheet_order() -> None:
+    cells = [Cell("S", row, 3) for row in (2, 3, 4)]
+    responses = tuple(
+        Response(cell, Student("1", ""), item, "x")
+        for cell, item in zip(cells, ("SWITCH", "LIGHT", "SWITCH"), strict=True)
+    )
+    roster = Roster(Source(make_session([]).roster.source.path, ""), Columns("S", 1, {}), responses)
+    session = Session(roster, ITEMS)
+    assert [r.cell for r in session.responses("SWITCH")] == [cells[0], cells[2]]
+    assert session.item("LIGHT") is ITEMS[0]

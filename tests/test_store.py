@@ -1,0 +1,297 @@
+import os
+import random
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from grader_app import store as store_module
+from grader_app.bundle import Bundle
+from grader_app.core.scoring import predict
+from grader_app.core.session import BundleRef, Override, Session
+from grader_app.errors import SessionError
+from grader_app.store import SCHEMA_VERSION, Store, delete, summaries
+from tests.rosters import CELLS, make_session
+from tests.tiny_bundle import write_tiny_bundle
+
+TEXTS = ["a closed path", "=battery", "", "naïve 🙂\r\n\tbulb \u202e x", "banana"]
+
+
+def state(session: Session) -> tuple[object, ...]:
+    """All that a session holds, to compare."""
+    return (
+        session.roster,
+        session.items,
+        session.bundle,
+        session.predictions,
+        session.overrides,
+        session.history,
+        session.done,
+    )
+
+
+def reopened(store: Store) -> Store:
+    store.close()
+    return Store.open(store.path)
+
+
+def test_a_session_comes_back_as_it_was(tmp_path: Path) -> None:
+    bundle = Bundle.open(write_tiny_bundle(tmp_path))
+    store = Store.create(tmp_path, make_session(TEXTS, [None, None, None, 1.5, None]))
+    for batch in predict(store.session.roster.responses, bundle):
+        store.save_predictions(batch)
+    store.apply("Set 2", {CELLS[0]: Override(2, "well said"), CELLS[1]: Override(0)})
+    store.apply("Note", {CELLS[2]: Override(None, "ask")})
+    store.undo()
+    before = store.session
+    after = reopened(store).session
+    assert after.roster == before.roster
+    assert after.items == before.items
+    assert (after.overrides, after.history, after.done) == (before.overrides, before.history, before.done)
+    for cell, prediction in before.predictions.items():
+        again = after.predictions[cell]
+        assert (again.level, again.probabilities) == (prediction.level, prediction.probabilities)
+        for old, new in zip(prediction.evidence, again.evidence, strict=True):
+            assert (new.start, new.end) == (old.start, old.end)
+            assert new.weight == pytest.approx(old.weight, abs=1e-4)
+
+
+def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+
+
+def test_undo_goes_on_after_reopening(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    for level in (0, 1, 2):
+        store.apply(f"Set {level}", {CELLS[0]: Override(level)})
+    store = reopened(store)
+    store.undo()
+    store = reopened(store)
+    store.undo()
+    assert store.session.overrides == {CELLS[0]: Override(0)}
+    store = reopened(store)
+    store.redo()
+    assert store.session.overrides == {CELLS[0]: Override(1)}
+    store.apply("Set 0", {CELLS[1]: Override(0)})
+    assert reopened(store).session.redo() is None
+
+
+def test_a_second_window_finds_it_taken(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    with pytest.raises(SessionError) as caught:
+        Store.open(store.path)
+    assert caught.value.code == "in-use"
+    assert reopened(store).session.roster.responses
+
+
+def test_a_newer_file_is_not_touched(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    store.close()
+    with sqlite3.connect(store.path) as db:
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    db.close()
+    content = store.path.read_bytes()
+    with pytest.raises(SessionError) as caught:
+        Store.open(store.path)
+    assert caught.value.code == "too-new"
+    assert store.path.read_bytes() == content
+
+
+@pytest.mark.parametrize("damage", ["nul", "half", "text", "empty"])
+def test_a_damaged_file_says_so(tmp_path: Path, damage: str) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    store.close()
+    content = store.path.read_bytes()
+    broken = {
+        "nul": b"\0" * len(content),
+        "half": content[: len(content) // 2],
+        "text": b"hello" * 1000,
+        "empty": b"",
+    }
+    store.path.write_bytes(broken[damage])
+    with pytest.raises(SessionError) as caught:
+        Store.open(store.path)
+    assert caught.value.code == "damaged"
+
+
+def test_flipped_bytes_never_crash(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    store.apply("Set 2", {CELLS[0]: Override(2)})
+    store.close()
+    content = store.path.read_bytes()
+    dice = random.Random(5)
+    for _ in range(120):
+        broken = bytearray(content)
+        broken[dice.randrange(len(broken))] ^= 1 << dice.randrange(8)
+        store.path.write_bytes(broken)
+        try:
+            Store.open(store.path).close()
+        except SessionError as error:
+            assert error.hint
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(SessionError) as caught:
+        Store.open(tmp_path / "gone.session")
+    assert caught.value.code == "missing"
+
+
+def test_disk_full_leaves_the_session_as_it_was(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    store.apply("Set 1", {CELLS[0]: Override(1)})
+    pages = store._db.execute("PRAGMA page_count").fetchone()[0]
+    store._db.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(SessionError) as caught:
+        store.apply("Note", {CELLS[0]: Override(1, "x" * 500_000)})
+    assert caught.value.code == "disk"
+    assert store.session.overrides == {CELLS[0]: Override(1)}
+    store._db.execute("PRAGMA max_page_count = 1000000")
+    store.apply("Set 0", {CELLS[0]: Override(0)})
+    assert reopened(store).session.overrides == {CELLS[0]: Override(0)}
+
+
+def test_summaries_and_delete(tmp_path: Path) -> None:
+    first = Store.create(tmp_path, make_session(TEXTS, [2.0, None, None, None, None]))
+    second = Store.create(tmp_path, make_session(TEXTS))
+    second.apply("Set 1", {CELLS[0]: Override(1), CELLS[1]: Override(None, "note only")})
+    second.mark_exported()
+    first.close()
+    second.close()
+    (tmp_path / "junk.session").write_bytes(b"junk")
+    newest, oldest = summaries(tmp_path)
+    assert newest.path == second.path
+    assert (newest.decided, newest.total, oldest.decided) == (1, 5, 1)
+    assert newest.exported_at is not None
+    assert newest.title == "class.xlsx"
+    delete(second.path)
+    assert [s.path for s in summaries(tmp_path)] == [first.path]
+
+
+def test_exports_are_remembered_until_the_next_change(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    assert not store.exported_since_last_change
+    store.mark_exported()
+    assert store.exported_since_last_change
+    store.apply("Set 1", {CELLS[0]: Override(1)})
+    assert not store.exported_since_last_change
+
+
+def test_the_bundle_is_remembered(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    store.set_bundle(BundleRef("other", "2.0.0", "a" * 64))
+    assert reopened(store).session.bundle == BundleRef("other", "2.0.0", "a" * 64)
+
+
+def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
+    """A child marks answers and says so after each; it is killed at a random moment."""
+    script = textwrap.dedent(
+        """
+        import sys
+        from pathlib import Path
+        from grader_app.core.session import Override
+        from grader_app.store import Store
+        from tests.rosters import CELLS, make_session
+        store = Store.create(Path(sys.argv[1]), make_session(["a"] * 10))
+        print(store.path, flush=True)
+        for step in range(100_000):
+            store.apply("Set", {CELLS[step % 10]: Override(step % 3, str(step))})
+            print(step, flush=True)
+        """
+    )
+    dice = random.Random(11)
+    for _ in range(3):
+        child = subprocess.Popen(
+            [sys.executable, "-c", script, str(tmp_path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[1],
+        )
+        assert child.stdout is not None
+        path = Path(child.stdout.readline().strip())
+        for _ in range(dice.randrange(5, 60)):
+            acknowledged = int(child.stdout.readline())
+        child.send_signal(signal.SIGKILL)
+        rest = child.stdout.read().split()
+        child.stdout.close()
+        child.wait()
+        acknowledged = int(rest[-1]) if rest else acknowledged
+        store = Store.open(path)
+        newest = max(int(override.note) for override in store.session.overrides.values())
+        assert newest >= acknowledged
+        assert store.session.done == newest + 1
+        store.close()
+
+
+class DeskMachine(RuleBasedStateMachine):
+    """Whatever is done, a reopened session equals the one in memory."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = Path(os.environ["PYTEST_STORE_FOLDER"])
+        self.store = Store.create(self.folder, make_session(["a", "b", "c", "d"]))
+
+    @rule(
+        cells=st.sets(st.sampled_from(CELLS[:4]), min_size=1),
+        level=st.one_of(st.none(), st.integers(0, 2)),
+        note=st.text(st.characters(exclude_categories=["Cs"]), max_size=5),
+    )
+    def override(self, cells, level, note) -> None:
+        self.store.apply("Set", dict.fromkeys(cells, Override(level, note)))
+
+    @rule()
+    def undo(self) -> None:
+        self.store.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.store.redo()
+
+    @precondition(lambda self: self.store.session.overrides)
+    @rule()
+    def fail_to_save(self) -> None:
+        before = dict(self.store.session.overrides)
+        self.store._db.execute("PRAGMA query_only = ON")
+        with pytest.raises(SessionError):
+            self.store.apply("Set", {CELLS[0]: Override(0, "lost")})
+        self.store._db.execute("PRAGMA query_only = OFF")
+        assert self.store.session.overrides == before
+
+    @invariant()
+    def the_file_equals_the_memory(self) -> None:
+        if hasattr(self, "store"):
+            kept = self.store.session
+            self.store = reopened(self.store)
+            assert self.store.session.overrides == kept.overrides
+            assert self.store.session.history[: kept.done] == kept.history[: kept.done]
+            assert self.store.session.done == kept.done
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            self.store.close()
+
+
+DeskMachine.TestCase.settings = settings(
+    max_examples=12, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
+)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def store_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    os.environ["PYTEST_STORE_FOLDER"] = str(tmp_path_factory.mktemp("stores"))
+
+
+class TestDesk(DeskMachine.TestCase):
+    pass
+
+
+def test_there_is_a_migration_for_every_version() -> None:
+    assert len(store_module._MIGRATIONS) == SCHEMA_VERSION

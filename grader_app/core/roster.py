@@ -29,6 +29,22 @@ def column_letters(column: int) -> str:
     return letters
 
 
+def column_number(letters: str) -> int:
+    """``A -> 1``, ``AA -> 27``.
+
+    Raises:
+        ValueError: When these are not the letters of a column.
+    """
+    number = 0
+    for letter in letters.upper():
+        if not "A" <= letter <= "Z":
+            raise ValueError("not a column")
+        number = number * 26 + ord(letter) - ord("A") + 1
+    if not letters:
+        raise ValueError("not a column")
+    return number
+
+
 class Role(StrEnum):
     """What a column of the sheet is for."""
 

@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader_app.bundle import Evidence, Prediction
-from grader_app.core.roster import Cell, Columns, Response, Roster, Source, Student, column_letters
+from grader_app.core.roster import (
+    Cell,
+    Columns,
+    Response,
+    Roster,
+    Source,
+    Student,
+    column_letters,
+    column_number,
+)
 from grader_app.core.session import DecidedBy, Override, Progress, Session
 from tests.rosters import CELLS, make_session
 from tests.tiny_bundle import ITEMS
@@ -134,3 +143,14 @@ def test_answers_are_found_by_item_in_sheet_order() -> None:
     session = Session(roster, ITEMS)
     assert [r.cell for r in session.responses("SWITCH")] == [cells[0], cells[2]]
     assert session.item("LIGHT") is ITEMS[0]
+
+
+@given(st.integers(1, 16384))
+def test_column_letters_and_numbers_are_inverse(number: int) -> None:
+    assert column_number(column_letters(number)) == number
+
+
+@pytest.mark.parametrize("letters", ["", "A1", "Ä", "-"])
+def test_what_is_no_column(letters: str) -> None:
+    with pytest.raises(ValueError, match="column"):
+        column_number(letters)

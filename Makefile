@@ -1,0 +1,52 @@
+# Two commands are the contract: `make run` and `make test`. Each sets up all it needs.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUN := ORT_DISABLE_TELEMETRY=1
+
+.PHONY: help run test test-all test-app check bench bundle screens clean
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+# One stamp for each set of extras, renewed when pyproject.toml changes.
+$(VENV)/.app: pyproject.toml packaging/setup.sh
+	@PYTHON=$(PYTHON) VENV=$(VENV) packaging/setup.sh app
+
+$(VENV)/.everything: pyproject.toml packaging/setup.sh
+	@PYTHON=$(PYTHON) VENV=$(VENV) packaging/setup.sh everything
+
+$(VENV)-app/.app-dev: pyproject.toml packaging/setup.sh
+	@PYTHON=$(PYTHON) VENV=$(VENV)-app packaging/setup.sh app-dev
+
+run: $(VENV)/.app  ## open the program on the sample class (without a display: score it on the command line)
+	@PYTHON=$(PYTHON) VENV=$(VENV) packaging/run.sh
+
+test: check  ## every check and every test but the slow ones
+	$(RUN) $(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile
+
+test-all: check  ## the slow tests too
+	$(RUN) $(BIN)/python -m pytest -n 2 --dist loadfile
+
+test-app: $(VENV)-app/.app-dev  ## the program's tests, with torch absent
+	$(RUN) $(VENV)-app/bin/python -m pytest -m "not slow and not torch" --ignore tests/trainer -n 2 --dist loadfile
+
+check: $(VENV)/.everything
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.everything  ## measure again what benchmarks/ claims (needs ../shared for some tables)
+	$(RUN) VENV=$(VENV) benchmarks/run.sh
+
+bundle: $(VENV)/.everything  ## rebuild the shipped question set (needs ../shared/data)
+	$(RUN) HF_HUB_OFFLINE=1 $(BIN)/python benchmarks/distillation/build_circuits.py
+
+screens: $(VENV)/.everything  ## take the guide's screenshots again
+	$(RUN) QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/screens/make.py
+
+clean:
+	rm -rf $(VENV) $(VENV)-app build dist *.egg-info

@@ -1,0 +1,139 @@
+"""CSV and its kin: text with separators, read so that every byte of it can be given back."""
+
+import codecs
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from grader_app.sheets import faults
+from grader_app.sheets.workbook import MAX_ROWS
+
+_SEPARATORS = ",;\t|"
+_SAMPLE_RECORDS = 60
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_SEPARATOR_LINE = re.compile('"?sep=([,;\t|])"?(\r\n|\n|\r)', re.IGNORECASE)
+_FORMULA_TEXT = re.compile('="((?:[^"]|"")*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row: its fields, and where in the text it ends, before the line break."""
+
+    fields: tuple[str, ...]
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delimited:
+    """A decoded file. ``bom + text.encode(encoding)`` is the file, byte for byte."""
+
+    bom: bytes
+    encoding: str
+    text: str
+    separator: str
+    records: tuple[Record, ...]
+
+    def encode(self, text: str) -> bytes:
+        """Return text in this file's encoding. What that cannot write becomes a question mark."""
+        try:
+            return text.encode(self.encoding, "surrogatepass" if self.encoding.startswith("utf") else "strict")
+        except UnicodeEncodeError:
+            return text.replace("–", "-").encode(self.encoding, "replace")
+
+
+def parse(data: bytes) -> Delimited:
+    """Decode a file, find its separator and split it into records.
+
+    Raises:
+        SheetError: There are more rows than the program takes.
+    """
+    bom, encoding, text = _decode(data)
+    start, separator = 0, None
+    if told := _SEPARATOR_LINE.match(text):
+        start, separator = told.end(), told[1]
+    if separator is None:
+        separator = max(_SEPARATORS, key=lambda candidate: _fitness(text, candidate))
+    records = []
+    for record in _records(text, start, separator):
+        records.append(record)
+        if len(records) > MAX_ROWS:
+            raise faults.too_large(f"it has more than {MAX_ROWS:,} rows")
+    return Delimited(bom, encoding, text, separator, tuple(records))
+
+
+def quote(text: str, separator: str) -> str:
+    """Return a field as it stands in a file: quoted when it has to be."""
+    if any(character in text for character in (separator, '"', "\n", "\r")):
+        return '"' + text.replace('"', '""') + '"'
+    return text
+
+
+def shown(field: str) -> str:
+    """Return what a spreadsheet program shows of a field; gradebooks write ``="0042"`` to keep a zero."""
+    if field.startswith("=") and (match := _FORMULA_TEXT.fullmatch(field)):
+        field = match[1].replace('""', '"')
+    return field.replace("\r\n", "\n").replace("\r", "\n") if "\r" in field else field
+
+
+def _decode(data: bytes) -> tuple[bytes, str, str]:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return bom, *_strict(data[len(bom) :], encoding, "latin-1")
+    if encoding := _utf16_without_bom(data):
+        return b"", *_strict(data, encoding, "latin-1")
+    try:
+        return b"", "utf-8", data.decode("utf-8")
+    except UnicodeDecodeError:
+        return b"", *_strict(data, "cp1252", "latin-1")
+
+
+def _strict(data: bytes, encoding: str, fallback: str) -> tuple[str, str]:
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return fallback, data.decode(fallback)
+    return encoding, text
+
+
+def _utf16_without_bom(data: bytes) -> str | None:
+    """Guess from where the zero bytes of plain letters stand."""
+    sample = data[:4096]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if len(data) % 2 or max(even, odd) < len(sample) // 8:
+        return None
+    if odd > 10 * even:
+        return "utf-16-le"
+    return "utf-16-be" if even > 10 * odd else None
+
+
+def _fitness(text: str, separator: str) -> tuple[float, int]:
+    """Say how table-like the first records are: the share of the commonest width, and that width."""
+    widths: Counter[int] = Counter()
+    for number, record in enumerate(_records(text, 0, separator)):
+        if number == _SAMPLE_RECORDS:
+            break
+        if any(record.fields):
+            widths[len(record.fields)] += 1
+    if not widths:
+        return 0.0, 0
+    width, count = max(widths.items(), key=lambda pair: (pair[0] > 1, pair[1], pair[0]))
+    return (count / widths.total() if width > 1 else 0.0), width
+
+
+def _records(text: str, start: int, separator: str) -> Iterator[Record]:
+    """Split text as spreadsheet programs do: a quote counts only at the start of a field."""
+    mark = re.escape(separator)
+    field = re.compile(rf'(?:"([^"]*(?:""[^"]*)*)(?:"|\Z)([^{mark}\r\n]*)|([^{mark}\r\n]*))({mark}|\r\n|\n|\r|\Z)')
+    fields: list[str] = []
+    position, length = start, len(text)
+    while position < length or fields:
+        match = field.match(text, position)
+        if match is None:  # cannot be: the pattern takes anything up to a separator, a line break or the end
+            raise AssertionError("unreadable record")
+        quoted, tail, bare, stop = match.groups()
+        fields.append(bare if quoted is None else quoted.replace('""', '"') + tail)
+        position = match.end()
+        if stop != separator:
+            yield Record(tuple(fields), match.start(4))
+            fields = []

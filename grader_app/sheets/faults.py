@@ -1,0 +1,58 @@
+"""The sentences a teacher reads when a spreadsheet cannot be used; each says what to do next."""
+
+from grader_app.errors import SheetError
+
+_UNCHANGED = "Nothing was changed."
+
+
+def damaged(what: str) -> SheetError:
+    """Return the error for a workbook whose inside does not hold together; ``what`` ends the sentence."""
+    return SheetError(
+        f"This workbook is damaged: {what}.",
+        hint=f"Open it in a spreadsheet program, save it again under a new name, and drop that in. {_UNCHANGED}",
+        code="damaged",
+    )
+
+
+def too_large(what: str) -> SheetError:
+    """Return the error for a file beyond what the program takes; ``what`` is a whole clause."""
+    return SheetError(
+        f"This file is too large: {what}.",
+        hint=f"Copy the answers into a new workbook and drop that in. {_UNCHANGED}",
+        code="too_large",
+    )
+
+
+def unsafe(what: str) -> SheetError:
+    """Return the error for a file built in a way no spreadsheet program builds one."""
+    return SheetError(
+        f"This file is built in a way that could harm the program: {what}.",
+        hint=f"If you trust where it came from, open it in a spreadsheet program and save it again. {_UNCHANGED}",
+        code="unsafe",
+    )
+
+
+def wrong_format(sentence: str, code: str) -> SheetError:
+    """Return the error for a file of another kind that a spreadsheet program could convert."""
+    return SheetError(
+        sentence,
+        hint=f"Open it in your spreadsheet program, save it as .xlsx, then drop that in. {_UNCHANGED}",
+        code=code,
+    )
+
+
+def not_a_workbook(sentence: str = "This file is not a spreadsheet.") -> SheetError:
+    """Return the error for a file that is something else altogether."""
+    return SheetError(
+        sentence, hint=f"Choose a file that ends in .xlsx, .xlsm or .csv. {_UNCHANGED}", code="not_a_workbook"
+    )
+
+
+def empty(sentence: str) -> SheetError:
+    """Return the error for a file with nothing in it."""
+    return SheetError(
+        sentence,
+        hint="Open it in a spreadsheet program to see whether the answers are there. If it lies in a cloud "
+        "folder, it may not be on this computer yet.",
+        code="empty",
+    )

@@ -1,0 +1,127 @@
+"""The headers that forms, gradebooks and teachers write, in their languages. Add to the tables freely.
+
+All entries are as ``normal`` leaves them: small letters, single spaces, no punctuation at the ends.
+"""
+
+import re
+import unicodedata
+
+_SPACES = re.compile(r"[\s\u200b\ufeff]+")
+_EDGES = " :*.#?!"
+
+
+def normal(text: str) -> str:
+    """``"Student\\xa0ID: " -> "student id"``."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text)).casefold().strip(_EDGES)
+
+
+def _table(words: str) -> tuple[str, ...]:
+    return tuple(normal(word) for word in words.replace("\n", "|").split("|") if word.strip())
+
+
+ID_GROUPS = (
+    _table(
+        """student id|student number|student no|studentid|pupil id|learner id|candidate number|candidate|sis user id|sis id
+        orgdefinedid|org defined id|matrikelnummer|matrikel-nr|schülernummer|schüler-id|número de estudiante|matrícula
+        id de estudiante|código de estudiante|numéro étudiant|numéro d'étudiant|numéro d'élève|identifiant élève|no étudiant"""
+    ),
+    _table("id|identifier|identificador|identifikator|identifiant|kennung|nr|no|number|nummer|número|numéro"),
+    _table("sis login id|login id|username|user name|benutzername|nombre de usuario|usuario|nom d'utilisateur|login"),
+    _table(
+        """email|e-mail|email address|e-mail address|mail|e-mail-adresse|correo|correo electrónico|dirección de correo
+        adresse de messagerie|adresse e-mail|adresse de courriel|courriel|adreça electrònica"""
+    ),
+)
+"""What says who a student is, best first: only one of them is proposed."""
+
+NAMES = frozenset(
+    _table(
+        """name|full name|student|student name|pupil|pupil name|learner|first name|firstname|given name|last name|lastname
+        surname|family name|forename|nombre|nombre completo|nombre y apellidos|apellido|apellidos|apellido(s)|primer apellido
+        segundo apellido|estudiante|alumno|alumna|alumno/a|nom complet|cognoms|vorname|nachname|familienname|vollständiger name
+        schüler|schülerin|schüler/in|nom|prénom|nom de famille|nom et prénom|nom complet|élève|étudiant"""
+    )
+)
+
+MARKS = frozenset(
+    _table(
+        """score|total score|points|total points|total|mark|marks|grade|grades|final score|current score|result|percentage
+        teacher score|teacher mark|human score|awarded|puntos|puntuación|puntuación total|calificación|nota|nota final
+        punkte|punktzahl|gesamtpunktzahl|note|bewertung|ergebnis|total des points|points obtenus|résultat|qualificació"""
+    )
+)
+_MARK_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?:points|punkte|puntos|note|score|mark|marks|grade) ?[-–:] (?P<of>.+)",
+        r"(?P<of>.+?) ?[-–:]? ?\[(?:score|points?|punkte|puntos|nota)\]",
+        r"(?P<of>.+?) ?[-–:] ?(?:score|points|marks?|grade|punkte|puntos|nota|note|teacher mark|teacher score)",
+        r"(?P<of>.+?) \((?:score|points|marks?|grade|punkte|puntos|nota|note)\)",
+        r"(?:grade|calificación|bewertung|note|nota|mark|score) ?/ ?[\d.,]+(?P<of>)",
+    )
+)
+
+OTHERS = frozenset(
+    _table(
+        """timestamp|start time|completion time|last modified time|started|started on|completed|duration|time taken|status|state
+        section|class|group|date|attempt|submitted|quiz feedback|grade posted time|feedback|comments|comment|right answer
+        marca temporal|hora de inicio|hora de finalización|estado|grupo|clase|fecha|zeitstempel|startzeit|endzeit|klasse|gruppe
+        begonnen am|beendet|datum|horodateur|heure de début|heure de fin|classe|groupe|institution|department|max points
+        maximum grade|feedback comments|last modified"""
+    )
+)
+
+OURS = ("score", "decided by", "confidence", "note")
+"""What stands after the dash in the headers this program writes."""
+_OURS = re.compile(r".+ – (?:score|decided by|confidence|note)")
+
+_POINTS_POSSIBLE = frozenset(
+    _table(
+        """points possible|max points|maximum points|out of|possible points|maximum|puntos posibles|puntuación máxima
+        mögliche punkte|maximale punktzahl|höchstpunktzahl|points possibles|manual posting"""
+    )
+)
+_SUMMARY = re.compile(
+    r"(?:(?:overall|class|group|grand|total|sub) ?)?"
+    r"(?:average|mean|median|total|totals|sum|max|min|maximum|minimum|std ?dev|standard deviation|count|"
+    r"durchschnitt|mittelwert|summe|gesamt|gesamtdurchschnitt|promedio|media|mediana|total general|suma|"
+    r"moyenne|moyenne générale|médiane|somme)(?: (?:score|points|grade|general|global))?"
+)
+
+
+def is_known(header: str) -> bool:
+    """Whether a header is one that the tables know."""
+    text = normal(header)
+    return (
+        any(text in group for group in ID_GROUPS)
+        or text in NAMES
+        or text in MARKS
+        or text in OTHERS
+        or marks_what(header) is not None
+    )
+
+
+def is_ours(header: str) -> bool:
+    """Whether this program wrote the header in an earlier export."""
+    return _OURS.fullmatch(_SPACES.sub(" ", header).strip()) is not None
+
+
+def marks_what(header: str) -> str | None:
+    """Return what a column of marks is about: ``Points - Q3 -> q3``; "" for all; None if it holds no marks."""
+    text = normal(header)
+    if text in MARKS:
+        return ""
+    for pattern in _MARK_PATTERNS:
+        if match := pattern.fullmatch(text):
+            return match["of"].strip(_EDGES)
+    return None
+
+
+def is_points_possible(text: str) -> bool:
+    """Whether a row's first cell says that the row holds what can be earned."""
+    return normal(text) in _POINTS_POSSIBLE
+
+
+def is_summary(text: str) -> bool:
+    """Whether a row's first cell, or its name, says that the row sums up others."""
+    return _SUMMARY.fullmatch(normal(text)) is not None

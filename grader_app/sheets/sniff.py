@@ -1,0 +1,83 @@
+"""What a file really is, whatever its name says."""
+
+import re
+from typing import Literal
+
+from grader_app.errors import SheetError
+from grader_app.sheets import faults
+
+MAX_FILE_BYTES = 50 << 20
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BINARY = (
+    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"{\\rtf", b"SQLite format 3",
+)  # fmt: skip
+_OLD_EXCEL = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08]\x00")
+_CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\v"))
+
+
+def kind_of(data: bytes) -> Literal["xlsx", "csv"]:
+    """Return what can read these bytes.
+
+    Raises:
+        SheetError: Nothing here can; the sentence says what the file is.
+    """
+    if len(data) > MAX_FILE_BYTES:
+        raise faults.too_large("it has more than 50 MB, perhaps in pictures")
+    if not data.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n"):
+        raise faults.empty(f"This file is empty ({len(data):,} bytes).")
+    if data.startswith(_OLE):
+        raise _old_container(data)
+    if data.startswith(b"PK"):
+        _check_zip(data)
+        return "xlsx"
+    if _OLD_EXCEL.match(data):
+        raise _old_excel()
+    if data.startswith(_BINARY):
+        raise faults.not_a_workbook()
+    _check_text(data)
+    return "csv"
+
+
+def _old_container(data: bytes) -> SheetError:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return SheetError(
+            "This file has a password.",
+            hint="Open it in Excel, save it without one, then drop it here again. Nothing was changed.",
+            code="encrypted",
+        )
+    return _old_excel()
+
+
+def _old_excel() -> SheetError:
+    return faults.wrong_format("This is a workbook of an older Excel (.xls), or one with a password.", "xls")
+
+
+def _check_zip(data: bytes) -> None:
+    """Tell other zipped formats apart by the names in them; the rest is for the reader to judge."""
+    if b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet" in data[:200] or (
+        b"content.xml" in data and b"META-INF/manifest.xml" in data and b"[Content_Types].xml" not in data
+    ):
+        raise faults.wrong_format("This is an OpenDocument spreadsheet (.ods).", "ods")
+    if b"Index/Document.iwa" in data or b"Index.zip" in data:
+        raise faults.wrong_format("This is a Numbers spreadsheet.", "numbers")
+    if b"xl/workbook.bin" in data:
+        raise faults.wrong_format("This is a binary Excel workbook (.xlsb).", "xlsb")
+    if b"word/document.xml" in data or b"ppt/presentation.xml" in data:
+        raise faults.not_a_workbook("This is a document or a presentation, not a spreadsheet.")
+
+
+def _check_text(data: bytes) -> None:
+    start = data[:2048].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").replace(b"\x00", b"").lower()
+    if start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta")):
+        raise faults.wrong_format("This is a web page that was given a spreadsheet's name.", "html")
+    if start.startswith(b"<?xml"):
+        raise faults.wrong_format("This is a spreadsheet or some other document in XML.", "xml")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return
+    sample = data[: 1 << 16]
+    zeros = sample.count(0)
+    odd = len(sample) - len(sample.translate(None, _CONTROL)) - zeros
+    wide = max(sample[::2].count(0), sample[1::2].count(0)) > 0.9 * zeros > len(sample) // 20
+    if odd > len(sample) // 50 or (zeros > len(sample) // 20 and not wide):
+        raise faults.not_a_workbook()

@@ -18,7 +18,7 @@ from tests.tiny_bundle import write_tiny_bundle
 
 ROOT = Path(__file__).parents[1]
 _OPENED = re.compile(r'open(?:at)?\((?:AT_FDCWD, )?"([^"]+)", [^)]*O_(?:WRONLY|RDWR|CREAT)')
-_MADE = re.compile(r'(?:mkdir|rename|creat|link|symlink)(?:at2?|at)?\([^"]*"([^"]+)"')
+_MADE = re.compile(r'\b(?:mkdir|rename|creat|link|symlink)(?:at2?|at)?\([^"]*"([^"]+)"')
 _HARMLESS = ("/dev/null", "/dev/shm", "/proc/self")
 
 

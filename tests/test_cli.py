@@ -1,0 +1,160 @@
+import csv
+import json
+import re
+from pathlib import Path
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+from grader_app import cli, paths
+from grader_app.bundle import Bundle
+from grader_app.bundle.bundle import EXAMPLES
+from tests import tiny_bundle
+
+HEADER = ["Student id", "Name", "What does a bulb need to light up?", "Why does an open switch stop a bulb?"]
+ROWS = [
+    ["007", "Ada", "a closed path", "the gap in the path"],
+    ["008", "Ben", "battery", ""],
+    ["009", "Cem", "banana", "=banana"],
+]
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    return tiny_bundle.write_tiny_bundle(tmp_path)
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    path = tmp_path / "class.xlsx"
+    with xlsxwriter.Workbook(path, {"strings_to_formulas": False}) as book:
+        book.add_worksheet("Notes").write(0, 0, "Remember the trip on Friday")
+        sheet = book.add_worksheet("Class 7B")
+        sheet.write(0, 0, "Quiz on circuits")
+        for number, row in enumerate([HEADER, *ROWS], start=2):
+            sheet.write_row(number, 0, row)
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    code = cli.main([str(argument) for argument in arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_score_writes_a_copy_and_says_what_it_did(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path, workbook: Path
+) -> None:
+    target, before = tmp_path / "scored.xlsx", workbook.read_bytes()
+    code, out, err = run(capsys, "score", workbook, "-o", target, "--bundle", bundle)
+    assert (code, err) == (0, "")
+    assert str(target) in out
+    assert "6 answers" in out
+    assert workbook.read_bytes() == before
+    sheet = openpyxl.load_workbook(target)["Class 7B"]
+    cells = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)]
+    assert [row[:4] for row in cells[1:]] == [[*row[:3], row[3] or None] for row in ROWS]
+    scores = [i for i, header in enumerate(cells[0]) if header and re.search(r"score", header)]
+    assert [[row[i] for i in scores] for row in cells[1:]] == [[2, 2], [1, 0], [0, 0]]
+
+
+def test_score_with_columns_said_outright(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path
+) -> None:
+    source, target = tmp_path / "bare.csv", tmp_path / "scored.csv"
+    source.write_text("x;y\n1;banana\n2;closed path\n", "utf-8")
+    columns = {"header_row": 1, "id": "A", "answers": {"B": "LIGHT"}}
+    description = tmp_path / "columns.json"
+    description.write_text(json.dumps(columns), "utf-8")
+    for said in (json.dumps(columns), description):
+        code, _, err = run(capsys, "score", source, "-o", target, "--bundle", bundle, "--columns", said)
+        assert (code, err) == (0, "")
+        with target.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file, delimiter=";"))
+        assert [row[2] for row in rows[1:]] == ["0", "2"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["--columns", "{nonsense"], "columns"),
+        (["--columns", '{"answers": {"7": "LIGHT"}}'], "columns"),
+        (["--columns", '{"id": "A", "answers": {"C": "NOPE"}}'], "NOPE"),
+        (["--sheet", "Class 9"], "Class 9"),
+        (["--sheet", "Notes"], ""),
+    ],
+)
+def test_what_cannot_be_done_is_a_sentence_and_a_hint(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    bundle: Path,
+    workbook: Path,
+    arguments: list[str],
+    word: str,
+) -> None:
+    target = tmp_path / "scored.xlsx"
+    code, out, err = run(capsys, "score", workbook, "-o", target, "--bundle", bundle, *arguments)
+    assert code == cli.EXIT_PROBLEM
+    assert out == ""
+    assert word in err
+    assert len(err.strip().splitlines()) == 2
+    assert not target.exists()
+
+
+def test_a_file_that_is_none(capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path) -> None:
+    code, _, err = run(capsys, "score", tmp_path / "no.xlsx", "-o", tmp_path / "x.xlsx", "--bundle", bundle)
+    assert code == cli.EXIT_PROBLEM
+    assert "Traceback" not in err
+
+
+def test_inspect_shows_every_sheet_and_column(
+    capsys: pytest.CaptureFixture[str], bundle: Path, workbook: Path
+) -> None:
+    code, out, _ = run(capsys, "inspect", workbook, "--bundle", bundle)
+    assert code == 0
+    assert "'Class 7B'" in out
+    assert "would be read" in out.split("'Class 7B'")[1]
+    assert "header row: 3" in out
+    assert "answer to When a bulb lights (LIGHT)" in out
+
+
+def test_bundle_info_and_verify(capsys: pytest.CaptureFixture[str], bundle: Path) -> None:
+    code, out, _ = run(capsys, "bundle", "info", bundle)
+    assert code == 0
+    assert "Tiny circuits 1.0.0" in out
+    assert "LIGHT: When a bulb lights (0/1/2)" in out
+    code, out, _ = run(capsys, "bundle", "verify", bundle)
+    assert code == 0
+    assert "2 examples" in out
+
+
+def test_verify_fails_loudly(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    parts = tiny_bundle.parts()
+    tree = json.loads(parts[EXAMPLES])
+    tree["examples"][0]["probabilities"] = [0.4, 0.3, 0.3]
+    parts[EXAMPLES] = json.dumps(tree).encode()
+    code, out, _ = run(capsys, "bundle", "verify", Bundle.write(tmp_path, tiny_bundle.manifest(), parts))
+    assert code == cli.EXIT_DIFFERS
+    assert "NOT" in out
+
+
+def test_the_best_installed_bundle_is_taken(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "home"))
+    tiny_bundle.write_tiny_bundle(paths.user_bundles())
+    source, target = tmp_path / "class.csv", tmp_path / "scored.csv"
+    source.write_text(",".join(HEADER[:3]) + "\n007,Ada,closed path\n", "utf-8")
+    code, out, _ = run(capsys, "score", source, "-o", target)
+    assert code == 0
+    assert "Tiny circuits" in out
+
+
+def test_no_bundle_at_all(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workbook: Path
+) -> None:
+    monkeypatch.setattr(paths, "bundle_files", list)
+    code, _, err = run(capsys, "score", workbook, "-o", tmp_path / "x.xlsx")
+    assert code == cli.EXIT_PROBLEM
+    assert "--bundle" in err

@@ -30,7 +30,9 @@ def make_workbook(path: Path, rows: int) -> None:
         sample = list(csv.reader(file))
     header = next(row for row in sample if sum("?" in cell or "." in cell for cell in row) >= 4)
     answers = [i for i, cell in enumerate(header) if len(cell) > 25][:4]
-    pool = [[row[i] for row in sample[sample.index(header) + 1 :] if len(row) > i and row[i]] for i in answers]
+    pool = [
+        [row[i] for row in sample[sample.index(header) + 1 :] if len(row) > i and row[i]] for i in answers
+    ]
     dice = random.Random(7)
     with xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
         sheet = book.add_worksheet("Year 9")
@@ -55,7 +57,7 @@ def whole_way(path: Path) -> dict[str, float]:
     from grader_app import paths
     from grader_app.bundle import Bundle
     from grader_app.core.scoring import predict
-    from grader_app.core.session import Session
+    from grader_app.core.session import Session, items_asked
     from grader_app.sheets.columns import best_table, propose
     from grader_app.sheets.reader import open_workbook, read_roster
     from grader_app.sheets.writer import export
@@ -65,8 +67,7 @@ def whole_way(path: Path) -> dict[str, float]:
     workbook = open_workbook(path)
     roster = read_roster(workbook, propose(best_table(workbook, bundle.items), bundle.items))
     marks.append(time.process_time())
-    asked = {response.item_id for response in roster.responses}
-    session = Session(roster, [item for item in bundle.items if item.id in asked])
+    session = Session(roster, items_asked(roster, bundle.items))
     for batch in predict(roster.responses, bundle):
         session.add_predictions(batch)
     marks.append(time.process_time())

@@ -16,7 +16,7 @@ from grader_app import __version__, paths
 from grader_app.bundle import Bundle, Item
 from grader_app.core.roster import Column, Columns, Role, column_letters, column_number
 from grader_app.core.scoring import predict
-from grader_app.core.session import BundleRef, DecidedBy, Session
+from grader_app.core.session import BundleRef, DecidedBy, Session, items_asked
 from grader_app.core.triage import triage
 from grader_app.errors import BundleError, GraderError, SheetError
 from grader_app.sheets.columns import best_table, missing, propose
@@ -94,10 +94,9 @@ def _score(options: argparse.Namespace) -> int:
             code="columns",
         )
     roster = read_roster(workbook, columns)
-    asked = {response.item_id for response in roster.responses}
     session = Session(
         roster,
-        [item for item in bundle.items if item.id in asked],
+        items_asked(roster, bundle.items),
         BundleRef(bundle.manifest.name, bundle.manifest.version, bundle.sha256),
     )
     for batch in predict(roster.responses, bundle):

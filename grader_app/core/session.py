@@ -78,6 +78,13 @@ class Progress:
     total: int
 
 
+def items_asked(roster: Roster, items: Sequence[Item]) -> list[Item]:
+    """Return those of ``items`` that the roster has answers to, in the order of the sheet's columns."""
+    by_id = {item.id: item for item in items}
+    columns = {response.item_id: response.cell.column for response in roster.responses}
+    return [by_id[item_id] for item_id in sorted(columns, key=columns.__getitem__)]
+
+
 class Session:
     """The only mutable object of the domain; everything it holds is frozen.
 

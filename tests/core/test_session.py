@@ -15,7 +15,7 @@ from grader_app.core.roster import (
     column_letters,
     column_number,
 )
-from grader_app.core.session import DecidedBy, Override, Progress, Session
+from grader_app.core.session import DecidedBy, Override, Progress, Session, items_asked
 from tests.rosters import CELLS, make_session
 from tests.tiny_bundle import ITEMS
 
@@ -143,6 +143,15 @@ def test_answers_are_found_by_item_in_sheet_order() -> None:
     session = Session(roster, ITEMS)
     assert [r.cell for r in session.responses("SWITCH")] == [cells[0], cells[2]]
     assert session.item("LIGHT") is ITEMS[0]
+
+
+def test_items_come_in_the_order_of_the_sheet() -> None:
+    responses = tuple(
+        Response(Cell("S", 2, column), Student("1", ""), item, "x")
+        for column, item in ((3, "SWITCH"), (4, "LIGHT"))
+    )
+    roster = Roster(make_session([]).roster.source, Columns("S", 1, {}), responses)
+    assert [item.id for item in items_asked(roster, ITEMS)] == ["SWITCH", "LIGHT"]
 
 
 @given(st.integers(1, 16384))

@@ -22,8 +22,14 @@ _DATA = re.compile(r"\s*[-+]?[\d.,:/ %]*\d[\d.,:/ %]*\s*|\S+@\S+\.\S+")
 def propose(table: Table, items: Sequence[Item]) -> Columns:
     """Return the header row and roles that a sheet most likely has, for the teacher to correct."""
     row = header_row(table, items)
-    headers = {column: table.header(row, column) for column in range(1, table.column_count + 1)} if row else {}
-    live = {column: text for column, text in headers.items() if text.strip() and not _is_formula(table, row, column)}
+    headers = (
+        {column: table.header(row, column) for column in range(1, table.column_count + 1)} if row else {}
+    )
+    live = {
+        column: text
+        for column, text in headers.items()
+        if text.strip() and not _is_formula(table, row, column)
+    }
     roles = {column: Column(Role.IGNORE) for column in range(1, table.column_count + 1)}
     marks = {column: about for column, text in live.items() if (about := marks_what(text)) is not None}
     free = {c: text for c, text in live.items() if c not in marks and not is_ours(text)}
@@ -35,9 +41,9 @@ def propose(table: Table, items: Sequence[Item]) -> Columns:
     for column, text in free.items():
         if normal(text) in NAMES and column not in answers:
             roles[column] = Column(Role.NAME)
-    for column, item_id in _marked(marks, headers, answers, items).items():
+    for column, marked in _marked(marks, headers, answers, items).items():
         if not is_ours(headers[column]):
-            roles[column] = Column(Role.MARK, item_id)
+            roles[column] = Column(Role.MARK, marked)
     return Columns(table.name, row, roles)
 
 
@@ -105,7 +111,8 @@ def header_row(table: Table, items: Sequence[Item]) -> int:
 def match_items(headers: Mapping[int, str], items: Sequence[Item]) -> dict[int, str]:
     """Return column -> item id for headers that name an item, one to one, the surest pairs first."""
     pairs = sorted(
-        ((likeness(text, item), -column, item.id) for column, text in headers.items() for item in items), reverse=True
+        ((likeness(text, item), -column, item.id) for column, text in headers.items() for item in items),
+        reverse=True,
     )
     found: dict[int, str] = {}
     for score, negative, item_id in pairs:
@@ -125,7 +132,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _alike(header: str, text: str) -> float:
-    """Compare two texts: the same, one written inside the other, many words shared, or nearly the same letters."""
+    """Compare two texts: the same, one inside the other, many words shared, nearly the same letters."""
     if not header or not text:
         return 0.0
     if header == text:
@@ -157,15 +164,16 @@ def _marked(
 ) -> dict[int, str | None]:
     """Return which item each column of marks is about; one for all, or for an unknown item, is about none.
 
-    A bare ``Score`` right after an answer is about that answer, unless it is the only column of marks.
+    A bare ``Score`` right after an answer is about that answer, unless it is the only column of marks among
+    several answers.
     """
-    by_header = {normal(headers[column]): item_id for column, item_id in answers.items()}
+    by_header: dict[str, str] = {normal(headers[column]): item_id for column, item_id in answers.items()}
     found: dict[int, str | None] = {}
     for column, about in marks.items():
-        item_id = by_header.get(about) if about else None
+        item_id: str | None = by_header.get(about) if about else None
         if about and item_id is None:
             item_id = next(iter(match_items({column: about}, items).values()), None)
-        if not about and len(marks) > 1:
+        if not about and (len(marks) > 1 or len(answers) == 1):
             item_id = answers.get(column - 1)
         taken = item_id in found.values() or item_id not in answers.values()
         found[column] = None if taken else item_id
@@ -174,6 +182,8 @@ def _marked(
 
 def _is_formula(table: Table, header: int, column: int) -> bool:
     """Whether most of what a column holds below the header are formulas."""
-    below: Iterable[int] = [row for row in table.rows if row > header and table.text(row, column)][:_SAMPLE_ROWS]
+    below: Iterable[int] = [row for row in table.rows if row > header and table.text(row, column)][
+        :_SAMPLE_ROWS
+    ]
     formulas = [table.is_formula(row, column) for row in below]
     return 2 * sum(formulas) > len(formulas)

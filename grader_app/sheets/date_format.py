@@ -8,8 +8,8 @@ _MONTHS = "January February March April May June July August September October N
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _TOKEN = re.compile(
     r"""(?P<quoted>"[^"]*"?) | \\(?P<escaped>.) | (?P<gap>_.) | \*. | \[(?P<elapsed>h+|m+|s+)\]
-      | \[(?P<bracket>[^\]]*)\] | (?P<half>AM/PM|A/P) | (?P<unit>y+|e+(?![+-])|m+|d+|h+|s+) | (?P<fraction>\.0+)
-      | (?P<literal>.)""",
+      | \[(?P<bracket>[^\]]*)\] | (?P<half>AM/PM|A/P) | (?P<unit>y+|e+(?![+-])|m+|d+|h+|s+)
+      | (?P<fraction>\.0+) | (?P<literal>.)""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _LAST_SERIAL = 2_958_466.0
@@ -77,7 +77,9 @@ def _is_minutes(tokens: tuple[tuple[str, str], ...], position: int) -> bool:
         return False
     units = [(p, text[0].lower()) for p, (kind, text) in enumerate(tokens) if kind in ("unit", "elapsed")]
     index = [p for p, _ in units].index(position)
-    return (index > 0 and units[index - 1][1] == "h") or (index + 1 < len(units) and units[index + 1][1] == "s")
+    return (index > 0 and units[index - 1][1] == "h") or (
+        index + 1 < len(units) and units[index + 1][1] == "s"
+    )
 
 
 def _day(days: int, *, since_1904: bool) -> datetime:
@@ -106,7 +108,7 @@ def _tokens(section: str) -> tuple[tuple[str, str], ...]:
 
 
 def serial_of(iso: str, *, since_1904: bool) -> float | None:
-    """Return the day count of an ISO date, time, or both, as newer files store them; None if it is neither."""
+    """Return the day count of an ISO date or time, as some files store them; None if it is neither."""
     try:
         if iso.startswith("T") or ":" in iso[:3]:
             clock = datetime.fromisoformat(f"1970-01-01T{iso.lstrip('T')}")
@@ -114,5 +116,7 @@ def serial_of(iso: str, *, since_1904: bool) -> float | None:
         moment = datetime.fromisoformat(iso.removesuffix("Z")).replace(tzinfo=None)
     except ValueError:
         return None
-    days = (moment - datetime(1904, 1, 1) if since_1904 else moment - datetime(1899, 12, 30)).total_seconds() / 86_400
+    days = (
+        moment - datetime(1904, 1, 1) if since_1904 else moment - datetime(1899, 12, 30)
+    ).total_seconds() / 86_400
     return days if since_1904 or days >= 61 else days - 1

@@ -37,7 +37,7 @@ class Delimited:
     def encode(self, text: str) -> bytes:
         """Return text in this file's encoding. What that cannot write becomes a question mark."""
         try:
-            return text.encode(self.encoding, "surrogatepass" if self.encoding.startswith("utf") else "strict")
+            return text.encode(self.encoding)
         except UnicodeEncodeError:
             return text.replace("–", "-").encode(self.encoding, "replace")
 
@@ -49,11 +49,10 @@ def parse(data: bytes) -> Delimited:
         SheetError: There are more rows than the program takes.
     """
     bom, encoding, text = _decode(data)
-    start, separator = 0, None
     if told := _SEPARATOR_LINE.match(text):
-        start, separator = told.end(), told[1]
-    if separator is None:
-        separator = max(_SEPARATORS, key=lambda candidate: _fitness(text, candidate))
+        start, separator = told.end(), str(told[1])
+    else:
+        start, separator = 0, max(_SEPARATORS, key=lambda candidate: _fitness(text, candidate))
     records = []
     for record in _records(text, start, separator):
         records.append(record)
@@ -124,7 +123,9 @@ def _fitness(text: str, separator: str) -> tuple[float, int]:
 def _records(text: str, start: int, separator: str) -> Iterator[Record]:
     """Split text as spreadsheet programs do: a quote counts only at the start of a field."""
     mark = re.escape(separator)
-    field = re.compile(rf'(?:"([^"]*(?:""[^"]*)*)(?:"|\Z)([^{mark}\r\n]*)|([^{mark}\r\n]*))({mark}|\r\n|\n|\r|\Z)')
+    field = re.compile(
+        rf'(?:"([^"]*(?:""[^"]*)*)(?:"|\Z)([^{mark}\r\n]*)|([^{mark}\r\n]*))({mark}|\r\n|\n|\r|\Z)'
+    )
     fields: list[str] = []
     position, length = start, len(text)
     while position < length or fields:

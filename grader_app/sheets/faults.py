@@ -9,7 +9,7 @@ def damaged(what: str) -> SheetError:
     """Return the error for a workbook whose inside does not hold together; ``what`` ends the sentence."""
     return SheetError(
         f"This workbook is damaged: {what}.",
-        hint=f"Open it in a spreadsheet program, save it again under a new name, and drop that in. {_UNCHANGED}",
+        hint=f"Open it in a spreadsheet program, save it under a new name, and drop that in. {_UNCHANGED}",
         code="damaged",
     )
 
@@ -27,7 +27,7 @@ def unsafe(what: str) -> SheetError:
     """Return the error for a file built in a way no spreadsheet program builds one."""
     return SheetError(
         f"This file is built in a way that could harm the program: {what}.",
-        hint=f"If you trust where it came from, open it in a spreadsheet program and save it again. {_UNCHANGED}",
+        hint=f"If you trust it, open it in a spreadsheet program and save it again. {_UNCHANGED}",
         code="unsafe",
     )
 

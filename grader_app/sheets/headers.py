@@ -11,7 +11,7 @@ _EDGES = " :*.#?!"
 
 
 def normal(text: str) -> str:
-    """``"Student\\xa0ID: " -> "student id"``."""
+    """``" Student  ID: " -> "student id"``, whatever kind of spaces they are."""
     return _SPACES.sub(" ", unicodedata.normalize("NFKC", text)).casefold().strip(_EDGES)
 
 
@@ -21,33 +21,40 @@ def _table(words: str) -> tuple[str, ...]:
 
 ID_GROUPS = (
     _table(
-        """student id|student number|student no|studentid|pupil id|learner id|candidate number|candidate|sis user id|sis id
-        orgdefinedid|org defined id|matrikelnummer|matrikel-nr|schülernummer|schüler-id|número de estudiante|matrícula
-        id de estudiante|código de estudiante|numéro étudiant|numéro d'étudiant|numéro d'élève|identifiant élève|no étudiant"""
+        """student id|student number|student no|studentid|pupil id|learner id|candidate number
+        candidate|sis user id|sis id|orgdefinedid|org defined id|matrikelnummer|matrikel-nr
+        schülernummer|schüler-id|número de estudiante|matrícula|id de estudiante
+        código de estudiante|numéro étudiant|numéro d'étudiant|numéro d'élève|identifiant élève
+        no étudiant"""
     ),
     _table("id|identifier|identificador|identifikator|identifiant|kennung|nr|no|number|nummer|número|numéro"),
-    _table("sis login id|login id|username|user name|benutzername|nombre de usuario|usuario|nom d'utilisateur|login"),
     _table(
-        """email|e-mail|email address|e-mail address|mail|e-mail-adresse|correo|correo electrónico|dirección de correo
-        adresse de messagerie|adresse e-mail|adresse de courriel|courriel|adreça electrònica"""
+        "sis login id|login id|username|user name|benutzername|nombre de usuario|usuario|nom d'utilisateur"
+    ),
+    _table(
+        """email|e-mail|email address|e-mail address|mail|e-mail-adresse|correo|correo electrónico
+        dirección de correo|adresse de messagerie|adresse e-mail|adresse de courriel|courriel
+        adreça electrònica"""
     ),
 )
 """What says who a student is, best first: only one of them is proposed."""
 
 NAMES = frozenset(
     _table(
-        """name|full name|student|student name|pupil|pupil name|learner|first name|firstname|given name|last name|lastname
-        surname|family name|forename|nombre|nombre completo|nombre y apellidos|apellido|apellidos|apellido(s)|primer apellido
-        segundo apellido|estudiante|alumno|alumna|alumno/a|nom complet|cognoms|vorname|nachname|familienname|vollständiger name
-        schüler|schülerin|schüler/in|nom|prénom|nom de famille|nom et prénom|nom complet|élève|étudiant"""
+        """name|full name|student|student name|pupil|pupil name|learner|first name|firstname|given name
+        last name|lastname|surname|family name|forename|nombre|nombre completo|nombre y apellidos
+        apellido|apellidos|apellido(s)|primer apellido|segundo apellido|estudiante|alumno|alumna
+        alumno/a|nom complet|cognoms|vorname|nachname|familienname|vollständiger name|schüler
+        schülerin|schüler/in|nom|prénom|nom de famille|nom et prénom|nom complet|élève|étudiant"""
     )
 )
 
 MARKS = frozenset(
     _table(
-        """score|total score|points|total points|total|mark|marks|grade|grades|final score|current score|result|percentage
-        teacher score|teacher mark|human score|awarded|puntos|puntuación|puntuación total|calificación|nota|nota final
-        punkte|punktzahl|gesamtpunktzahl|note|bewertung|ergebnis|total des points|points obtenus|résultat|qualificació"""
+        """score|total score|points|total points|total|mark|marks|grade|grades|final score
+        current score|result|percentage|teacher score|teacher mark|human score|awarded|puntos
+        puntuación|puntuación total|calificación|nota|nota final|punkte|punktzahl|gesamtpunktzahl
+        note|bewertung|ergebnis|total des points|points obtenus|résultat|qualificació"""
     )
 )
 _MARK_PATTERNS = tuple(
@@ -55,7 +62,7 @@ _MARK_PATTERNS = tuple(
     for pattern in (
         r"(?:points|punkte|puntos|note|score|mark|marks|grade) ?[-–:] (?P<of>.+)",
         r"(?P<of>.+?) ?[-–:]? ?\[(?:score|points?|punkte|puntos|nota)\]",
-        r"(?P<of>.+?) ?[-–:] ?(?:score|points|marks?|grade|punkte|puntos|nota|note|teacher mark|teacher score)",
+        r"(?P<of>.+?) ?[-–:] ?(?:(?:teacher )?(?:score|mark)|points|marks|grade|punkte|puntos|nota|note)",
         r"(?P<of>.+?) \((?:score|points|marks?|grade|punkte|puntos|nota|note)\)",
         r"(?:grade|calificación|bewertung|note|nota|mark|score) ?/ ?[\d.,]+(?P<of>)",
     )
@@ -63,11 +70,12 @@ _MARK_PATTERNS = tuple(
 
 OTHERS = frozenset(
     _table(
-        """timestamp|start time|completion time|last modified time|started|started on|completed|duration|time taken|status|state
-        section|class|group|date|attempt|submitted|quiz feedback|grade posted time|feedback|comments|comment|right answer
-        marca temporal|hora de inicio|hora de finalización|estado|grupo|clase|fecha|zeitstempel|startzeit|endzeit|klasse|gruppe
-        begonnen am|beendet|datum|horodateur|heure de début|heure de fin|classe|groupe|institution|department|max points
-        maximum grade|feedback comments|last modified"""
+        """timestamp|start time|completion time|last modified time|started|started on|completed
+        duration|time taken|status|state|section|class|group|date|attempt|submitted|quiz feedback
+        grade posted time|feedback|comments|comment|right answer|marca temporal|hora de inicio
+        hora de finalización|estado|grupo|clase|fecha|zeitstempel|startzeit|endzeit|klasse|gruppe
+        begonnen am|beendet|datum|horodateur|heure de début|heure de fin|classe|groupe|institution
+        department|max points|maximum grade|feedback comments|last modified"""
     )
 )
 
@@ -77,8 +85,9 @@ _OURS = re.compile(r".+ – (?:score|decided by|confidence|note)")
 
 _POINTS_POSSIBLE = frozenset(
     _table(
-        """points possible|max points|maximum points|out of|possible points|maximum|puntos posibles|puntuación máxima
-        mögliche punkte|maximale punktzahl|höchstpunktzahl|points possibles|manual posting"""
+        """points possible|max points|maximum points|out of|possible points|maximum|puntos posibles
+        puntuación máxima|mögliche punkte|maximale punktzahl|höchstpunktzahl|points possibles
+        manual posting"""
     )
 )
 _SUMMARY = re.compile(
@@ -107,7 +116,7 @@ def is_ours(header: str) -> bool:
 
 
 def marks_what(header: str) -> str | None:
-    """Return what a column of marks is about: ``Points - Q3 -> q3``; "" for all; None if it holds no marks."""
+    """Return what a column of marks is about: ``Points - Q3 -> q3``, "" for all; None if there are none."""
     text = normal(header)
     if text in MARKS:
         return ""

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from grader_app.sheets import faults
 from grader_app.sheets.number_format import BUILT_IN
 from grader_app.sheets.package import Package
-from grader_app.sheets.scan import MAX_TEXT
-from grader_app.sheets.xml import elements, feed, local_name, new_parser
+from grader_app.sheets.xml import MAX_PIECES, elements, feed, local_name, new_parser
 
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _LINE_END = re.compile("\r\n?")
@@ -66,9 +65,7 @@ def layout(package: Package) -> Layout:
         found = (r.target for r in related.values() if r.kind == kind and r.target in package)
         return next(found, None)
 
-    return Layout(
-        part, tuple(sheets), tuple(missing), since_1904, only("sharedStrings"), only("styles")
-    )
+    return Layout(part, tuple(sheets), tuple(missing), since_1904, only("sharedStrings"), only("styles"))
 
 
 def number_formats(package: Package, styles: str | None) -> tuple[str, ...]:
@@ -89,32 +86,31 @@ def shared_texts(chunks: Iterable[bytes]) -> list[str]:
     """Return the texts that cells share, phonetic guides left out."""
     texts: list[str] = []
     pieces: list[str] = []
-    state = {"collecting": False, "phonetic": False, "length": 0}
+    collecting = phonetic = False
 
     def start(name: str, _attributes: dict[str, str]) -> None:
+        nonlocal collecting, phonetic
         kind = local_name(name)
         if kind == "t":
-            state["collecting"] = not state["phonetic"]
+            collecting = not phonetic
         elif kind == "rPh":
-            state["phonetic"] = True
-        elif kind == "si":
-            pieces.clear()
-            state["length"] = 0
+            phonetic = True
 
     def end(name: str) -> None:
+        nonlocal collecting, phonetic
         kind = local_name(name)
         if kind == "t":
-            state["collecting"] = False
+            collecting = False
         elif kind == "rPh":
-            state["phonetic"] = False
+            phonetic = False
         elif kind == "si":
             texts.append(plain("".join(pieces)))
+            pieces.clear()
 
     def characters(text: str) -> None:
-        if state["collecting"]:
+        if collecting:
             pieces.append(text)
-            state["length"] += len(text)
-            if state["length"] > MAX_TEXT:
+            if len(pieces) > MAX_PIECES:
                 raise faults.unsafe("one cell holds more text than a book")
 
     parser = new_parser()

@@ -18,9 +18,10 @@ BUILT_IN = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00",
     12: "# ?/?", 13: "# ??/??", 14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy",
     18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "m/d/yyyy h:mm",
-    37: "#,##0 ;(#,##0)", 38: "#,##0 ;[Red](#,##0)", 39: "#,##0.00;(#,##0.00)", 40: "#,##0.00;[Red](#,##0.00)",
+    37: "#,##0 ;(#,##0)", 38: "#,##0 ;[Red](#,##0)", 39: "#,##0.00;(#,##0.00)",
+    40: "#,##0.00;[Red](#,##0.00)",
     45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0", 48: "##0.0E+0", 49: "@",
-    **{number: "yyyy/m/d" for number in (*range(27, 37), *range(50, 59))},
+    **dict.fromkeys((*range(27, 37), *range(50, 59)), "yyyy/m/d"),
 }  # fmt: skip
 """Formats that files name by number only; the date ones as an English (US) program shows them."""
 
@@ -122,9 +123,7 @@ def _tokens(section: str) -> tuple[tuple[str, str], ...]:
 def _numeric(size: float, section: str) -> str:
     tokens = _tokens(section)
     if not any(kind == "digit" for kind, _ in tokens):
-        return "".join(
-            general(size) if kind == "general" or text == "@" else text for kind, text in tokens
-        )
+        return "".join(general(size) if kind == "general" or text == "@" else text for kind, text in tokens)
     digits = [position for position, (kind, _) in enumerate(tokens) if kind == "digit"]
     commas = [p for p, token in enumerate(tokens) if token == ("mark", ",")]
     scale = 0
@@ -198,7 +197,11 @@ def _scientific(number: Decimal, mantissa: list[tuple[str, str]], tail: list[tup
         power += whole_places
         scaled = _rounded(number.scaleb(-power), places)
     sign = "-" if power < 0 else "+" if tail[0][1].endswith("+") else ""
-    return _fixed(scaled, mantissa, grouped=False) + f"E{sign}" + _fill_whole(str(abs(power)), tail[1:], grouped=False)
+    return (
+        _fixed(scaled, mantissa, grouped=False)
+        + f"E{sign}"
+        + _fill_whole(str(abs(power)), tail[1:], grouped=False)
+    )
 
 
 def _fraction(number: Decimal, tokens: list[tuple[str, str]]) -> str:

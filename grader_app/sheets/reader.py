@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader_app.core.roster import Cell, Column, Columns, Response, Role, Roster, Skipped, Source, Student
+from grader_app.core.roster import Cell, Columns, Response, Role, Roster, Skipped, Source, Student
 from grader_app.errors import SheetError
 from grader_app.sheets import delimited, faults
 from grader_app.sheets.headers import is_points_possible, is_summary, normal
@@ -119,7 +119,7 @@ def _why_not(table: Table, row: int, columns: Columns, student: Student, header:
         return "This row holds the points possible."
     if is_summary(first) or is_summary(student.name):
         return "This row sums up others."
-    if header and _labels(table, row) == header:
+    if table.row(row).keys() == header.keys() and _labels(table, row) == header:
         return "This row repeats the headers."
     answered = any(table.text(row, number).strip() for number in columns.having(Role.ANSWER))
     if not answered and not student.id and not student.name:
@@ -141,9 +141,7 @@ def _mark(table: Table, row: int, column: int) -> float | None:
 
 def _open_elsewhere(path: Path) -> Iterator[str]:
     if any(lock.exists() for lock in lock_files(path)):
-        yield (
-            f"“{path.name}” seems to be open in another program. What was changed there and not saved is not read."
-        )
+        yield (f"“{path.name}” seems to be open in another program. What is not saved there is not read.")
 
 
 def lock_files(path: Path) -> tuple[Path, Path]:

@@ -4,172 +4,136 @@ Producers leave out ``r=``, repeat rows, misstate the dimension and prefix their
 trust any of these lose cells. This one counts for itself where nothing is said.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
-from xml.parsers import expat
 
 from grader_app.sheets import faults
-from grader_app.sheets.xml import feed, local_name, new_parser
+from grader_app.sheets.xml import MAX_PIECES, feed, local_name, new_parser
 
-MAX_TEXT = 4 << 20
-"""Characters in one cell; spreadsheet programs stop at 32,767."""
+Attributes = dict[str, str]
 
 
-class SheetScanner:
-    """Walk a worksheet part from its first byte to its last; subclasses fill in the ``on_`` methods.
+class SheetVisitor:
+    """What is told of a worksheet, in its order; subclasses fill in what they want to know.
 
-    ``row`` and ``column`` are where the walk stands, from 1; ``prefix`` is the producer's (``x:`` or nothing).
+    Rows and columns count from 1. Offsets are in bytes from the start of the part: of an element's ``<``,
+    or, where the end of one that closes itself is told, right after it.
     """
 
-    def __init__(self) -> None:
-        self.row = 0
-        self.column = 0
-        self.prefix = ""
-        self.cell_offset = 0
-        self._parser: expat.XMLParserType = new_parser()
-        self._text: list[str] = []
-        self._length = 0
-        self._collecting = False
-        self._in_data = False
-        self._cell: dict[str, str] | None = None
-        self._formula: dict[str, str] | None = None
-        self._starts: dict[str, Callable[[dict[str, str]], None]] = {}
-        self._ends: dict[str, Callable[[], None]] = {}
+    def on_data(self, prefix: str, offset: int) -> None:
+        """The rows begin; the producer puts ``prefix`` before the names of elements."""
 
-    @property
-    def offset(self) -> int:
-        """Byte offset of what is being looked at: an element's ``<``, or the end of one that closes itself."""
-        return self._parser.CurrentByteIndex
-
-    def scan(self, chunks: Iterable[bytes]) -> None:
-        """Walk the part given in pieces.
-
-        Raises:
-            SheetError: It is not a worksheet, or not well-formed.
-        """
-        self._parser.StartElementHandler = self._root
-        self._parser.EndElementHandler = self._end
-        self._parser.CharacterDataHandler = self._characters
-        feed(self._parser, chunks)
-
-    # What subclasses want to know
-
-    def on_data(self) -> None:
-        """The rows begin; ``offset`` is that of the start tag."""
-
-    def on_data_end(self) -> None:
-        """The rows are over."""
-
-    def on_row(self, attributes: dict[str, str]) -> None:
+    def on_row(self, row: int, attributes: Attributes, offset: int) -> None:
         """A row begins."""
 
-    def on_row_end(self) -> None:
+    def on_cell(
+        self,
+        row: int,
+        column: int,
+        attributes: Attributes,
+        text: str,
+        formula: Attributes | None,
+        offset: int,
+    ) -> None:
+        """A cell that began at ``offset``: its stored text, and its formula's attributes if it has one."""
+
+    def on_row_end(self, row: int, offset: int) -> None:
         """A row is over."""
 
-    def on_cell(self, attributes: dict[str, str], text: str, formula: dict[str, str] | None) -> None:
-        """A cell is over: its stored text, and its formula's attributes if it has one."""
-
-    def on_element(self, name: str, attributes: dict[str, str]) -> None:
+    def on_element(self, name: str, attributes: Attributes, offset: int) -> None:
         """Some element outside the rows begins."""
 
-    # The walk
 
-    def _root(self, name: str, _attributes: dict[str, str]) -> None:
+def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR0915  (one state, many events)
+    """Walk a worksheet part, given in pieces, from its first byte to its last.
+
+    The handlers are closures and compare names one by one: this runs four times for each cell.
+
+    Raises:
+        SheetError: It is not a worksheet, or not well-formed.
+    """
+    parser = new_parser()
+    on_cell = visitor.on_cell
+    names = dict.fromkeys(("row", "c", "v", "t", "f", "rPh", "sheetData"), "")
+    prefix = cell_name = value_name = text_name = row_name = ""
+    row = column = start_offset = 0
+    in_data = in_cell = collecting = phonetic = False
+    attributes_of_cell: Attributes = {}
+    formula: Attributes | None = None
+    pieces: list[str] = []
+
+    def root(name: str, _attributes: Attributes) -> None:
+        nonlocal prefix, cell_name, value_name, text_name, row_name
         if local_name(name) != "worksheet":
             raise faults.damaged("a sheet of it is not one")
-        prefix = self.prefix = name.removesuffix("worksheet")
-        self._starts = {
-            f"{prefix}row": self._start_row,
-            f"{prefix}c": self._start_cell,
-            f"{prefix}v": self._start_text,
-            f"{prefix}t": self._start_text,
-            f"{prefix}f": self._start_formula,
-            f"{prefix}rPh": self._start_phonetic,
-            f"{prefix}sheetData": self._start_data,
-        }
-        self._ends = {
-            f"{prefix}row": self._end_row,
-            f"{prefix}c": self._end_cell,
-            f"{prefix}v": self._end_text,
-            f"{prefix}t": self._end_text,
-            f"{prefix}rPh": self._end_phonetic,
-            f"{prefix}sheetData": self._end_data,
-        }
-        self._parser.StartElementHandler = self._start
+        prefix = name.removesuffix("worksheet")
+        names.update({local: prefix + local for local in names})
+        cell_name, value_name, text_name, row_name = (names[local] for local in ("c", "v", "t", "row"))
+        parser.StartElementHandler = start
 
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        action = self._starts.get(name)
-        if action is not None:
-            action(attributes)
-        elif not self._in_data:
-            self.on_element(local_name(name), attributes)
+    def start(name: str, attributes: Attributes) -> None:
+        nonlocal row, column, start_offset, in_cell, collecting, attributes_of_cell, formula
+        if not in_data:
+            start_outside(name, attributes)
+        elif name == cell_name:
+            in_cell = True
+            start_offset = parser.CurrentByteIndex
+            attributes_of_cell = attributes
+            formula = None
+            reference = attributes.get("r")
+            column = (column_of(reference) if reference else 0) or column + 1
+        elif name == value_name or name == text_name:  # noqa: PLR1714, SIM109  (faster)
+            collecting = in_cell and not phonetic
+        elif name == row_name:
+            number = attributes.get("r", "")
+            row = int(number) if number.isdecimal() else row + 1
+            column = 0
+            visitor.on_row(row, attributes, parser.CurrentByteIndex)
+        else:
+            start_rare(name, attributes)
 
-    def _end(self, name: str) -> None:
-        action = self._ends.get(name)
-        if action is not None:
-            action()
+    def start_outside(name: str, attributes: Attributes) -> None:
+        nonlocal in_data
+        if name == names["sheetData"]:
+            in_data = True
+            visitor.on_data(prefix, parser.CurrentByteIndex)
+        else:
+            visitor.on_element(local_name(name), attributes, parser.CurrentByteIndex)
 
-    def _characters(self, text: str) -> None:
-        if self._collecting:
-            self._text.append(text)
-            self._length += len(text)
-            if self._length > MAX_TEXT:
+    def start_rare(name: str, attributes: Attributes) -> None:
+        nonlocal formula, phonetic
+        if name == names["f"] and in_cell:
+            formula = attributes
+        elif name == names["rPh"]:
+            phonetic = True
+
+    def end(name: str) -> None:
+        nonlocal in_cell, in_data, collecting, phonetic
+        if name == cell_name:
+            if in_cell:
+                on_cell(row, column, attributes_of_cell, "".join(pieces), formula, start_offset)
+                in_cell = False
+                pieces.clear()
+        elif name == value_name or name == text_name:  # noqa: PLR1714, SIM109  (faster)
+            collecting = False
+        elif name == row_name:
+            if in_data:
+                visitor.on_row_end(row, parser.CurrentByteIndex)
+        elif name == names["rPh"]:
+            phonetic = False
+        elif name == names["sheetData"]:
+            in_data = False
+
+    def characters(text: str) -> None:
+        if collecting:
+            pieces.append(text)
+            if len(pieces) > MAX_PIECES:
                 raise faults.unsafe("one cell holds more text than a book")
 
-    def _start_data(self, _attributes: dict[str, str]) -> None:
-        self._in_data = True
-        self.on_data()
-
-    def _end_data(self) -> None:
-        self.on_data_end()
-        self._in_data = False
-
-    def _start_row(self, attributes: dict[str, str]) -> None:
-        if self._in_data:
-            number = attributes.get("r", "")
-            self.row = int(number) if number.isdecimal() else self.row + 1
-            self.column = 0
-            self.on_row(attributes)
-
-    def _end_row(self) -> None:
-        if self._in_data:
-            self.on_row_end()
-
-    def _start_cell(self, attributes: dict[str, str]) -> None:
-        if self._in_data:
-            reference = attributes.get("r")
-            self.column = (reference and column_of(reference)) or self.column + 1
-            self.cell_offset = self._parser.CurrentByteIndex
-            self._cell = attributes
-            self._formula = None
-            self._text.clear()
-            self._length = 0
-
-    def _end_cell(self) -> None:
-        if self._cell is not None:
-            self.on_cell(self._cell, "".join(self._text), self._formula)
-            self._cell = None
-
-    def _start_text(self, _attributes: dict[str, str]) -> None:
-        self._collecting = self._cell is not None
-
-    def _end_text(self) -> None:
-        self._collecting = False
-
-    def _start_formula(self, attributes: dict[str, str]) -> None:
-        if self._cell is not None:
-            self._formula = attributes
-
-    def _start_phonetic(self, _attributes: dict[str, str]) -> None:
-        self._starts[f"{self.prefix}t"] = _ignore
-
-    def _end_phonetic(self) -> None:
-        self._starts[f"{self.prefix}t"] = self._start_text
-
-
-def column_of(reference: str) -> int:
-    """``C7 -> 3``; 0 for what is not a reference."""
-    return _column_number(reference.rstrip("0123456789"))
+    parser.StartElementHandler = root
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = characters
+    feed(parser, chunks)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -182,5 +146,12 @@ def _column_number(letters: str) -> int:
     return number
 
 
-def _ignore(_attributes: dict[str, str]) -> None:
-    """Phonetic guides are no part of a cell's text."""
+def column_of(reference: str) -> int:
+    """``C7 -> 3``; 0 for what is not a reference."""
+    return _column_number(reference.rstrip("0123456789"))
+
+
+def row_of(reference: str) -> int:
+    """``C7 -> 7``; 1 for what is not a reference."""
+    digits = reference[len(reference.rstrip("0123456789")) :]
+    return int(digits) if digits else 1

@@ -28,7 +28,7 @@ class Table:
         hidden_rows: Rows that are hidden or filtered out.
         formulas: (row, column) of cells whose text is a formula's result.
         values: (row, column) -> number, where a number format shows it as something else.
-        merged: (row, column) -> (row, column) of the cell that shows its value, for merged cells near the top.
+        merged: (row, column) -> that of the cell which shows its value, for merged cells near the top.
     """
 
     name: str

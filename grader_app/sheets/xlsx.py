@@ -5,7 +5,7 @@ from grader_app.sheets.date_format import serial_of
 from grader_app.sheets.layout import SheetPart, layout, number_formats, plain, shared_texts
 from grader_app.sheets.number_format import general, show
 from grader_app.sheets.package import Package
-from grader_app.sheets.scan import SheetScanner, column_of
+from grader_app.sheets.scan import Attributes, SheetVisitor, column_of, row_of, scan
 from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, Table
 
 _HEADER_ROWS = 50
@@ -27,7 +27,7 @@ def read_tables(data: bytes) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     warnings = [f"Sheet “{name}” is listed but not in the file." for name in parts.missing]
     for sheet in parts.sheets:
         reader = _TableReader(texts, formats, since_1904=parts.since_1904)
-        reader.scan(package.stream(sheet.part))
+        scan(package.stream(sheet.part), reader)
         tables.append(reader.table(sheet))
         warnings += reader.warnings(sheet.name)
     if not any(table.rows for table in tables):
@@ -35,11 +35,10 @@ def read_tables(data: bytes) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     return tuple(tables), tuple(warnings)
 
 
-class _TableReader(SheetScanner):
+class _TableReader(SheetVisitor):
     """Collects a sheet's cells as a spreadsheet program would show them."""
 
     def __init__(self, texts: list[str], formats: tuple[str, ...], *, since_1904: bool) -> None:
-        super().__init__()
         self._texts = texts
         self._formats = formats
         self._since_1904 = since_1904
@@ -49,67 +48,70 @@ class _TableReader(SheetScanner):
         self._formulas: set[tuple[int, int]] = set()
         self._values: dict[tuple[int, int], float] = {}
         self._merges: list[tuple[int, int, int, int]] = []
-        self._counts = {"unstored": 0, "lost": 0, "far": 0, "covered": 0}
+        self._unstored = self._lost = self._far = self._covered = 0
 
-    def on_row(self, attributes: dict[str, str]) -> None:
-        self._current = self._rows.get(self.row, {})  # some producers write a row in several pieces
+    def on_row(self, row: int, attributes: Attributes, _offset: int) -> None:
+        self._current = self._rows.get(row, {})  # some producers write a row in several pieces
         if attributes.get("hidden", "0") in ("1", "true"):
-            self._hidden.add(self.row)
+            self._hidden.add(row)
 
-    def on_row_end(self) -> None:
+    def on_row_end(self, row: int, _offset: int) -> None:
         if self._current:
-            self._rows[self.row] = self._current
+            self._rows[row] = self._current
             if len(self._rows) > MAX_ROWS:
                 raise faults.too_large(f"a sheet has more than {MAX_ROWS:,} rows")
 
-    def on_cell(self, attributes: dict[str, str], text: str, formula: dict[str, str] | None) -> None:
+    def on_cell(
+        self,
+        row: int,
+        column: int,
+        attributes: Attributes,
+        text: str,
+        formula: Attributes | None,
+        _offset: int,
+    ) -> None:
         if formula is None and not text:
             return
-        column = self.column
         if column > MAX_COLUMNS:
-            self._counts["far"] += 1
+            self._far += 1
             return
-        shown = self._shown(attributes.get("t", "n"), text, attributes.get("s"))
+        kind = attributes.get("t")
+        if kind == "s":
+            shown = self._shared(text)
+        elif kind is None or kind in ("n", "d"):
+            shown = self._number(kind, text, self._format(attributes.get("s")), (row, column))
+        else:
+            shown = _text(kind, text)
         if formula is not None:
-            self._formulas.add((self.row, column))
-            if not text and attributes.get("t") != "str":
-                self._counts["unstored"] += 1
+            self._formulas.add((row, column))
+            if not text and kind != "str":
+                self._unstored += 1
         if shown:
             self._current[column] = shown
         else:
             self._current.pop(column, None)
 
-    def on_element(self, name: str, attributes: dict[str, str]) -> None:
+    def on_element(self, name: str, attributes: Attributes, _offset: int) -> None:
         if name == "mergeCell":
             first, _, last = attributes.get("ref", "").partition(":")
             if last and len(self._merges) < _MAX_MERGES:
-                top, bottom = _row_of(first), _row_of(last)
-                self._merges.append((top, column_of(first), bottom, column_of(last)))
+                self._merges.append((row_of(first), column_of(first), row_of(last), column_of(last)))
 
-    def _shown(self, kind: str, text: str, style: str | None) -> str:
-        if kind == "s":
-            try:
-                return self._texts[int(text)]
-            except (ValueError, IndexError):
-                self._counts["lost"] += 1
-                return ""
-        if kind in ("inlineStr", "str"):
-            return plain(text)
-        if kind == "b":
-            return {"1": "TRUE", "0": "FALSE"}.get(text, text.upper())
-        if kind == "e":
-            return text
-        code = self._format(style)
+    def _shared(self, index: str) -> str:
+        try:
+            return self._texts[int(index)]
+        except (ValueError, IndexError):
+            self._lost += 1
+            return ""
+
+    def _number(self, kind: str | None, text: str, code: str, place: tuple[int, int]) -> str:
+        if code == "General" and len(text) < 15 and text.isdecimal() and text.isascii():
+            return text.lstrip("0") or "0"
         if kind == "d":
             serial = serial_of(text, since_1904=self._since_1904)
             if serial is None or code == "General":
                 return text
             return show(serial, code, since_1904=self._since_1904)
-        return self._number(text, code)
-
-    def _number(self, text: str, code: str) -> str:
-        if code == "General" and len(text) < 15 and text.isdecimal() and text.isascii():
-            return text.lstrip("0") or "0"
         try:
             value = float(text)
         except ValueError:
@@ -118,7 +120,7 @@ class _TableReader(SheetScanner):
             return general(value)
         shown = show(value, code, since_1904=self._since_1904)
         if shown != general(value):
-            self._values[self.row, self.column] = value
+            self._values[place] = value
         return shown
 
     def _format(self, style: str | None) -> str:
@@ -136,7 +138,7 @@ class _TableReader(SheetScanner):
                 break
             rows[number] = dict(sorted(self._rows[number].items()))
             last = number
-        self._counts["far"] += sum(len(cells) for number, cells in self._rows.items() if number > last)
+        self._far += sum(len(cells) for number, cells in self._rows.items() if number > last)
         return Table(
             name=sheet.name,
             hidden=sheet.hidden,
@@ -152,18 +154,22 @@ class _TableReader(SheetScanner):
     def warnings(self, name: str) -> list[str]:
         """Say what a teacher should know about this sheet; to be asked after ``table``."""
         hidden = len(self._hidden & self._rows.keys())
-        told = {
-            "{n} in sheet “{s}” {are} hidden; they are read like the others.": (hidden, "row"),
-            "{n} in sheet “{s}” {have} no stored result. Open the file in a spreadsheet program and save it, so "
-            "that they can be read.": (self._counts["unstored"], "formula"),
-            "{n} in sheet “{s}” {refer} to a text that is not in the file and {are} read as empty.": (
-                self._counts["lost"],
+        told = (
+            ("{n} in sheet “{s}” {are} hidden; they are read like the others.", hidden, "row"),
+            (
+                "{n} in sheet “{s}” {have} no stored result: open the file in a spreadsheet program and save it.",
+                self._unstored,
+                "formula",
+            ),
+            (
+                "{n} in sheet “{s}” {refer} to text that is not in the file, and {are} read as empty.",
+                self._lost,
                 "cell",
             ),
-            "{n} in sheet “{s}” {lie} far from the rest and {are} not read.": (self._counts["far"], "cell"),
-            "{n} in sheet “{s}” {are} hidden under merged cells and not read.": (self._counts["covered"], "cell"),
-        }
-        return [_sentence(sentence, count, noun, name) for sentence, (count, noun) in told.items() if count]
+            ("{n} in sheet “{s}” {lie} far from the rest and {are} not read.", self._far, "cell"),
+            ("{n} in sheet “{s}” {are} hidden under merged cells and not read.", self._covered, "cell"),
+        )
+        return [_sentence(pattern, count, noun, name) for pattern, count, noun in told if count]
 
     def _clear_covered(self) -> None:
         """Take out what lies under merged cells: a spreadsheet program does not show it."""
@@ -178,7 +184,7 @@ class _TableReader(SheetScanner):
                     continue
                 for column in [c for c in cells if left <= c <= right and (number, c) != (top, left)]:
                     del cells[column]
-                    self._counts["covered"] += 1
+                    self._covered += 1
 
     def _merged(self) -> dict[tuple[int, int], tuple[int, int]]:
         return {
@@ -189,9 +195,13 @@ class _TableReader(SheetScanner):
         }
 
 
-def _row_of(reference: str) -> int:
-    digits = reference.lstrip("$ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-    return int(digits) if digits.isdecimal() else 1
+def _text(kind: str, text: str) -> str:
+    """Return the text of a cell that stores it as such, or as a truth value, or as an error."""
+    if kind in ("inlineStr", "str"):
+        return plain(text)
+    if kind == "b":
+        return {"1": "TRUE", "0": "FALSE"}.get(text, text.upper())
+    return text
 
 
 def _sentence(pattern: str, count: int, noun: str, sheet: str) -> str:

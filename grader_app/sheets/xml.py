@@ -8,6 +8,8 @@ from grader_app.sheets import faults
 
 CHUNK_BYTES = 1 << 16
 """How much is parsed in one call: the interpreter is never held for long."""
+MAX_PIECES = 1_000
+"""Of text in one cell, 8 KiB each; spreadsheet programs stop at 32,767 characters."""
 
 
 def new_parser() -> expat.XMLParserType:

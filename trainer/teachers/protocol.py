@@ -1,0 +1,20 @@
+"""What a teacher is: something fitted on scored responses that gives probabilities for others."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from trainer.data import Response, SoftLabels, TaskItem
+
+
+class Teacher(Protocol):
+    """A model too large, or too slow, to ship."""
+
+    @property
+    def name(self) -> str:
+        """A word for tables and cache files."""
+
+    def fit(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> None:
+        """Learn from the human levels of ``responses``."""
+
+    def predict(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> SoftLabels:
+        """Label ``responses``, which need not have been fitted; their levels are not looked at."""

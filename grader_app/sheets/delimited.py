@@ -79,8 +79,8 @@ def _decode(data: bytes) -> tuple[bytes, str, str]:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return bom, *_strict(data[len(bom) :], encoding, "latin-1")
-    if encoding := _utf16_without_bom(data):
-        return b"", *_strict(data, encoding, "latin-1")
+    if guess := _utf16_without_bom(data):
+        return b"", *_strict(data, guess, "latin-1")
     try:
         return b"", "utf-8", data.decode("utf-8")
     except UnicodeDecodeError:

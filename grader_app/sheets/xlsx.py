@@ -157,7 +157,7 @@ class _TableReader(SheetVisitor):
         told = (
             ("{n} in sheet “{s}” {are} hidden; they are read like the others.", hidden, "row"),
             (
-                "{n} in sheet “{s}” {have} no stored result: open the file in a spreadsheet program and save it.",
+                "{n} in sheet “{s}” {have} no stored result: open the file in Excel and save it.",
                 self._unstored,
                 "formula",
             ),

@@ -1,0 +1,51 @@
+"""The desktop program: `grader-app [FILE]`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from grader_app import __version__, paths
+from grader_app.ui.main_window import MainWindow
+from grader_app.ui.settings import Settings
+from grader_app.ui.theme import Theme
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Offline Grader")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("offline-grader")
+    settings = Settings(paths.settings_file())
+    window = MainWindow(Theme(app, settings.look), settings)
+    tell_bugs_in(window)
+    window.show()
+    if options.sample:
+        window.open_sample()
+    elif options.file is not None:
+        window.open_file(options.file)
+    return app.exec()
+
+
+def tell_bugs_in(window: MainWindow) -> None:
+    """Let the window tell of a bug, where Python would print it and go on."""
+
+    def hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        window.tell(error)
+
+    sys.excepthook = hook
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="grader-app", description="Mark the answers in a spreadsheet. Nothing leaves this computer."
+    )
+    parser.add_argument("--version", action="version", version=f"Offline Grader {__version__}")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="spreadsheet to open")
+    parser.add_argument("--sample", action="store_true", help="open the sample class")
+    return parser

@@ -1,0 +1,43 @@
+"""Cells of a table that only show text: with air around it, and the colours the model gives."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from grader_app.ui.theme import Theme
+from grader_app.ui.tokens import GAP
+
+
+class TextCells(QStyledItemDelegate):
+    """Paints one line of text per cell; ``grid`` draws the lines between columns, too."""
+
+    def __init__(self, theme: Theme, view: QTableView, *, grid: bool) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._grid = grid
+        view.setShowGrid(False)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell."""
+        colours, area = self._theme.colours, QRect(option.rect)
+        painter.save()
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(ground, QBrush):
+            painter.fillRect(area, ground)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if self._grid:
+            painter.drawLine(area.topRight(), area.bottomRight())
+        font = index.data(Qt.ItemDataRole.FontRole)
+        if isinstance(font, QFont):
+            painter.setFont(font)
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(ink.color() if isinstance(ink, QBrush) else QColor(colours.text))
+        room = area.adjusted(GAP.s, 0, -GAP.s, 0)
+        text = painter.fontMetrics().elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()

@@ -1,0 +1,132 @@
+"""The small windows of the Help menu, and the card of a question set."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QTextBrowser, QWidget
+
+from grader_app import __version__, paths
+from grader_app.ui.controls import button, column, icon_label, label, row
+from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.theme import Theme
+from grader_app.ui.tokens import GAP
+
+KEYS = {
+    "Marking": (
+        ("0  1  2", "Give this score and go on"),
+        ("Enter", "Accept what is shown and go on"),
+        ("↑  ↓", "Go to another answer"),
+        ("Ctrl+N", "Write a note"),
+        ("Ctrl+Z", "Undo"),
+        ("Ctrl+Y", "Redo"),
+    ),
+    "Getting around": (
+        ("Ctrl+PgUp  Ctrl+PgDn", "Go to another question"),
+        ("Ctrl+F", "Search answers, names, ids"),
+        ("Esc", "Back to the list of answers"),
+        ("Ctrl+1  Ctrl+2  Ctrl+3", "Needs you, all, decided"),
+        ("Ctrl++  Ctrl+−", "Answer larger, smaller"),
+        ("Tab", "Go to the next control"),
+    ),
+    "Files": (
+        ("Ctrl+O", "Open a spreadsheet"),
+        ("Ctrl+D", "Overview"),
+        ("Ctrl+E", "Export"),
+        ("Ctrl+W", "Back to the start page"),
+        ("?  F1", "This list"),
+    ),
+}
+
+
+def _dialog(parent: QWidget, theme: Theme, title: str, content: QWidget) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    close = button(theme, "Close", dialog.accept, kind="primary")
+    close.setDefault(True)
+    inside = column(label(title, "title"), content, row(None, close), gap=GAP.l, margins=GAP.xl)
+    inside.setStretch(1, 1)
+    dialog.setLayout(inside)
+    return dialog
+
+
+def keys_dialog(parent: QWidget, theme: Theme) -> QDialog:
+    """Return the list of keys."""
+    content = QWidget()
+    columns = row(gap=GAP.xxl)
+    for heading, pairs in KEYS.items():
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP.l)
+        grid.setVerticalSpacing(GAP.m)
+        grid.addWidget(label(heading, "heading"), 0, 0, 1, 2)
+        for number, (keys, what) in enumerate(pairs, 1):
+            caps = [label(key, "key") for key in keys.split("  ")]
+            grid.addLayout(row(*caps, None, gap=GAP.xs), number, 0)
+            grid.addWidget(label(what, "secondary"), number, 1)
+        columns.addLayout(column(grid, None))
+    content.setLayout(columns)
+    return _dialog(parent, theme, "Keys", content)
+
+
+def about_dialog(parent: QWidget, theme: Theme) -> QDialog:
+    """Return what the program is."""
+    content = QWidget()
+    content.setLayout(
+        column(
+            label(f"Version {__version__}", "secondary"),
+            label(
+                "Proposes scores for the answers in a spreadsheet. You decide; a proposal only saves time.",
+                wrap=True,
+            ),
+            row(
+                icon_label(theme, "offline", "sure", 20),
+                label("Works without the internet. Nothing leaves this computer.", "strong"),
+                None,
+            ),
+            label(
+                "Apache License 2.0. Each question set names its own licence and makers in its card.",
+                "secondary",
+                wrap=True,
+            ),
+            gap=GAP.m,
+        )
+    )
+    content.setMinimumWidth(440)
+    return _dialog(parent, theme, "Offline Grader", content)
+
+
+def data_dialog(parent: QWidget, theme: Theme) -> QDialog:
+    """Return where the teacher's data is kept."""
+    content = QWidget()
+    content.setLayout(
+        column(
+            label("Everything the program keeps is in this folder of your own user account:", wrap=True),
+            _selectable(str(paths.user_data())),
+            label(
+                "It holds the answers you opened, your decisions and notes, your question sets and the "
+                "window’s settings. To delete one class, use the bin beside it on the start page. To delete everything, "
+                "close the program and delete the folder. Your spreadsheets are not in it.",
+                "secondary",
+                wrap=True,
+            ),
+            gap=GAP.m,
+        )
+    )
+    content.setMinimumWidth(520)
+    return _dialog(parent, theme, "Where your data is kept", content)
+
+
+def card_dialog(parent: QWidget, theme: Theme, question_set: QuestionSet) -> QDialog:
+    """Return what a question set says about itself."""
+    text = QTextBrowser()
+    text.setAccessibleName("About this question set")
+    text.setOpenLinks(False)
+    text.setMarkdown(question_set.card)
+    text.setMinimumSize(640, 420)
+    return _dialog(parent, theme, question_set.label, text)
+
+
+def _selectable(text: str) -> QLabel:
+    made = label(text, "strong", wrap=True)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made

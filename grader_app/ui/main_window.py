@@ -1,0 +1,411 @@
+"""The window: which page is shown, what happens between the pages, and what goes wrong on the way."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from grader_app import paths, store
+from grader_app.bundle import SUFFIX
+from grader_app.core.roster import Cell, Roster
+from grader_app.core.session import Session
+from grader_app.errors import GraderError, SessionError
+from grader_app.store import Store, Summary
+from grader_app.ui import dialogs, work
+from grader_app.ui.controls import column
+from grader_app.ui.desk import Desk
+from grader_app.ui.export_page import ExportPage
+from grader_app.ui.import_page import ImportPage
+from grader_app.ui.marking import Marking
+from grader_app.ui.menus import Entry, Menus
+from grader_app.ui.messages import Message, MessagePanel, describe
+from grader_app.ui.overview_page import OverviewPage
+from grader_app.ui.question_sets import Installed, QuestionSet
+from grader_app.ui.response_table import Show
+from grader_app.ui.settings import Settings
+from grader_app.ui.start_page import StartPage
+from grader_app.ui.tasks import Background, Done, Failed, Outcome, Stopped, Task
+from grader_app.ui.theme import Look, Theme
+
+_FILES = "Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"
+_SETS = f"Question sets (*{SUFFIX});;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """One window, one class at a time."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("Offline Grader")
+        self.setMinimumSize(900, 600)
+        self.resize(1366, 768)
+        self._theme = theme
+        self._settings = settings
+        self.background = Background(self)
+        self.sets: Installed | None = None
+        self.marking: Marking | None = None
+        self.desk: Desk | None = None
+        self._scoring: Task | None = None
+        self._scored = 0
+        self._when_sets_are_known: list[Callable[[], None]] = []
+        self.messages = MessagePanel(theme)
+        self.pages = QStackedWidget()
+        self.start_page = StartPage(theme)
+        self.pages.addWidget(self.start_page)
+        central = QWidget()
+        central.setObjectName("page")
+        central.setLayout(column(self.messages, self.pages, gap=0))
+        self.setCentralWidget(central)
+        self._menus = self._make_menus()
+        self._connect_start_page()
+        if (geometry := settings.geometry) is not None:
+            self.restoreGeometry(geometry)
+        self.show_start()
+        self._find_sets()
+
+    # The start page
+
+    def _connect_start_page(self) -> None:
+        page = self.start_page
+        page.file_wanted.connect(self.choose_file)
+        page.file_dropped.connect(self.open_file)
+        page.sample_wanted.connect(self.open_sample)
+        page.session_chosen.connect(self.open_session)
+        page.delete_wanted.connect(self._ask_to_delete)
+        page.install_wanted.connect(self.choose_set)
+        page.set_chosen.connect(lambda chosen: dialogs.card_dialog(self, self._theme, chosen).open())
+        page.keys_wanted.connect(self.show_keys)
+
+    def show_start(self) -> None:
+        """Close what is open and go back to the start page."""
+        self._close_session()
+        self._show(self.start_page)
+        self.start_page.show_sessions(store.summaries(paths.sessions()))
+        self.start_page.open_button.setFocus()
+
+    def choose_file(self) -> None:
+        """Ask for a spreadsheet and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a spreadsheet of answers", "", _FILES)
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def open_file(self, path: Path) -> None:
+        """Read a spreadsheet and show how it is understood; a question set is installed instead."""
+        self.messages.put_away()
+        if path.suffix == SUFFIX:
+            self._install(path)
+        else:
+            self._with_sets(lambda: self._read(path))
+
+    def open_sample(self) -> None:
+        """Open the sample class."""
+        self.messages.put_away()
+        self._start(work.copy_sample, self.open_file)
+
+    def _read(self, path: Path) -> None:
+        sets = self.sets.sets if self.sets is not None else ()
+        self._start(work.read_file(path, sets), lambda reading: self._show_import(reading, sets))
+
+    def _ask_to_delete(self, summary: Summary) -> None:
+        sentence = f"Delete “{summary.title}” and what you decided in it?"
+        message = Message(sentence, "Your spreadsheet and the copies you exported stay where they are.")
+        self.messages.tell(message, "look", ("Delete", lambda: self._delete(summary)))
+
+    def _delete(self, summary: Summary) -> None:
+        try:
+            store.delete(summary.path)
+        except OSError:
+            hint = "It may be open in another window. Close that one and try again."
+            self.tell(SessionError(f"“{summary.title}” cannot be deleted.", hint=hint, code="in-use"))
+            return
+        self._settings.forget(summary.path)
+        self.start_page.show_sessions(store.summaries(paths.sessions()))
+
+    # Question sets
+
+    def choose_set(self) -> None:
+        """Ask for a question set and install it."""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Install a question set", "", _SETS)
+        if chosen:
+            self._install(Path(chosen))
+
+    def _install(self, path: Path) -> None:
+        self._start(work.install_question_set(path), self._installed)
+
+    def _installed(self, question_set: QuestionSet) -> None:
+        questions = len(question_set.items)
+        sentence = f"“{question_set.label}” is installed. It has {questions} questions."
+        self.messages.tell(Message(sentence, ""), "sure")
+        self._find_sets()
+
+    def _find_sets(self) -> None:
+        self._start(work.find_question_sets, self._found_sets)
+
+    def _found_sets(self, found: Installed) -> None:
+        self.sets = found
+        self.start_page.show_sets(found)
+        waiting, self._when_sets_are_known = self._when_sets_are_known, []
+        for action in waiting:
+            action()
+
+    def _with_sets(self, action: Callable[[], None]) -> None:
+        if self.sets is not None:
+            action()
+        else:
+            self._when_sets_are_known.append(action)
+
+    # Import
+
+    def _show_import(self, reading: work.Reading, sets: tuple[QuestionSet, ...]) -> None:
+        self._close_session()
+        page = ImportPage(self._theme, self.background, reading, sets)
+        page.left.connect(self.show_start)
+        page.failed.connect(self.tell)
+        page.accepted.connect(self._begin)
+        self._show(page)
+        page.view.setFocus()
+
+    def _begin(self, roster: Roster, question_set: QuestionSet) -> None:
+        asked = list(dict.fromkeys(response.item_id for response in roster.responses))
+        items = {item.id: item for item in question_set.items}
+        session = Session(roster, [items[item_id] for item_id in asked], question_set.ref)
+        try:
+            opened = Store.create(paths.sessions(), session)
+        except GraderError as error:
+            self.tell(error)
+            return
+        self._show_desk(opened)
+
+    # The desk
+
+    def open_session(self, path: Path) -> None:
+        """Go on where a class was left."""
+        self.messages.put_away()
+        self._close_session()
+        try:
+            opened = Store.open(path)
+        except GraderError as error:
+            self.tell(error)
+            return
+        self._with_sets(lambda: self._show_desk(opened))
+
+    def _show_desk(self, opened: Store) -> None:
+        marking = Marking(opened, self)
+        marking.failed.connect(self.tell)
+        desk = Desk(self._theme, marking, self._settings.answer_size_px)
+        desk.left.connect(self.show_start)
+        desk.keys_wanted.connect(self.show_keys)
+        desk.overview_wanted.connect(self.show_overview)
+        desk.export_wanted.connect(self.show_export)
+        desk.scoring_wanted.connect(self._score)
+        desk.stop_wanted.connect(self._stop_scoring)
+        desk.place_changed.connect(lambda cell: self._settings.set_place(opened.path, cell))
+        desk.size_changed.connect(lambda size_px: setattr(self._settings, "answer_size_px", size_px))
+        self.marking, self.desk = marking, desk
+        self._show(desk)
+        self.setWindowTitle(f"{desk.title.text()} – Offline Grader")
+        self._menus.set_on_desk(True)
+        desk.response_list.setFocus()
+        self._score()
+
+    def _score(self) -> None:
+        marking, desk = self.marking, self.desk
+        if marking is None or desk is None:
+            return
+        session = marking.session
+        found = self.sets.find(session.bundle) if self.sets is not None else None
+        if found is None and session.bundle is not None:
+            ref = session.bundle
+            message = Message(
+                f"The question set “{ref.name} {ref.version}” that proposed these scores is not installed.",
+                "All you decided is here. Answers without a proposal can be marked by you as they are.",
+            )
+            self.messages.tell(message, "look")
+        self._scored = 0
+        desk.show_scoring(0, len(session.roster.responses))
+        place = self._settings.place(marking.store.path)
+
+        def end(outcome: Outcome) -> None:
+            if self.desk is desk:
+                self._scoring_ended(outcome, place)
+
+        def take(looked: work.Looked) -> None:
+            if self.desk is desk:
+                self._take(looked)
+
+        bundle = found.path if found is not None else None
+        self._scoring = self.background.start(work.look_over(work.snapshot(session), bundle), end, take)
+
+    def _take(self, looked: work.Looked) -> None:
+        if self.marking is not None and self.desk is not None:
+            self._scored += len(looked.triage)
+            self.marking.take(looked)
+            self.desk.show_scoring(self._scored, len(self.marking.session.roster.responses))
+
+    def _scoring_ended(self, outcome: Outcome, place: Cell | None) -> None:
+        self._scoring = None
+        if self.desk is None or self.marking is None:
+            return
+        self.desk.end_scoring()
+        if isinstance(outcome, Failed):
+            self.tell(outcome.error)
+        if isinstance(outcome, Stopped):
+            self.messages.tell(
+                Message("Scoring was stopped.", "What is scored is kept. “Score the rest” goes on with it."),
+                "info",
+            )
+        known = {response.cell for response in self.marking.session.roster.responses}
+        if place in known and place is not None:
+            self.desk.show_cell(place)
+
+    def _stop_scoring(self) -> None:
+        if self._scoring is not None:
+            self._scoring.cancel()
+
+    def _close_session(self) -> None:
+        self._stop_scoring()
+        self._scoring = None
+        if self.desk is not None:
+            self.desk.panel.note.finish()
+        if self.marking is not None:
+            self.marking.store.close()
+        self.marking = self.desk = None
+        self.setWindowTitle("Offline Grader")
+        self._menus.set_on_desk(False)
+
+    # Overview and export
+
+    def show_overview(self) -> None:
+        """Show all questions side by side."""
+        if self.marking is not None:
+            page = OverviewPage(self._theme, self.marking)
+            page.left.connect(self._back_to_desk)
+            page.question_chosen.connect(self._open_question)
+            self._show(page)
+
+    def show_export(self) -> None:
+        """Show what an export would do."""
+        if self.marking is not None and self.desk is not None:
+            self.desk.panel.note.finish()
+            page = ExportPage(self._theme, self.background, self.marking.session)
+            page.left.connect(self._back_to_desk)
+            page.failed.connect(self.tell)
+            page.exported.connect(self._mark_exported)
+            self._show(page)
+
+    def _mark_exported(self) -> None:
+        self.messages.put_away()
+        if self.marking is not None:
+            try:
+                self.marking.store.mark_exported()
+            except GraderError as error:
+                self.tell(error)
+
+    def _open_question(self, item_id: str) -> None:
+        if self.desk is not None:
+            self.desk.show_question(item_id)
+            self._back_to_desk()
+
+    def _back_to_desk(self) -> None:
+        if self.desk is not None:
+            self.messages.put_away()
+            self._show(self.desk)
+            self.desk.response_list.setFocus()
+
+    # The rest
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        dialogs.keys_dialog(self, self._theme).open()
+
+    def tell(self, error: BaseException) -> None:
+        """Say what went wrong."""
+        self.messages.tell(describe(error))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing behind: threads end, the session file is let go."""
+        self._settings.geometry = self.saveGeometry()
+        self._close_session()
+        self.background.stop()
+        super().closeEvent(event)
+
+    def _show(self, page: QWidget) -> None:
+        """Show a page; those that are neither the start page nor the desk are made anew each time."""
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        for number in reversed(range(self.pages.count())):
+            other = self.pages.widget(number)
+            if other is not None and other not in (page, self.start_page, self.desk):
+                self.pages.removeWidget(other)
+                QTimer.singleShot(0, other.deleteLater)
+
+    def _start(self, job: Callable[..., Any], then: Callable[[Any], object]) -> None:
+        def end(outcome: Outcome) -> None:
+            if isinstance(outcome, Done):
+                then(outcome.value)
+            elif isinstance(outcome, Failed):
+                self.tell(outcome.error)
+
+        self.background.start(job, end)
+
+    def _choose_look(self, look: Look) -> None:
+        self._settings.look = look
+        self._theme.choose(look)
+
+    def _on_desk(self, action: Callable[[Desk], object]) -> Callable[[], None]:
+        def run() -> None:
+            if self.desk is not None and self.pages.currentWidget() is self.desk:
+                action(self.desk)
+
+        return run
+
+    def _make_menus(self) -> Menus:
+        on = self._on_desk
+        entries: dict[str, tuple[Entry | None, ...]] = {
+            "&File": (
+                Entry("&Open…", ("Ctrl+O",), self.choose_file),
+                Entry("Open the &sample class", (), self.open_sample),
+                Entry("&Install a question set…", (), self.choose_set),
+                None,
+                Entry("&Export…", ("Ctrl+E",), self.show_export, on_desk=True),
+                Entry("Back to the s&tart page", ("Ctrl+W",), self.show_start),
+                None,
+                Entry("&Quit", ("Ctrl+Q",), self.close),
+            ),
+            "&Edit": (
+                Entry("&Undo", ("Ctrl+Z",), on(Desk.undo), on_desk=True),
+                Entry("&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), on(Desk.redo), on_desk=True),
+                None,
+                Entry("&Note", ("Ctrl+N",), on(Desk.write_note), on_desk=True),
+                Entry("&Search", ("Ctrl+F",), on(Desk.start_search), on_desk=True),
+            ),
+            "&View": (
+                Entry(
+                    "Those that &need you",
+                    ("Ctrl+1",),
+                    on(lambda d: d.show_filter(Show.NEEDS_YOU)),
+                    on_desk=True,
+                ),
+                Entry("&All answers", ("Ctrl+2",), on(lambda d: d.show_filter(Show.ALL)), on_desk=True),
+                Entry(
+                    "&Decided answers", ("Ctrl+3",), on(lambda d: d.show_filter(Show.DECIDED)), on_desk=True
+                ),
+                Entry("&Overview", ("Ctrl+D",), self.show_overview, on_desk=True),
+                None,
+                Entry("Answer &larger", ("Ctrl++", "Ctrl+="), on(lambda d: d.change_size(1)), on_desk=True),
+                Entry("Answer s&maller", ("Ctrl+-",), on(lambda d: d.change_size(-1)), on_desk=True),
+                Entry("Answer in &usual size", ("Ctrl+0",), on(lambda d: d.change_size(0)), on_desk=True),
+                None,
+            ),
+            "&Help": (
+                Entry("&Keys", ("?", "F1"), self.show_keys),
+                Entry("Where your &data is kept", (), lambda: dialogs.data_dialog(self, self._theme).open()),
+                Entry("&About Offline Grader", (), lambda: dialogs.about_dialog(self, self._theme).open()),
+            ),
+        }
+        menus = Menus(self, entries)
+        menus.add_looks("View", self._settings.look, self._choose_look)
+        return menus

@@ -1,0 +1,199 @@
+"""The sheet as it is, for the import page, and the roles of its columns above it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QTableView
+
+from grader_app.bundle import Item
+from grader_app.core.roster import Column, Role, column_letters
+from grader_app.sheets.workbook import Table
+from grader_app.ui.controls import button
+from grader_app.ui.theme import Theme
+from grader_app.ui.tokens import GAP, TYPE, Colours
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_ROLE_WORD = {Role.ID: "Student id", Role.NAME: "Name", Role.IGNORE: "Not used"}
+_HEADER_PX = 64
+_WIDTH_PX = {Role.ID: 116, Role.NAME: 156, Role.ANSWER: 312, Role.MARK: 160, Role.IGNORE: 150}
+_LONGEST = 300
+
+
+def role_words(column: Column, items: Mapping[str, Item]) -> str:
+    """Return what a column is for, in the teacher's words."""
+    if column.role not in (Role.ANSWER, Role.MARK):
+        return _ROLE_WORD[column.role]
+    what = "Answer" if column.role is Role.ANSWER else "Mark"
+    item = items.get(column.item_id or "")
+    return f"{what}: {item.title if item is not None else 'which question?'}"
+
+
+def role_colour(role: Role, colours: Colours) -> str | None:
+    """Return the colour that tints a column of this role, None for one that is not used."""
+    return {
+        Role.ID: colours.accent,
+        Role.NAME: colours.accent,
+        Role.ANSWER: colours.sure,
+        Role.MARK: colours.look,
+    }.get(role)
+
+
+class PreviewTable(QAbstractTableModel):
+    """The cells of one sheet, as the spreadsheet program shows them."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._table: Table | None = None
+        self.header_row = 0
+        self.roles: dict[int, Column] = {}
+
+    def show(self, table: Table, header_row: int, roles: Mapping[int, Column]) -> None:
+        """Show another sheet, or the same one understood otherwise."""
+        self.beginResetModel()
+        self._table, self.header_row, self.roles = table, header_row, dict(roles)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of rows in the sheet."""
+        return 0 if parent.isValid() or self._table is None else self._table.row_count
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns in the sheet."""
+        return 0 if parent.isValid() or self._table is None else self._table.column_count
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return column letters and row numbers."""
+        across = orientation is Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column_letters(section + 1) if across else str(section + 1)
+        if role == Qt.ItemDataRole.ToolTipRole and not across:
+            return f"Make row {section + 1} the header row"
+        if role == Qt.ItemDataRole.TextAlignmentRole and not across:
+            return Qt.AlignmentFlag.AlignCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell: its text, and how it looks."""
+        if self._table is None or not index.isValid():
+            return None
+        number, used = index.row() + 1, self.roles.get(index.column() + 1, Column(Role.IGNORE)).role
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return " ".join(self._table.text(number, index.column() + 1)[:_LONGEST].split())
+            case Qt.ItemDataRole.BackgroundRole:
+                return self._ground(number, used)
+            case Qt.ItemDataRole.ForegroundRole:
+                dim = number < self.header_row or used is Role.IGNORE or number in self._table.hidden_rows
+                return QBrush(QColor(self._theme.colours.secondary if dim else self._theme.colours.text))
+            case Qt.ItemDataRole.FontRole:
+                return _heading_font() if number == self.header_row else None
+            case _:
+                return None
+
+    def _ground(self, number: int, role: Role) -> QBrush | None:
+        colour = role_colour(role, self._theme.colours)
+        if colour is None or number < self.header_row:
+            return None
+        return QBrush(QColor(self._theme.colours.tint(colour, 0.16 if number == self.header_row else 0.05)))
+
+
+def _heading_font() -> QFont:
+    font = QFont()
+    font.setPixelSize(TYPE.body)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+class RoleHeader(QHeaderView):
+    """Column letters, and below each a button with the column's role."""
+
+    role_chosen = Signal(int, object)
+    """Column number from 1, and the `Column` it is to be."""
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._theme = theme
+        self._items: dict[str, Item] = {}
+        self.buttons: list[QPushButton] = []
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.sectionResized.connect(self._place)
+        view.horizontalScrollBar().valueChanged.connect(self._place)
+
+    def sizeHint(self) -> QSize:
+        """Return a height with room for the buttons."""
+        return QSize(super().sizeHint().width(), _HEADER_PX)
+
+    def show_roles(self, roles: Mapping[int, Column], columns: int, items: Sequence[Item]) -> None:
+        """Show what each column is for."""
+        self._items = {item.id: item for item in items}
+        while len(self.buttons) < columns:
+            self.buttons.append(self._make_button(len(self.buttons) + 1))
+        for number, made in enumerate(self.buttons, 1):
+            made.setVisible(number <= columns)
+            column = roles.get(number, Column(Role.IGNORE))
+            text = role_words(column, self._items)
+            made.setProperty("role_text", text)
+            made.setAccessibleName(f"Column {column_letters(number)}: {text}")
+            made.setToolTip(text)
+            colour = role_colour(column.role, self._theme.colours)
+            weight = 400 if column.role is Role.IGNORE else 600
+            shade = self._theme.colours.tint(colour, 0.16) if colour else "transparent"
+            made.setStyleSheet(
+                f"text-align: left; padding: 0 8px; font-weight: {weight}; background: {shade}; "
+                f"color: {colour or self._theme.colours.secondary};"
+            )
+        self._place()
+
+    def updateGeometries(self) -> None:
+        """Put the buttons where the columns are."""
+        super().updateGeometries()
+        self._place()
+
+    def menu_for(self, number: int) -> QMenu:
+        """Return the menu of what column ``number`` can be."""
+        menu = QMenu(self)
+        self._add(menu, "Student id", number, Column(Role.ID))
+        self._add(menu, "Name", number, Column(Role.NAME))
+        answers, marks = menu.addMenu("Answer to"), menu.addMenu("Existing mark for")
+        for item in self._items.values():
+            self._add(answers, item.title, number, Column(Role.ANSWER, item.id))
+            self._add(marks, item.title, number, Column(Role.MARK, item.id))
+        menu.addSeparator()
+        self._add(menu, "Not used", number, Column(Role.IGNORE))
+        return menu
+
+    def _make_button(self, number: int) -> QPushButton:
+        made = button(self._theme, "", lambda: self._open_menu(number), icon="down", role="secondary")
+        made.setParent(self.viewport())
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        return made
+
+    def _open_menu(self, number: int) -> None:
+        menu = self.menu_for(number)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made = self.buttons[number - 1]
+        menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
+
+    def _add(self, menu: QMenu, text: str, number: int, column: Column) -> None:
+        menu.addAction(text).triggered.connect(lambda: self.role_chosen.emit(number, column))
+
+    def _place(self) -> None:
+        for section, made in enumerate(self.buttons):
+            if section >= self.count():
+                break
+            left, width = self.sectionViewportPosition(section), self.sectionSize(section)
+            made.setGeometry(left + 3, _HEADER_PX - TYPE.target - GAP.xs, max(width - 6, 40), TYPE.target)
+            text = made.property("role_text") or ""
+            room = made.width() - 44
+            made.setText(made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+
+def column_width(role: Role) -> int:
+    """Return how wide a column of this role is at first, in px."""
+    return _WIDTH_PX[role]

@@ -1,0 +1,217 @@
+"""The answers to one question as a table: filtered, searched and sorted here, since a proxy is too slow."""
+
+from collections.abc import Iterable
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from grader_app.core.roster import Cell, Response
+from grader_app.core.session import DecidedBy
+from grader_app.ui import words
+from grader_app.ui.marking import Marking, State
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns of the table."""
+
+    ANSWER = 0
+    SCORE = 1
+    CONFIDENCE = 2
+    STATUS = 3
+
+
+_HEADERS = {
+    Column.ANSWER: ("Answer", "Sort by place in the spreadsheet"),
+    Column.SCORE: ("Score", "Sort by score"),
+    Column.CONFIDENCE: ("Confidence", "Sort by confidence"),
+    Column.STATUS: ("Status", "Sort by who needs you first"),
+}
+
+
+class Show(StrEnum):
+    """Which answers are listed."""
+
+    NEEDS_YOU = "needs-you"
+    ALL = "all"
+    DECIDED = "decided"
+
+
+class ResponseTable(QAbstractTableModel):
+    """Adapter over `Marking`. It holds which answers are listed in which order, and nothing else.
+
+    A row never moves by itself: an answer decided in the list of those that need her stays where it is,
+    ticked, until the list is made anew with `refresh`, `show`, `search` or `sort`.
+    """
+
+    def __init__(self, marking: Marking, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._marking = marking
+        self.item_id = marking.session.items[0].id
+        self.showing = Show.ALL
+        self.searched = ""
+        self.sorted_by = Column.STATUS
+        self.direction = Qt.SortOrder.AscendingOrder
+        self._cells: list[Cell] = []
+        self._rows: dict[Cell, int] = {}
+        marking.changed.connect(self._changed)
+        self.refresh()
+
+    # What the desk asks for
+
+    def show_item(self, item_id: str) -> None:
+        """List the answers to another question."""
+        self.item_id = item_id
+        self.refresh()
+
+    def show(self, showing: Show) -> None:
+        """List other answers."""
+        self.showing = showing
+        self.refresh()
+
+    def search(self, text: str) -> None:
+        """List only answers that hold ``text``, in the answer, the student's name or id."""
+        self.searched = text.strip().casefold()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the list anew."""
+        self.beginResetModel()
+        self._cells = [r.cell for r in self._marking.session.responses(self.item_id) if self._is_listed(r)]
+        self._order()
+        self.endResetModel()
+
+    def cell(self, row: int) -> Cell:
+        """Return the answer in a row."""
+        return self._cells[row]
+
+    def row(self, cell: Cell) -> int | None:
+        """Return the row of an answer, None when it is not listed."""
+        return self._rows.get(cell)
+
+    def next_needing(self, row: int) -> int | None:
+        """Return the row of the next answer that needs her, from below ``row`` round to the top."""
+        count = len(self._cells)
+        for step in range(1, count + 1):
+            candidate = (row + step) % count
+            if self._marking.state(self._cells[candidate]) is State.NEEDS_YOU:
+                return candidate
+        return None
+
+    # What Qt asks for
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return how many answers are listed."""
+        return 0 if parent.isValid() else len(self._cells)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's title."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        title, tip = _HEADERS[Column(section)]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text; the delegate asks `cell` for the rest."""
+        if not index.isValid() or role not in _TEXT_ROLES:
+            return None
+        text = self.text(self._cells[index.row()], Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_HEADERS[Column(index.column())][0]}: {text or 'none'}"
+        return text
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows; answers that are equal stay in sheet order."""
+        if not 0 <= column < len(Column):
+            return
+        self.sorted_by, self.direction = Column(column), order
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        cells = [self._cells[index.row()] for index in before]
+        self._order()
+        after = [
+            self.index(self._rows[cell], index.column()) for cell, index in zip(cells, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def text(self, cell: Cell, column: Column) -> str:
+        """Return what a column says about an answer."""
+        marking = self._marking
+        response = marking.session.response(cell)
+        score = marking.session.score(cell)
+        match column:
+            case Column.ANSWER:
+                return " ".join(response.text.split())
+            case Column.SCORE:
+                return words.points(score.points) if score is not None else ""
+            case Column.CONFIDENCE:
+                sure = score is not None and score.confidence is not None
+                return words.percent(score.confidence) if sure and score and score.confidence else ""
+            case _:
+                return self._status(cell)
+
+    def _status(self, cell: Cell) -> str:
+        marking = self._marking
+        state = marking.state(cell)
+        if state is State.DECIDED:
+            score = marking.session.score(cell)
+            in_sheet = score is not None and score.decided_by is DecidedBy.MARK
+            return "in your sheet" if in_sheet else "yours"
+        if state is State.NEEDS_YOU:
+            found = marking.triage(cell)
+            return words.FLAG_WORD[found.flags[0]] if found is not None else ""
+        return "sure" if state is State.SURE else "waiting"
+
+    def _is_listed(self, response: Response) -> bool:
+        state = self._marking.state(response.cell)
+        if self.showing is Show.NEEDS_YOU and state is not State.NEEDS_YOU:
+            return False
+        if self.showing is Show.DECIDED and state is not State.DECIDED:
+            return False
+        student = response.student
+        return not self.searched or any(
+            self.searched in text.casefold() for text in (response.text, student.name, student.id)
+        )
+
+    def _order(self) -> None:
+        marking, session = self._marking, self._marking.session
+
+        def key(cell: Cell) -> Any:
+            score = session.score(cell)
+            match self.sorted_by:
+                case Column.SCORE:
+                    return -1.0 if score is None else score.points
+                case Column.CONFIDENCE:
+                    return 2.0 if score is None or score.confidence is None else score.confidence
+                case Column.STATUS:
+                    return marking.order(cell)
+                case _:
+                    return cell
+
+        self._cells.sort()
+        self._cells.sort(key=key, reverse=self.direction is Qt.SortOrder.DescendingOrder)
+        self._rows = {cell: row for row, cell in enumerate(self._cells)}
+
+    def _changed(self, cells: Iterable[Cell]) -> None:
+        rows = [row for cell in cells if (row := self._rows.get(cell)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(Column) - 1))
+
+
+_TEXT_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})

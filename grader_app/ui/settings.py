@@ -1,0 +1,64 @@
+"""What the window remembers between two runs. Nothing here is needed to open a session."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from grader_app.core.roster import Cell
+from grader_app.ui.theme import Look
+from grader_app.ui.tokens import ANSWER_SIZES_PX, TYPE
+
+
+class Settings:
+    """The window's own settings, in a file of the user's data folder."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def look(self) -> Look:
+        """The chosen look; an unknown one is the system's."""
+        chosen = str(self._store.value("look", Look.SYSTEM.value))
+        return Look(chosen) if chosen in set(Look) else Look.SYSTEM
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._store.setValue("look", look.value)
+
+    @property
+    def answer_size_px(self) -> int:
+        """How large the answer is written."""
+        chosen = str(self._store.value("answer_size_px", TYPE.answer))
+        return int(chosen) if chosen.isdecimal() and int(chosen) in ANSWER_SIZES_PX else TYPE.answer
+
+    @answer_size_px.setter
+    def answer_size_px(self, size_px: int) -> None:
+        self._store.setValue("answer_size_px", size_px)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the window stood."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    def place(self, session: Path) -> Cell | None:
+        """Return the answer that was last looked at in a session."""
+        value = self._store.value(f"place/{session.stem}")
+        match value:
+            case [str(sheet), str(row), str(column)] if row.isdecimal() and column.isdecimal():
+                return Cell(sheet, int(row), int(column))
+            case _:
+                return None
+
+    def set_place(self, session: Path, cell: Cell) -> None:
+        """Remember the answer that is looked at, on disk when this returns."""
+        self._store.setValue(f"place/{session.stem}", [cell.sheet, str(cell.row), str(cell.column)])
+        self._store.sync()
+
+    def forget(self, session: Path) -> None:
+        """Forget a session that was deleted."""
+        self._store.remove(f"place/{session.stem}")

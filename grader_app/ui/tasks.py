@@ -1,0 +1,148 @@
+"""The one door to the background.
+
+Work is a function that takes a `Reporter`. It runs in a thread of its own and talks back in frozen values:
+what it reports on the way, and one outcome at the end. Nothing it raises crosses the border, and nothing
+of the window is touched from there.
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+
+class Cancelled(Exception):  # noqa: N818 - a wish, not an error
+    """Raised inside work that was asked to stop."""
+
+
+class Reporter(Protocol):
+    """What work sees of the outside."""
+
+    def report(self, value: Any) -> None:
+        """Send a frozen value to the window."""
+        ...
+
+    def check(self) -> None:
+        """Raise `Cancelled` when the teacher asked to stop."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Work came to its end."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Work could not be done; ``error`` is a GraderError, or a bug."""
+
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Work was cancelled."""
+
+
+Outcome = Done | Failed | Stopped
+Work = Callable[[Reporter], Any]
+
+
+class Task(QThread):
+    """One piece of work in its thread. The signals arrive in the thread that made the task."""
+
+    reported = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next check."""
+        self._stop.set()
+
+    def report(self, value: Any) -> None:
+        """Send a value to the window; nothing arrives any more once the task is cancelled."""
+        if not self._stop.is_set():
+            self.reported.emit(value)
+
+    def check(self) -> None:
+        """Raise `Cancelled` when the task was cancelled."""
+        if self._stop.is_set():
+            raise Cancelled
+
+    def run(self) -> None:
+        """Do the work; called by Qt in the new thread."""
+        outcome: Outcome
+        try:
+            value = self._work(self)
+            outcome = Stopped() if self._stop.is_set() else Done(value)
+        except Cancelled:
+            outcome = Stopped()
+        except Exception as error:  # whatever it is, it is told in the window
+            outcome = Failed(error)
+        self.ended.emit(outcome)
+
+
+class Background(QObject):
+    """Starts tasks and keeps them until their threads are over."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: set[Task] = set()
+
+    def start(
+        self,
+        work: Work,
+        on_end: Callable[[Outcome], None],
+        on_report: Callable[[Any], None] | None = None,
+    ) -> Task:
+        """Run ``work``; the two functions are called in this thread."""
+        task = Task(work, self)
+        receiver = _Receiver(task, on_end, on_report)
+        task.reported.connect(receiver.report)
+        task.ended.connect(receiver.end)
+        task.finished.connect(self._forget)
+        self._tasks.add(task)
+        task.start()
+        return task
+
+    def stop(self) -> None:
+        """Cancel all there is and wait for it, as before the window closes."""
+        for task in list(self._tasks):
+            task.cancel()
+        for task in list(self._tasks):
+            task.wait()
+
+    @Slot()
+    def _forget(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._tasks.discard(task)
+            task.deleteLater()
+
+
+class _Receiver(QObject):
+    """Lives in the window's thread, so that what a task sends is queued there, not run where it was sent."""
+
+    def __init__(
+        self, task: Task, on_end: Callable[[Outcome], None], on_report: Callable[[Any], None] | None
+    ) -> None:
+        super().__init__(task)
+        self._on_end = on_end
+        self._on_report = on_report
+
+    @Slot(object)
+    def report(self, value: Any) -> None:
+        if self._on_report is not None:
+            self._on_report(value)
+
+    @Slot(object)
+    def end(self, outcome: Outcome) -> None:
+        self._on_end(outcome)

@@ -1,0 +1,209 @@
+"""What runs in the background: functions over frozen values, none of which knows the window."""
+
+import shutil
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader_app import paths
+from grader_app.bundle import Bundle, Prediction
+from grader_app.core.roster import Cell, Columns, Response, Role, Roster
+from grader_app.core.scoring import predict
+from grader_app.core.session import Session
+from grader_app.core.triage import Triage, is_blank, triage
+from grader_app.errors import GraderError
+from grader_app.sheets.columns import best_table, missing, propose
+from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.results import RowFate, fates
+from grader_app.sheets.workbook import Workbook
+from grader_app.sheets.writer import ExportReport, export, suggest_target
+from grader_app.ui.question_sets import Installed, QuestionSet, install, installed
+from grader_app.ui.tasks import Reporter
+
+_PAUSE_S = 0.25
+_MOST = 1_000
+_LOOK_AT = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file that was read, and how it would best be understood: with which set, sheet and columns."""
+
+    workbook: Workbook
+    question_set: QuestionSet | None
+    columns: Columns
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a sheet holds when it is read as ``columns`` say, and what is still missing, in sentences."""
+
+    columns: Columns
+    roster: Roster
+    missing: tuple[str, ...]
+    blank: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """Where the scored copy would go, and what would become of each row."""
+
+    target: Path
+    rows: tuple[RowFate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found out about some answers: new predictions, and what the teacher should know."""
+
+    predictions: tuple[tuple[Cell, Prediction], ...]
+    triage: Mapping[Cell, Triage]
+
+
+def find_question_sets(_reporter: Reporter) -> Installed:
+    """Describe every installed question set."""
+    return installed()
+
+
+def install_question_set(path: Path) -> Callable[[Reporter], QuestionSet]:
+    """Return work that installs a question set from a file."""
+    return lambda _reporter: install(path)
+
+
+def read_file(path: Path, sets: tuple[QuestionSet, ...]) -> Callable[[Reporter], Reading]:
+    """Return work that reads a spreadsheet and proposes the set and the columns that fit it best."""
+
+    def work(reporter: Reporter) -> Reading:
+        workbook = open_workbook(path)
+        best: tuple[int, Reading] | None = None
+        for question_set in sets:
+            reporter.check()
+            table = best_table(workbook, question_set.items)
+            columns = propose(table, question_set.items)
+            found = len(columns.having(Role.ANSWER))
+            if best is None or found > best[0]:
+                best = (found, Reading(workbook, question_set, columns))
+        if best is not None:
+            return best[1]
+        return Reading(workbook, None, propose(best_table(workbook, ()), ()))
+
+    return work
+
+
+def copy_sample(_reporter: Reporter) -> Path:
+    """Copy the sample class into the user's own folder, where a scored copy may lie beside it."""
+    source = paths.sample_workbook()
+    target = paths.user_data() / "sample" / source.name
+    target.parent.mkdir(exist_ok=True)
+    if not target.exists() or target.read_bytes() != source.read_bytes():
+        shutil.copyfile(source, target)
+    return target
+
+
+def take_in(workbook: Workbook, columns: Columns) -> Callable[[Reporter], TakenIn]:
+    """Return work that reads the answers of a sheet as the columns say."""
+
+    def work(reporter: Reporter) -> TakenIn:
+        roster = read_roster(workbook, columns)
+        reporter.check()
+        table = workbook.table(columns.sheet)
+        gaps = missing(columns, table) if table is not None else ()
+        return TakenIn(columns, roster, gaps, sum(is_blank(response.text) for response in roster.responses))
+
+    return work
+
+
+def look_over(session: Session, bundle: Path | None) -> Callable[[Reporter], None]:
+    """Return work that predicts what is not predicted yet and says of every answer whether it needs her.
+
+    It reports `Looked` a few times a second, so that saving them is a few transactions and not hundreds.
+    ``session`` must be a snapshot that nobody else changes. Without ``bundle`` nothing is predicted.
+    """
+
+    def work(reporter: Reporter) -> None:
+        mail = _Mail(session, reporter)
+        asked = list(session.unpredicted()) if bundle is not None else []
+        waiting = {response.cell for response in asked}
+        for response in session.roster.responses:
+            if response.cell not in waiting:
+                mail.add(response, session.predictions.get(response.cell), is_new=False)
+        if bundle is not None and asked:
+            opened = Bundle.open(bundle)
+            for batch in predict(asked, opened):
+                for cell, prediction in batch:
+                    mail.add(session.response(cell), prediction, is_new=True)
+        mail.send()
+
+    return work
+
+
+def plan_export(session: Session) -> Callable[[Reporter], ExportPlan]:
+    """Return work that says what an export would do; ``session`` must be a snapshot."""
+
+    def work(_reporter: Reporter) -> ExportPlan:
+        source = session.roster.source.path
+        try:
+            target = suggest_target(source)
+        except GraderError:
+            # That the file is gone is told when it is needed: when she exports.
+            target = source.with_name(f"{source.stem} scored{source.suffix}")
+        return ExportPlan(target, fates(session))
+
+    return work
+
+
+def write_copy(session: Session, target: Path) -> Callable[[Reporter], ExportReport]:
+    """Return work that writes the scored copy, reporting its share done; ``session`` must be a snapshot."""
+
+    def work(reporter: Reporter) -> ExportReport:
+        def progress(share: float) -> None:
+            reporter.check()
+            reporter.report(share)
+
+        return export(session, target, progress=progress)
+
+    return work
+
+
+def snapshot(session: Session) -> Session:
+    """Return a copy of a session for the background, to be made in the thread that owns the session."""
+    return Session(
+        session.roster,
+        session.items,
+        session.bundle,
+        predictions=session.predictions,
+        overrides=session.overrides,
+        history=session.history,
+        done=session.done,
+    )
+
+
+class _Mail:
+    """Gathers what was found out, and sends it when enough time has passed."""
+
+    def __init__(self, session: Session, reporter: Reporter) -> None:
+        self._session = session
+        self._reporter = reporter
+        self._predictions: list[tuple[Cell, Prediction]] = []
+        self._triage: dict[Cell, Triage] = {}
+        self._sent_at = time.monotonic()
+
+    def add(self, response: Response, prediction: Prediction | None, *, is_new: bool) -> None:
+        item = self._session.item(response.item_id)
+        self._triage[response.cell] = triage(response, item, prediction)
+        if is_new and prediction is not None:
+            self._predictions.append((response.cell, prediction))
+        if len(self._triage) % _LOOK_AT == 0:
+            self._reporter.check()
+            late = time.monotonic() - self._sent_at > _PAUSE_S
+            if late or len(self._predictions) >= _MOST:
+                self.send()
+
+    def send(self) -> None:
+        self._reporter.check()
+        if self._triage:
+            self._reporter.report(Looked(tuple(self._predictions), dict(self._triage)))
+        self._predictions.clear()
+        self._triage.clear()
+        self._sent_at = time.monotonic()

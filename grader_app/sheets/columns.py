@@ -102,7 +102,7 @@ def header_row(table: Table, items: Sequence[Item]) -> int:
         known = sum(is_known(text) for text in texts if text)
         asked = sum(normal(text) in known_items for text in texts if text)
         scores[row] = len(labels) + 2 * known + 3 * asked
-        if not known and not asked and any(_DATA.fullmatch(text) for text in texts):
+        if known < 2 and not asked and any(_DATA.fullmatch(text) for text in texts):
             scores[row] = 0.0
     best = max(scores.values(), default=0.0)
     return next((row for row, score in scores.items() if score and score >= 0.8 * best), 0)

@@ -112,7 +112,7 @@ def _fitness(text: str, separator: str) -> tuple[float, int]:
     for number, record in enumerate(_records(text, 0, separator)):
         if number == _SAMPLE_RECORDS:
             break
-        if any(record.fields):
+        if len(record.fields) > 1 or record.fields[0]:
             widths[len(record.fields)] += 1
     if not widths:
         return 0.0, 0

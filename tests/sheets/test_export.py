@@ -1,0 +1,374 @@
+import csv
+import hashlib
+import io
+import re
+import zipfile
+from pathlib import Path
+from xml.parsers import expat
+
+import openpyxl
+import pytest
+
+from grader_app.core.roster import Cell, Column, Columns, Role
+from grader_app.core.session import Override
+from grader_app.errors import SheetError
+from grader_app.sheets.reader import open_workbook
+from grader_app.sheets.results import Outcome
+from grader_app.sheets.writer import ExportReport, export, suggest_target
+from tests.sheets.handmade import parts, sheet, text_row, zipped
+from tests.sheets.marking import BULB, GOLDEN, NOTE, SCORABLE, copy_of, session_on
+
+SHEET = "xl/worksheets/sheet1.xml"
+LISTINGS = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"}
+
+
+def exported(name: str, folder: Path) -> tuple[Path, Path, ExportReport]:
+    source = copy_of(name, folder)
+    target = folder / f"out{source.suffix}"
+    return source, target, export(session_on(source), target)
+
+
+def members(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.parametrize("name", [path.name for path in SCORABLE if path.suffix == ".xlsx"])
+def test_nothing_but_the_sheet_and_the_listings_changes(name, tmp_path) -> None:
+    source, target, report = exported(name, tmp_path)
+    old, new = members(source), members(target)
+    assert list(new)[: len(old)] == list(old)
+    added = set(new) - set(old)
+    assert len(added) == 1
+    assert {part for part in old if old[part] != new[part]} == {SHEET, *LISTINGS}
+    assert source.read_bytes() == (GOLDEN / name).read_bytes()
+    before, after = open_workbook(source), open_workbook(target)
+    for table in before.tables:
+        again = after.table(table.name)
+        assert again is not None
+        kept = {row: {c: t for c, t in cells.items() if c <= table.column_count} for row, cells in again.rows.items()}
+        assert kept == table.rows
+        assert again.formulas == table.formulas
+    assert after.tables[-1].name == report.audit
+
+
+@pytest.mark.parametrize("name", [path.name for path in SCORABLE if path.suffix == ".xlsx"])
+def test_only_cells_are_added_to_the_sheet(name, tmp_path) -> None:
+    source, target, _ = exported(name, tmp_path)
+    old, new = members(source)[SHEET].decode(), members(target)[SHEET].decode()
+    ours = r'<c r="[A-Z]+\d+"(?: s="\d+")?(?: t="inlineStr"><is><t xml:space="preserve">[^<]*</t></is>|><v>[^<]*</v>)</c>'
+    cells = set(re.findall(ours, new)) - set(re.findall(ours, old))
+    for cell in cells:
+        new = new.replace(cell, "", 1)
+
+    def bare(xml: str) -> str:
+        # Blank styled cells that were filled, the extent, the hint about spans, and widths are what else may differ.
+        xml = re.sub(r'<c r="[E-P]\d+" s="\d+"/>|<dimension[^>]*>| spans="[^"]*"', "", xml)
+        return re.sub(r'<col min="(\d+)" max="\1" width="(?:9|15|11|30)\.0" customWidth="1"/>|</?cols>', "", xml)
+
+    assert bare(new) == bare(old)
+
+
+def test_scores_notes_and_who_decided_stand_beside_the_answers(tmp_path) -> None:
+    _, target, report = exported("answer_starts_with_equals.xlsx", tmp_path)
+    rows = list(openpyxl.load_workbook(target)["7B"].values)
+    assert rows[0][4:] == (
+        "Bulb C – score", "Bulb C – decided by", "Bulb C – confidence", "Bulb C – note",
+        "Voltage – score", "Voltage – decided by", "Voltage – confidence", "Voltage – note",
+    )  # fmt: skip
+    assert rows[1] == (
+        "001", "Ada Abel", "=1+1", "a difference in electrical state", 2, "teacher", None, NOTE, 0.5, "model", 0.8, None,
+    )  # fmt: skip
+    assert rows[2][4:] == (2, "model", 0.8, None, 0, "rule: no answer", None, None)
+    assert report.written == 8
+    assert [fate.outcome for fate in report.rows[:4]] == ["written", "written", "written", "blank"]
+    assert report.rows[0].student_id == "001"
+    assert report.target == target
+
+
+def test_no_answer_and_no_note_becomes_a_formula(tmp_path) -> None:
+    _, target, _ = exported("answer_starts_with_equals.xlsx", tmp_path)
+    book = openpyxl.load_workbook(target)
+    assert not [cell.coordinate for ws in book for row in ws.iter_rows() for cell in row if cell.data_type == "f"]
+
+
+def test_new_cells_look_like_their_neighbours(tmp_path) -> None:
+    _, target, _ = exported("merged_header.xlsx", tmp_path)
+    ws = openpyxl.load_workbook(target)["7B"]
+    assert ws["F3"].font.bold
+    assert ws["F3"].border.left.style == "thin"
+    assert ws.column_dimensions["I"].width == 30
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
+def test_widths_stay_where_they_are_set_for_all_columns(tmp_path) -> None:
+    _, target, _ = exported("libreoffice_everything_else.xlsx", tmp_path)
+    xml = members(target)[SHEET].decode()
+    spans = [(int(a), int(b)) for a, b in re.findall(r'<col [^>]*max="(\d+)" min="(\d+)"', xml)]
+    assert spans
+    assert all(max(low) < min(high) for low, high in zip(spans, spans[1:], strict=False))
+
+
+def test_columns_keep_their_distance_from_a_table(tmp_path) -> None:
+    _, target, _ = exported("table_to_the_right_edge.xlsx", tmp_path)
+    ws = openpyxl.load_workbook(target)["7B"]
+    assert ws.tables["Table1"].ref == "A1:D5"
+    assert ws["E1"].value is None
+    assert ws["F1"].value == "Bulb C – score"
+
+
+def test_blank_styled_cells_are_filled_in_their_own_style(tmp_path) -> None:
+    _, target, _ = exported("styled_empty_cells.xlsx", tmp_path)
+    xml = members(target)[SHEET].decode()
+    (style,) = re.findall(r'<c r="E2" s="(\d+)"><v>2</v></c>', xml)
+    assert style != "0"
+    assert 'r="L5"' in xml
+    assert xml.count('r="E2"') == 1
+    assert "stray" in "".join(members(target)["xl/sharedStrings.xml"].decode())
+
+
+def test_columns_under_a_formula_block_are_never_used(tmp_path) -> None:
+    _, target, _ = exported("formula_columns.xlsx", tmp_path)
+    ws = openpyxl.load_workbook(target)["7B"]
+    assert ws["I1"].value == "Bulb C – score"
+    assert ws["E2"].value == "=LEN(C2)"
+
+
+def test_the_audit_sheet_tells_everything(tmp_path) -> None:
+    source, target, report = exported("everything_else.xlsx", tmp_path)
+    assert report.audit == "Offline Grader audit 2"
+    rows = [tuple(cells.values()) for cells in open_workbook(target).tables[-1].rows.values()]
+    facts = {row[0]: row[1] for row in rows if len(row) == 2}
+    assert facts["Question set"] == "circuits"
+    assert facts["Version"] == "1.0.0"
+    assert facts["SHA-256 of the question set"] == "ab" * 32
+    assert facts["Spreadsheet"] == "everything_else.xlsx"
+    assert facts["SHA-256 of the spreadsheet"] == hashlib.sha256(source.read_bytes()).hexdigest()
+    assert (facts["Answers"], facts["Decided by model"], facts["Decided by teacher"]) == ("8", "4", "1")
+    assert ("C4", "001", "Bulb C", "0", "0.8", "2", NOTE) in rows
+    assert ("D5", "002", "blank", "There is no answer; it gets the lowest level.") in rows
+
+
+def test_marks_of_the_sheet_stay_and_skipped_rows_are_listed(tmp_path) -> None:
+    source = copy_of("duplicate_headers.xlsx", tmp_path)
+    session = session_on(source)
+    report = export(session, tmp_path / "out.xlsx")
+    ws = openpyxl.load_workbook(tmp_path / "out.xlsx")["7B"]
+    assert (ws["D2"].value, ws["H2"].value, ws["I2"].value) == (2, 2, "teacher")
+    assert (ws["D3"].value, ws["H3"].value, ws["I3"].value) == ("1 / 2", 1, "mark in the sheet")
+    assert [fate.outcome for fate in report.rows] == ["written", "written", "unchanged", "written"]
+    _, _, footer = exported("title_rows_and_footer.xlsx", tmp_path)
+    skipped = [fate for fate in footer.rows if fate.outcome is Outcome.SKIPPED]
+    assert [(fate.cell, fate.reason) for fate in skipped] == [
+        (Cell("7B", 10, 1), "This row holds the points possible."),
+        (Cell("7B", 11, 1), "This row sums up others."),
+    ]
+
+
+def test_what_nobody_scored_stays_empty(tmp_path) -> None:
+    source = copy_of("leading_zero_ids.xlsx", tmp_path)
+    session = session_on(source)
+    session.predictions.clear()
+    session.overrides.clear()
+    session.bundle = None
+    report = export(session, tmp_path / "out.xlsx")
+    assert report.written == 3
+    assert {fate.reason for fate in report.rows if fate.outcome is Outcome.NOT_SCORED} == {
+        "Nobody has scored this answer yet."
+    }
+    assert open_workbook(tmp_path / "out.xlsx").tables[0].text(2, 5) == ""
+
+
+def test_without_a_header_row_the_columns_have_no_headers(tmp_path) -> None:
+    source = copy_of("leading_zero_ids.xlsx", tmp_path)
+    columns = Columns("7B", 0, {1: Column(Role.ID), 3: Column(Role.ANSWER, BULB.id)})
+    export(session_on(source, columns), tmp_path / "out.xlsx")
+    table = open_workbook(tmp_path / "out.xlsx").tables[0]
+    assert [table.text(row, 5) for row in (1, 2)] == ["2", "0.5"]
+
+
+def test_text_a_cell_cannot_hold_is_cleaned_and_reported(tmp_path) -> None:
+    source = copy_of("leading_zero_ids.xlsx", tmp_path)
+    session = session_on(source)
+    first, second = (response.cell for response in session.roster.responses[:2])
+    session.set_override(first, Override(1, "a\x00\x0b\ud800\uffff_x0041_\r\nb"))
+    session.set_override(second, Override(1, "😀" * 20_000))
+    report = export(session, tmp_path / "out.xlsx")
+    table = open_workbook(tmp_path / "out.xlsx").tables[0]
+    assert table.text(2, 8) == "a\x00\x0b\ufffd\ufffd_x0041_\nb"
+    assert table.text(2, 12) == "😀" * 16_383
+    assert [fate.reason for fate in report.rows[:2]] == [
+        "The note was cut or cleaned of characters that a cell cannot hold."
+    ] * 2
+
+
+def rough(rows: str, *, prefix: str = "", **around: str) -> bytes:
+    xml = sheet(rows, **around)
+    if prefix:
+        xml = re.sub(r"<(/?)(\w)", rf"<\1{prefix}:\2", xml).replace("xmlns=", f"xmlns:{prefix}=")
+    return zipped(parts(f'<?xml version="1.0" encoding="UTF-8"?>{xml}'))
+
+
+HEAD = text_row(1, "ID", "Bulb C")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        rough(HEAD + text_row(2, "1", "x")),
+        rough(HEAD + text_row(2, "1", "x"), prefix="x"),
+        rough(HEAD + text_row(2, "1", "x").replace('r="A2"', "").replace('r="B2"', "").replace(' r="2"', "")),
+        rough(HEAD + text_row(2, "1", "x").replace("<row ", "<row spans='1:2' "), before='<dimension ref="A1:B2"/>'),
+        rough(HEAD + text_row(2, "1", "x"), before='<dimension ref="nonsense"/><cols/>'),
+        rough(HEAD + text_row(2, "1", "x"), before='<cols><col min="1" max="16384" width="9"></col></cols>'),
+        rough(HEAD + text_row(2, "1", "x"), before='<cols><col min="1" max="2" width="9"></col></cols>'),
+        rough(HEAD + text_row(2, "1", "x").replace("</row>", '<c r="D2"></c><c r="E2"><v></v></c></row>')),
+        rough(HEAD + text_row(2, "1", "x") + '<row r="2"><c r="C2"/></row>'),
+        rough(HEAD + text_row(2, "1", "x").replace("</row>", '<c r="XFD2"><v>1</v></c></row>')),
+    ],
+)
+def test_rough_sheets_take_new_cells_too(data, tmp_path) -> None:
+    (tmp_path / "in.xlsx").write_bytes(data)
+    export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
+    table = open_workbook(tmp_path / "out.xlsx").tables[0]
+    assert list(table.row(1).values()) == [
+        "ID", "Bulb C", "Bulb C – score", "Bulb C – decided by", "Bulb C – confidence", "Bulb C – note",
+    ]  # fmt: skip
+    assert list(table.row(2).values()) == ["1", "x", "2", "teacher", NOTE]
+    expat.ParserCreate().Parse(members(tmp_path / "out.xlsx")[SHEET], True)
+
+
+def test_a_merge_reaching_right_of_the_text_is_not_written_into(tmp_path) -> None:
+    merges = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="B1:D1"/></mergeCells>'
+    (tmp_path / "in.xlsx").write_bytes(rough(HEAD + text_row(2, "1", "x"), after=merges))
+    columns = Columns("7B", 1, {1: Column(Role.ID), 2: Column(Role.ANSWER, BULB.id)})
+    export(session_on(tmp_path / "in.xlsx", columns), tmp_path / "out.xlsx")
+    assert open_workbook(tmp_path / "out.xlsx").tables[0].text(1, 5) == "Bulb C – score"
+
+
+def test_a_strict_workbook_stays_strict(tmp_path) -> None:
+    relation = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    (tmp_path / "in.xlsx").write_bytes(zipped(parts(sheet(HEAD + text_row(2, "1", "x")), relation=relation)))
+    export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
+    new = members(tmp_path / "out.xlsx")
+    assert relation.encode() in new["xl/_rels/workbook.xml.rels"].rpartition(b"<Relationship ")[2]
+    assert b"purl.oclc.org/ooxml/spreadsheetml/main" in new["xl/worksheets/sheet2.xml"]
+
+
+def macros() -> dict[str, bytes]:
+    files = parts(sheet(HEAD + text_row(2, "1", "x"))) | {"xl/vbaProject.bin": b"\x01macro"}
+    types = files["[Content_Types].xml"].replace(
+        b"</Types>",
+        b'<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+    )
+    return files | {"[Content_Types].xml": types}
+
+
+def test_macros_stay_and_need_their_ending(tmp_path) -> None:
+    (tmp_path / "in.xlsm").write_bytes(zipped(macros()))
+    session = session_on(tmp_path / "in.xlsm")
+    with pytest.raises(SheetError) as error:
+        export(session, tmp_path / "out.xlsx")
+    assert error.value.code == "wrong_ending"
+    target = suggest_target(tmp_path / "in.xlsm")
+    assert target.name == "in scored.xlsm"
+    export(session, target)
+    assert members(target)["xl/vbaProject.bin"] == b"\x01macro"
+
+
+def signed() -> bytes:
+    return zipped(parts(sheet(HEAD + text_row(2, "1", "x"))) | {"_xmlsignatures/sig1.xml": b"<s/>"})
+
+
+def utf16() -> bytes:
+    xml = f'<?xml version="1.0" encoding="UTF-16"?>{sheet(HEAD + text_row(2, "1", "x"))}'
+    return zipped(parts(xml.encode("utf-16")))
+
+
+def no_room() -> bytes:
+    row = text_row(2, "1", "x").replace("</row>", '<c r="SQ2"><v>1</v></c></row>')
+    return zipped(parts(sheet(HEAD + row)))
+
+
+def unlisted() -> bytes:
+    files = parts(sheet(HEAD + text_row(2, "1", "x")))
+    return zipped(files | {"[Content_Types].xml": b'<Types xmlns="t"/>'})
+
+
+@pytest.mark.parametrize(
+    ("data", "code"), [(signed, "signed"), (utf16, "damaged"), (no_room, "too_large"), (unlisted, "damaged")]
+)
+def test_a_workbook_that_nothing_can_be_added_to_says_why(data, code, tmp_path) -> None:
+    (tmp_path / "in.xlsx").write_bytes(data())
+    with pytest.raises(SheetError) as error:
+        export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
+    assert error.value.code == code
+    assert [path.name for path in tmp_path.iterdir()] == ["in.xlsx"]
+
+
+# CSV
+
+
+@pytest.mark.parametrize("name", [path.name for path in SCORABLE if path.suffix != ".xlsx"])
+def test_each_line_of_a_csv_keeps_its_bytes(name, tmp_path) -> None:
+    source, target, report = exported(name, tmp_path)
+    encoding = "utf-16-le" if "utf16" in name else "utf-8"
+    old, new = source.read_bytes().decode(encoding), target.read_bytes().decode(encoding)
+    rest = iter(new)
+    assert all(character in rest for character in old)  # nothing is lost, and the order stays
+    book = open_workbook(target)
+    before = open_workbook(source).tables[0]
+    for row, cells in before.rows.items():
+        assert {c: t for c, t in book.tables[0].row(row).items() if c <= before.column_count} == cells
+    audit = Path(report.audit)
+    assert audit == target.with_name("out audit.csv")
+    assert audit.read_bytes().startswith(b"\xef\xbb\xbfOffline Grader audit\r\n")
+
+
+def test_a_csv_is_extended_in_its_own_hand(tmp_path) -> None:
+    _, target, _ = exported("canvas_points_possible.csv", tmp_path)
+    lines = target.read_bytes().decode("utf-8-sig").split("\r\n")
+    assert lines[0].endswith(",Final Score,Bulb C – score,Bulb C – decided by,Bulb C – confidence,Bulb C – note,"
+                             "Voltage – score,Voltage – decided by,Voltage – confidence,Voltage – note")  # fmt: skip
+    assert lines[1] == "    Points Possible,,,2.0,2.0,(read only)"
+    assert lines[2].startswith('"Abel, Ada",="0042",7B,"there is a ""closed"" path",,(read only),2,teacher,,"\'=well done &')
+    _, target, _ = exported("all_quoted.tsv", tmp_path)
+    assert target.read_bytes().decode().split("\n")[0].endswith('\t"Bulb C – note"')
+    _, target, _ = exported("old_mac_line_ends.csv", tmp_path)
+    assert target.read_bytes().count(b"\r") == 3
+
+
+def test_decimal_commas_where_semicolons_separate(tmp_path) -> None:
+    source = copy_of("german_semicolons.csv", tmp_path)
+    columns = Columns("german_semicolons", 1, {3: Column(Role.ID), 4: Column(Role.ANSWER, BULB.id)})
+    session = session_on(source, columns)
+    session.set_override(session.roster.responses[0].cell, Override(1, "漢 – gut"))
+    export(session, tmp_path / "out.csv")
+    lines = (tmp_path / "out.csv").read_bytes().decode("cp1252").split("\r\n")
+    assert lines[0].endswith(";Bulb C – score;Bulb C – decided by;Bulb C – confidence;Bulb C – note")
+    assert lines[1].endswith(";1,5;0,5;teacher;;? - gut")
+
+
+def test_short_lines_are_filled_up_so_that_columns_meet(tmp_path) -> None:
+    (tmp_path / "in.csv").write_text("ID,Bulb C,More\n1,x\n2,y,z")
+    export(session_on(tmp_path / "in.csv"), tmp_path / "out.csv")
+    rows = list(csv.reader(io.StringIO((tmp_path / "out.csv").read_text("utf-8"))))
+    assert [len(row) for row in rows] == [7, 7, 7]
+    assert rows[1][:4] == ["1", "x", "", "2"]
+
+
+def test_a_quote_that_is_never_closed_cannot_be_added_to(tmp_path) -> None:
+    (tmp_path / "in.csv").write_text('ID,Bulb C\n1,x\n2,"never closed')
+    with pytest.raises(SheetError) as error:
+        export(session_on(tmp_path / "in.csv"), tmp_path / "out.csv")
+    assert error.value.code == "not_verified"
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_names_are_suggested_by_content(tmp_path) -> None:
+    assert suggest_target(copy_of("told_separator.csv", tmp_path)).name == "told_separator scored.csv"
+    assert suggest_target(copy_of("all_quoted.tsv", tmp_path)).name == "all_quoted scored.tsv"
+    book = tmp_path / "really a book.csv"
+    book.write_bytes((GOLDEN / "merged_header.xlsx").read_bytes())
+    assert suggest_target(book).name == "really a book scored.xlsx"

@@ -22,6 +22,7 @@ _CUT_GRID = np.linspace(0.2, 0.8, 31)
 _CUT_PRIOR_RESPONSES = 200
 _SURE_AGREEMENT = 0.9
 _SURE_PRIOR_RESPONSES = 20
+_SURE_FEWEST_RESPONSES = 30  # of all items: fewer can agree by luck
 _NEVER_SURE = 1.01
 _FAMILIAR_ANSWERS = 2
 
@@ -161,7 +162,7 @@ def _sure_above(
 ) -> float:
     for candidate in np.linspace(0.34, 0.99, 66):
         above, all_above = confidence >= candidate, all_confidence >= candidate
-        if not all_above.any():
+        if all_above.sum() < _SURE_FEWEST_RESPONSES:
             break
         prior = _SURE_PRIOR_RESPONSES * all_agreed[all_above].mean()
         if (agreed[above].sum() + prior) / (above.sum() + _SURE_PRIOR_RESPONSES) >= _SURE_AGREEMENT:

@@ -1,0 +1,113 @@
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.trainer.invented import invented
+from trainer.data import DataError, Response, SoftLabels, TaskItem, assign_folds
+from trainer.teachers.out_of_fold import label_out_of_fold
+
+
+class Memory:
+    """A teacher that knows by heart what it was fitted on, and nothing else."""
+
+    name = "memory"
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+
+    def fit(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> None:
+        self._known = {response.response_id: response.level for response in responses}
+
+    def predict(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> SoftLabels:
+        return SoftLabels(
+            {
+                r.response_id: np.eye(3)[self._known[r.response_id]]
+                if r.response_id in self._known
+                else np.full(3, 1 / 3)
+                for r in reversed(responses)
+            }
+        )
+
+
+def test_no_response_is_labelled_by_a_teacher_that_has_seen_it(tmp_path: Path) -> None:
+    dataset = invented()
+    train = dataset.of("train")
+    folds = assign_folds(train, 3, seed=0)
+    made = []
+
+    def make(fold: int) -> Memory:
+        made.append(fold)
+        return Memory()
+
+    labels = label_out_of_fold(dataset, train, folds, make, tmp_path)
+    assert labels.probabilities.keys() == {r.response_id for r in dataset.responses}
+    assert labels.join(dataset.responses, 3) == pytest.approx(1 / 3, abs=1e-6)
+    assert made == [0, 1, 2]
+    again = label_out_of_fold(dataset, train, folds, make, tmp_path)
+    assert made == [0, 1, 2], "labels that are there are not made again"
+    assert again.join(train, 3) == pytest.approx(labels.join(train, 3))
+    with pytest.raises(DataError, match="other folds"):
+        label_out_of_fold(dataset, train, assign_folds(train, 3, seed=5), make, tmp_path)
+
+
+def test_classical_teacher_learns() -> None:
+    pytest.importorskip("sklearn")
+    from trainer.teachers.classical import ClassicalTeacher  # noqa: PLC0415
+
+    dataset = invented()
+    teacher = ClassicalTeacher()
+    teacher.fit(dataset.items, dataset.of("train"))
+    test = dataset.of("test")
+    probabilities = teacher.predict(dataset.items, test).join(test, 3)
+    assert probabilities.sum(1) == pytest.approx(1)
+    assert np.mean(probabilities.argmax(1) == [r.level for r in test]) > 0.8
+
+
+def test_classical_teacher_of_one_level_and_of_no_answers() -> None:
+    pytest.importorskip("sklearn")
+    from trainer.teachers.classical import ClassicalTeacher  # noqa: PLC0415
+
+    dataset = invented()
+    only = [r for r in dataset.responses if r.item_id == "BREAD" and r.level == 1]
+    teacher = ClassicalTeacher()
+    teacher.fit(dataset.items[:1], only)
+    assert teacher.predict(dataset.items[:1], only[:2]).join(only[:2], 3).tolist() == [[0, 1, 0]] * 2
+    assert teacher.predict(dataset.items[:1], []).probabilities == {}
+
+
+@pytest.mark.torch
+def test_encoder_teacher_learns_explains_and_is_kept(tiny_encoder: str, tmp_path: Path) -> None:
+    from trainer.config import EncoderConfig  # noqa: PLC0415
+    from trainer.teachers.encoder import EncoderTeacher  # noqa: PLC0415
+
+    dataset = invented()
+    config = EncoderConfig(model=tiny_encoder, epochs=8, learning_rate=1e-2, max_tokens=48, threads=1)
+    lines: list[str] = []
+    teacher = EncoderTeacher(config, lines.append)
+    teacher.fit(dataset.items, dataset.of("train"))
+    test = dataset.of("test")
+    labels = teacher.predict(dataset.items, test)
+    probabilities = labels.join(test, 3)
+    assert len(lines) == config.epochs
+    assert list(labels.probabilities) == [r.response_id for r in test]
+    assert np.mean(probabilities.argmax(1) == [r.level for r in test]) > 0.8
+    for response in test:
+        spans = labels.saliency[response.response_id]
+        assert sum(weight for *_, weight in spans) == pytest.approx(1)
+        assert all(response.text[start:end].isalnum() for start, end, _ in spans)
+    teacher.save(tmp_path / "weights.pt")
+    kept = EncoderTeacher(config, lines.append)
+    kept.load(tmp_path / "weights.pt", dataset.items)
+    assert kept.predict(dataset.items, test).join(test, 3) == pytest.approx(probabilities, abs=0.02)
+
+
+@pytest.mark.torch
+def test_an_encoder_teacher_must_be_fitted_first(tiny_encoder: str) -> None:
+    from trainer.config import EncoderConfig  # noqa: PLC0415
+    from trainer.teachers.encoder import EncoderTeacher  # noqa: PLC0415
+
+    teacher = EncoderTeacher(EncoderConfig(model=tiny_encoder), print)
+    with pytest.raises(ValueError, match="fitted"):
+        teacher.predict(invented().items, invented().responses)

@@ -10,7 +10,11 @@ ROOT = Path(__file__).parents[1]
 
 def test_the_layers_hold() -> None:
     result = subprocess.run(
-        [str(Path(sys.executable).with_name("lint-imports"))], capture_output=True, text=True, cwd=ROOT, check=False
+        [str(Path(sys.executable).with_name("lint-imports"))],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
     )
     assert result.returncode == 0, result.stdout
 
@@ -21,7 +25,9 @@ def test_the_command_line_loads_neither_torch_nor_qt_nor_sockets() -> None:
         "print(*sorted({'torch', 'PySide6', 'socket', 'ssl', 'http', 'onnx', 'transformers', 'trainer',"
         " 'huggingface_hub', 'httpx'} & set(sys.modules)))"
     )
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True
+    )
     assert result.stdout.strip() == ""
 
 
@@ -33,7 +39,10 @@ def test_packaging_is_no_package() -> None:
 def test_the_version_is_said_once() -> None:
     from grader_app import __version__  # noqa: PLC0415
 
-    assert re.search(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)[1] == __version__
+    assert (
+        re.search(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)[1]
+        == __version__
+    )
 
 
 @pytest.mark.parametrize("pin", ["PySide6-Essentials==6.11.3", "onnxruntime==1.28.0", "torch==2.13.0"])

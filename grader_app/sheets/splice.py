@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape  # xml.sax.saxutils does the same, but loads sockets
 
 from grader_app.core.roster import column_letters
 from grader_app.sheets import faults
@@ -76,7 +76,7 @@ def cell_xml(row: int, column: int, cell: NewCell, prefix: str = "") -> str:
     start = f'<{prefix}c r="{column_letters(column)}{row}"' + (f' s="{cell.style}"' if cell.style else "")
     if not isinstance(cell.value, str):
         return f"{start}><{prefix}v>{cell.value!r}</{prefix}v></{prefix}c>"
-    text = escape(_CONTROL.sub(lambda match: f"_x{ord(match.group()):04X}_", cell.value))
+    text = escape(_CONTROL.sub(lambda match: f"_x{ord(match.group()):04X}_", cell.value), quote=False)
     inline = f'<{prefix}is><{prefix}t xml:space="preserve">{text}</{prefix}t></{prefix}is>'
     return f'{start} t="inlineStr">{inline}</{prefix}c>'
 

@@ -58,6 +58,9 @@ def button(
     if hint:
         made.setToolTip(hint)
     made.setAccessibleName(text or hint)
+    # A click does not take the focus from the answers, and Enter presses what Tab has reached.
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAutoDefault(True)
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
     return made

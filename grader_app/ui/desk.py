@@ -313,7 +313,10 @@ class Desk(QWidget):
                 self.set_level(keys.index(key))
 
     def _enter_pressed(self) -> None:
-        if self.panel.note.hasFocus():
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton) and focused.hasFocus():
+            focused.click()
+        elif self.panel.note.hasFocus():
             self.panel.note.finish()
             self.response_list.setFocus()
         elif self.search.hasFocus():

@@ -102,8 +102,8 @@ def data_dialog(parent: QWidget, theme: Theme) -> QDialog:
             _selectable(str(paths.user_data())),
             label(
                 "It holds the answers you opened, your decisions and notes, your question sets and the "
-                "window’s settings. To delete one class, use the bin beside it on the start page. To delete everything, "
-                "close the program and delete the folder. Your spreadsheets are not in it.",
+                "window’s settings. To delete one class, use the bin beside it on the start page. To delete "
+                "everything, close the program and delete the folder. Your spreadsheets are not in it.",
                 "secondary",
                 wrap=True,
             ),

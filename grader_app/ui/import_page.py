@@ -7,8 +7,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QPushButton,
     QScrollArea,
-    QSpinBox,
     QTabBar,
     QTableView,
     QVBoxLayout,
@@ -98,12 +98,10 @@ class ImportPage(QWidget):
             if table.name == self.columns.sheet:
                 self.tabs.setCurrentIndex(number)
         self.tabs.currentChanged.connect(self._choose_sheet)
-        self.header_spin = QSpinBox()
-        self.header_spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.header_spin.setAccessibleName("Header row")
-        self.header_spin.setToolTip("Row with the headings; 0 if there is none. Or click a row’s number.")
-        self.header_spin.setFixedWidth(56)
-        self.header_spin.valueChanged.connect(self.set_header_row)
+        self.header_text = label(kind="secondary")
+        self.header_text.setToolTip("The row with the headings. Or click a row’s number.")
+        self.header_up = self._header_button("up", "Header row one up", -1)
+        self.header_down = self._header_button("down", "Header row one down", 1)
         self.preview = PreviewTable(theme, self)
         self.view = QTableView()
         self.view.setAccessibleName("The spreadsheet")
@@ -127,9 +125,15 @@ class ImportPage(QWidget):
         for box in (self._found, self._ahead):
             box.setSpacing(GAP.s)
 
+    def _header_button(self, icon: str, hint: str, step: int) -> QPushButton:
+        def move() -> None:
+            self.set_header_row(self.columns.header_row + step)
+
+        return button(self._theme, "", move, kind="quiet", icon=icon, hint=hint)
+
     def _lay_out(self) -> None:
         head = row(self._back, self._title, None, self.start_button)
-        above = row(self.tabs, None, label("Header row", "secondary"), self.header_spin)
+        above = row(self.tabs, None, self.header_text, self.header_up, self.header_down)
         above.setContentsMargins(GAP.s, GAP.xs, GAP.s, GAP.xs)
         middle = card()
         inside = column(above, self.view, gap=0)
@@ -188,10 +192,11 @@ class ImportPage(QWidget):
         columns, table = self.columns, self.table
         place = self.view.horizontalScrollBar().value(), self.view.verticalScrollBar().value()
         self.preview.show(table, columns.header_row, columns.roles)
-        self.header_spin.blockSignals(True)
-        self.header_spin.setRange(0, table.row_count)
-        self.header_spin.setValue(columns.header_row)
-        self.header_spin.blockSignals(False)
+        self.header_text.setText(
+            f"Headings in row {columns.header_row}" if columns.header_row else "No row of headings"
+        )
+        self.header_up.setEnabled(columns.header_row > 0)
+        self.header_down.setEnabled(columns.header_row < table.row_count)
         for number in range(1, table.column_count + 1):
             if anew:
                 role = columns.roles.get(number, Column(Role.IGNORE)).role

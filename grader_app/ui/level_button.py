@@ -24,7 +24,7 @@ class LevelButton(QAbstractButton):
         self._key = key
         self._probability: float | None = None
         self._chosen = self._decided = self._proposed = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -30,13 +30,18 @@ class MenuButton(QPushButton):
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(lambda _checked=False, number=number: self.chosen.emit(number))
-        self.setMenu(menu)
+        self._menu = menu
+        self.clicked.connect(self._open)
         self.chosen.connect(self.show_choice)
         self.show_choice(current)
+
+    def _open(self) -> None:
+        self._menu.setMinimumWidth(self.width())
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def show_choice(self, number: int) -> None:
         """Show which one is chosen."""
         if 0 <= number < len(self._choices):
             self.setText(self._choices[number])
             self.setAccessibleName(f"{self._name}: {self._choices[number]}")
-            self.menu().actions()[number].setChecked(True)
+            self._menu.actions()[number].setChecked(True)

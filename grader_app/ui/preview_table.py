@@ -12,7 +12,7 @@ from grader_app.core.roster import Column, Role, column_letters
 from grader_app.sheets.workbook import Table
 from grader_app.ui.controls import button
 from grader_app.ui.theme import Theme
-from grader_app.ui.tokens import GAP, TYPE, Colours
+from grader_app.ui.tokens import GAP, HEADING_TINT, TYPE, Colours
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -100,7 +100,9 @@ class PreviewTable(QAbstractTableModel):
         colour = role_colour(role, self._theme.colours)
         if colour is None or number < self.header_row:
             return None
-        return QBrush(QColor(self._theme.colours.tint(colour, 0.16 if number == self.header_row else 0.05)))
+        return QBrush(
+            QColor(self._theme.colours.tint(colour, HEADING_TINT if number == self.header_row else 0.05))
+        )
 
 
 def _heading_font() -> QFont:
@@ -143,7 +145,7 @@ class RoleHeader(QHeaderView):
             made.setToolTip(text)
             colour = role_colour(column.role, self._theme.colours)
             weight = 400 if column.role is Role.IGNORE else 600
-            shade = self._theme.colours.tint(colour, 0.16) if colour else "transparent"
+            shade = self._theme.colours.tint(colour, HEADING_TINT) if colour else "transparent"
             made.setStyleSheet(
                 f"text-align: left; padding: 0 8px; font-weight: {weight}; background: {shade}; "
                 f"color: {colour or self._theme.colours.secondary};"

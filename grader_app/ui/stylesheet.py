@@ -65,16 +65,14 @@ QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 ${s_le
 QPushButton[kind="menu"] { text-align: left; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QSpinBox {
+QLineEdit {
     color: $text; background: $surface; border: 1px solid $line; border-radius: ${corner}px;
     padding: 0 ${s}px; min-height: ${inner_target}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QSpinBox:focus {
+QLineEdit:focus {
     border: 2px solid $accent; padding: 0 ${s_less}px; min-height: ${focus_target}px;
 }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QTextBrowser { color: $text; background: $surface; border: 1px solid $line; border-radius: ${corner}px; }
 QTextBrowser:focus { border: 2px solid $accent; }
 

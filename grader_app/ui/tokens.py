@@ -33,6 +33,8 @@ class Sizes:
 
 GAP = Gaps()
 TYPE = Sizes()
+HEADING_TINT = 0.12
+"""How much of its colour a column's heading has in it."""
 ANSWER_SIZES_PX = (14, 16, 18, 21, 24, 28, 34)
 
 

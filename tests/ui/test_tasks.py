@@ -1,0 +1,117 @@
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from grader_app.ui.tasks import Background, Done, Failed, Outcome, Reporter, Stopped
+
+
+class Ears:
+    """Keeps what arrives, and in which thread."""
+
+    def __init__(self) -> None:
+        self.reports: list[Any] = []
+        self.outcomes: list[Outcome] = []
+        self.threads: set[QThread] = set()
+
+    def report(self, value: Any) -> None:
+        self.threads.add(QThread.currentThread())
+        self.reports.append(value)
+
+    def end(self, outcome: Outcome) -> None:
+        self.threads.add(QThread.currentThread())
+        self.outcomes.append(outcome)
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Background:
+    made = Background()
+    yield made
+    made.stop()
+
+
+def test_values_arrive_in_the_windows_thread(qtbot: QtBot, background: Background) -> None:
+    ears, worked_in = Ears(), []
+
+    def work(reporter: Reporter) -> int:
+        worked_in.append(QThread.currentThread())
+        for number in range(5):
+            reporter.report(number)
+        return 42
+
+    background.start(work, ears.end, ears.report)
+    qtbot.waitUntil(lambda: bool(ears.outcomes))
+    assert ears.outcomes == [Done(42)]
+    assert ears.reports == [0, 1, 2, 3, 4]
+    assert ears.threads == {QThread.currentThread()}
+    assert worked_in[0] != QThread.currentThread()
+
+
+def test_failures_are_values(qtbot: QtBot, background: Background) -> None:
+    ears, error = Ears(), ValueError("x")
+
+    def work(_reporter: Reporter) -> None:
+        raise error
+
+    background.start(work, ears.end)
+    qtbot.waitUntil(lambda: bool(ears.outcomes))
+    assert ears.outcomes == [Failed(error)]
+
+
+def test_cancelled_work_stops_and_says_so(qtbot: QtBot, background: Background) -> None:
+    ears, going = Ears(), threading.Event()
+
+    def work(reporter: Reporter) -> None:
+        going.set()
+        while True:
+            reporter.check()
+            reporter.report("more")
+
+    task = background.start(work, ears.end, ears.report)
+    assert going.wait(5)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(ears.outcomes))
+    assert ears.outcomes == [Stopped()]
+
+
+def test_stop_waits_for_all(qtbot: QtBot) -> None:
+    background, ended = Background(), []
+
+    def work(reporter: Reporter) -> None:
+        try:
+            while True:
+                reporter.check()
+        finally:
+            ended.append(1)
+
+    for _ in range(3):
+        background.start(work, lambda _outcome: None)
+    background.stop()
+    assert len(ended) == 3
+
+
+def test_two_hundred_tasks_leave_nothing_behind(qtbot: QtBot, background: Background) -> None:
+    ears = Ears()
+    for number in range(200):
+        task = background.start(lambda reporter, n=number: reporter.report(n), ears.end, ears.report)
+        if number % 3 == 0:
+            task.cancel()
+    qtbot.waitUntil(lambda: len(ears.outcomes) == 200 and not background._tasks, timeout=20_000)
+
+
+def test_five_thousand_signals_and_updates(qtbot: QtBot) -> None:
+    """PySide6 6.12.0 loses references to True and None on Python 3.11, and aborts after some hundred."""
+
+    class Sender(QObject):
+        said = Signal(bool)
+
+    sender, widget, heard = Sender(), QWidget(), []
+    qtbot.addWidget(widget)
+    sender.said.connect(heard.append)
+    for _ in range(5_000):
+        sender.said.emit(True)
+        widget.update()
+    assert len(heard) == 5_000

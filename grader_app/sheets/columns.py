@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import islice
 
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Columns, Role, column_letters
@@ -182,8 +183,6 @@ def _marked(
 
 def _is_formula(table: Table, header: int, column: int) -> bool:
     """Whether most of what a column holds below the header are formulas."""
-    below: Iterable[int] = [row for row in table.rows if row > header and table.text(row, column)][
-        :_SAMPLE_ROWS
-    ]
-    formulas = [table.is_formula(row, column) for row in below]
+    below = (row for row in table.rows if row > header and table.text(row, column))
+    formulas = [table.is_formula(row, column) for row in islice(below, _SAMPLE_ROWS)]
     return 2 * sum(formulas) > len(formulas)

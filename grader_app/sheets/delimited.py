@@ -79,7 +79,7 @@ def _decode(data: bytes) -> tuple[bytes, str, str]:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return bom, *_strict(data[len(bom) :], encoding, "latin-1")
-    if guess := _utf16_without_bom(data):
+    if guess := utf16_without_bom(data):
         return b"", *_strict(data, guess, "latin-1")
     try:
         return b"", "utf-8", data.decode("utf-8")
@@ -95,11 +95,11 @@ def _strict(data: bytes, encoding: str, fallback: str) -> tuple[str, str]:
     return encoding, text
 
 
-def _utf16_without_bom(data: bytes) -> str | None:
-    """Guess from where the zero bytes of plain letters stand."""
+def utf16_without_bom(data: bytes) -> str | None:
+    """Guess a text's encoding from where the zero bytes of plain letters stand; None if it is another."""
     sample = data[:4096]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if len(data) % 2 or max(even, odd) < len(sample) // 8:
+    if len(data) % 2 or 2 * max(even, odd) < len(sample) // 2:
         return None
     if odd > 10 * even:
         return "utf-16-le"

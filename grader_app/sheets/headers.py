@@ -8,11 +8,15 @@ import unicodedata
 
 _SPACES = re.compile(r"[\s\u200b\ufeff]+")
 _EDGES = " :*.#?!"
+_LABEL = 60
+"""What labels a row is shorter."""
+_LONGEST = 2_000
+"""No header is longer, but a cell may be a million characters."""
 
 
 def normal(text: str) -> str:
     """``" Student  ID: " -> "student id"``, whatever kind of spaces they are."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text)).casefold().strip(_EDGES)
+    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text[:_LONGEST])).casefold().strip(_EDGES)
 
 
 def _table(words: str) -> tuple[str, ...]:
@@ -92,8 +96,8 @@ _POINTS_POSSIBLE = frozenset(
 )
 _SUMMARY = re.compile(
     r"(?:(?:overall|class|group|grand|total|sub) ?)?"
-    r"(?:average|mean|median|total|totals|sum|max|min|maximum|minimum|std ?dev|standard deviation|count|"
-    r"durchschnitt|mittelwert|summe|gesamt|gesamtdurchschnitt|promedio|media|mediana|total general|suma|"
+    r"(?:average|mean|median|total|totals|sum|maximum|minimum|std ?dev|standard deviation|"
+    r"durchschnitt|mittelwert|summe|gesamt|gesamtdurchschnitt|promedio|mediana|total general|suma|"
     r"moyenne|moyenne générale|médiane|somme)(?: (?:score|points|grade|general|global))?"
 )
 
@@ -128,9 +132,9 @@ def marks_what(header: str) -> str | None:
 
 def is_points_possible(text: str) -> bool:
     """Whether a row's first cell says that the row holds what can be earned."""
-    return normal(text) in _POINTS_POSSIBLE
+    return len(text) < _LABEL and normal(text) in _POINTS_POSSIBLE
 
 
 def is_summary(text: str) -> bool:
     """Whether a row's first cell, or its name, says that the row sums up others."""
-    return _SUMMARY.fullmatch(normal(text)) is not None
+    return len(text) < _LABEL and _SUMMARY.fullmatch(normal(text)) is not None

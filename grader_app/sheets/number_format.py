@@ -43,6 +43,7 @@ _HOLDS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def show(value: float, code: str = "General", *, since_1904: bool = False) -> str:
     """Return the text of a number under a format code; dates count from 1900 unless said otherwise."""
     if code == "General" or not math.isfinite(value):
@@ -70,6 +71,9 @@ def general(value: float) -> str:
         return "0"
     if value == int(value) and abs(value) < 1e15:
         return str(int(value))
+    short = repr(value)
+    if len(short) <= 11 and "e" not in short:
+        return short
     sign, size = ("-" if value < 0 else ""), abs(value)
     exponent = math.floor(math.log10(size))
     plain = _trim(f"{size:.12f}")

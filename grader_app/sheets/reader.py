@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from grader_app.core.roster import Cell, Columns, Response, Role, Roster, Skipped, Source, Student
@@ -78,51 +79,64 @@ def read_roster(workbook: Workbook, columns: Columns) -> Roster:
             hint="Choose one of: " + ", ".join(f"“{table.name}”" for table in workbook.tables) + ".",
             code="no_sheet",
         )
+    plan = _plan(columns)
     responses: list[Response] = []
     skipped: list[Skipped] = []
     header = _labels(table, columns.header_row)
     for row in table.rows:
         if row <= columns.header_row:
             continue
-        student = _student(table, row, columns)
-        reason = _why_not(table, row, columns, student, header)
+        student = _student(table, row, plan)
+        reason = _why_not(table, row, plan, student, header)
         if reason:
             skipped.append(Skipped(row, reason))
-        else:
-            responses += _responses(table, row, columns, student)
+            continue
+        for column, item_id, mark_column in plan.answers:
+            mark = _mark(table, row, mark_column) if mark_column else None
+            cell = Cell(table.name, row, column)
+            responses.append(Response(cell, student, item_id, table.text(row, column), mark))
     return Roster(workbook.source, columns, tuple(responses), tuple(skipped))
 
 
-def _responses(table: Table, row: int, columns: Columns, student: Student) -> Iterator[Response]:
-    marks = {
-        column.item_id: number
-        for number, column in columns.roles.items()
-        if column.role is Role.MARK and column.item_id is not None
-    }
-    for number in columns.having(Role.ANSWER):
-        item_id = columns.roles[number].item_id
-        if item_id is not None:
-            mark = _mark(table, row, marks[item_id]) if item_id in marks else None
-            yield Response(Cell(table.name, row, number), student, item_id, table.text(row, number), mark)
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The roles once more, as each row needs them; of an answer: its column, item, and column of marks or 0."""
+
+    ids: tuple[int, ...]
+    names: tuple[int, ...]
+    answers: tuple[tuple[int, str, int], ...]
 
 
-def _student(table: Table, row: int, columns: Columns) -> Student:
-    ids = (table.text(row, number).strip() for number in columns.having(Role.ID))
-    names = (table.text(row, number).strip() for number in columns.having(Role.NAME))
+def _plan(columns: Columns) -> _Plan:
+    marks = {columns.roles[number].item_id: number for number in columns.having(Role.MARK)}
+    answers = ((number, columns.roles[number].item_id) for number in columns.having(Role.ANSWER))
+    return _Plan(
+        columns.having(Role.ID),
+        columns.having(Role.NAME),
+        tuple((number, item_id, marks.get(item_id, 0)) for number, item_id in answers if item_id is not None),
+    )
+
+
+def _student(table: Table, row: int, plan: _Plan) -> Student:
+    ids = (table.text(row, number).strip() for number in plan.ids)
+    names = (table.text(row, number).strip() for number in plan.names)
     return Student(next(filter(None, ids), ""), " ".join(filter(None, names)))
 
 
-def _why_not(table: Table, row: int, columns: Columns, student: Student, header: dict[int, str]) -> str:
-    """Return why a row is no student's, or an empty string."""
+def _why_not(table: Table, row: int, plan: _Plan, student: Student, header: dict[int, str]) -> str:
+    """Return why a row is no student's, or an empty string.
+
+    A row that sums up others has no words for answers: a student may be called Max.
+    """
     first = next(iter(table.row(row).values()))
     if is_points_possible(first):
         return "This row holds the points possible."
-    if is_summary(first) or is_summary(student.name):
+    answers = [text for number, _, _ in plan.answers if (text := table.text(row, number).strip())]
+    if (is_summary(first) or is_summary(student.name)) and all(map(_NUMBER.fullmatch, answers)):
         return "This row sums up others."
-    if table.row(row).keys() == header.keys() and _labels(table, row) == header:
+    if normal(first) == next(iter(header.values()), None) and _labels(table, row) == header:
         return "This row repeats the headers."
-    answered = any(table.text(row, number).strip() for number in columns.having(Role.ANSWER))
-    if not answered and not student.id and not student.name:
+    if not answers and not student.id and not student.name:
         return "This row has neither a student nor an answer."
     return ""
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from grader_app.errors import SheetError
 from grader_app.sheets import faults
 from grader_app.sheets.layout import Layout, layout, number_formats, plain
+from grader_app.sheets.obstacles import drawn, tables
 from grader_app.sheets.package import Package
 from grader_app.sheets.repack import repack
 from grader_app.sheets.results import Block, Value
-from grader_app.sheets.scan import column_of
 from grader_app.sheets.splice import NewCell, insert_last, rows_xml, splice
 from grader_app.sheets.survey import Place, Survey, survey, survey_again
 from grader_app.sheets.workbook import MAX_COLUMNS
@@ -37,8 +37,10 @@ def scored_copy(
     if part is None:
         raise faults.damaged("the sheet of answers is missing")
     found = _look(package, parts, part, header_row, blocks)
-    cells, widths = _new_cells(package, part, found, header_row, blocks)
-    changed = {package.member(part).filename: splice(package.read(part), found, cells, widths)}
+    content = package.read(part)
+    start = _first_free_column(package, part, content, found, header_row, blocks)
+    cells, widths = _new_cells(start, found, header_row, blocks)
+    changed = {package.member(part).filename: splice(content, found, cells, widths)}
     listings, added, audit_name = _audit_sheet(package, parts, audit)
     copy = repack(package, changed | listings, added)
 
@@ -74,17 +76,27 @@ def _look(package: Package, parts: Layout, part: str, header_row: int, blocks: S
     return survey(package.stream(part), header_row=header_row, rows=rows, styled=styled, safe=safe)
 
 
-def _new_cells(
-    package: Package, part: str, found: Survey, header_row: int, blocks: Sequence[Block]
-) -> tuple[dict[Place, NewCell], dict[int, float]]:
-    """Place the blocks side by side, right of everything in use and not touching a table.
+def _first_free_column(
+    package: Package, part: str, content: bytes, found: Survey, header_row: int, blocks: Sequence[Block]
+) -> int:
+    """Return where to begin: right of everything in use, not under a picture, and not touching a table.
 
     A table next to new columns would look as if they were part of it, so a column is left free.
     """
-    edge = max(_table_edges(package, part), default=0)
-    start = found.last_column + 1 if edge < found.last_column else edge + 2
+    rows = {header_row}.union(*(block.rows for block in blocks))
+    covered = [a.right for a in drawn(package, part, content) if a.top <= max(rows) and a.bottom >= min(rows)]
+    last = max([found.last_column, *covered])
+    edge = max((table.right for table in tables(package, part)), default=0)
+    start = max(last + 1, edge + 2)
     if start + len(_WIDTHS) * len(blocks) > MAX_COLUMNS:
         raise faults.too_large("there are no free columns to the right")
+    return start
+
+
+def _new_cells(
+    start: int, found: Survey, header_row: int, blocks: Sequence[Block]
+) -> tuple[dict[Place, NewCell], dict[int, float]]:
+    """Place the blocks side by side."""
     cells: dict[Place, NewCell] = {}
     widths: dict[int, float] = {}
     for block in blocks:
@@ -97,16 +109,6 @@ def _new_cells(
         widths |= dict(enumerate(_WIDTHS, start))
         start += len(_WIDTHS)
     return cells, widths
-
-
-def _table_edges(package: Package, part: str) -> list[int]:
-    """Return the last column of each table on a sheet."""
-    edges = []
-    for relation in package.relationships(part).values():
-        if relation.kind == "table" and relation.target in package:
-            _, _, attributes = next(elements(package.stream(relation.target)))
-            edges.append(column_of(attributes.get("ref", "").rpartition(":")[2]))
-    return edges
 
 
 def _audit_sheet(

@@ -5,6 +5,7 @@ from typing import Literal
 
 from grader_app.errors import SheetError
 from grader_app.sheets import faults
+from grader_app.sheets.delimited import utf16_without_bom
 
 MAX_FILE_BYTES = 50 << 20
 
@@ -14,6 +15,7 @@ _BINARY = (
     b"SQLite format 3",
 )  # fmt: skip
 _OLD_EXCEL = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08]\x00")
+_FEW = 16
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\v"))
 
 
@@ -79,6 +81,6 @@ def _check_text(data: bytes) -> None:
     sample = data[: 1 << 16]
     zeros = sample.count(0)
     odd = len(sample) - len(sample.translate(None, _CONTROL)) - zeros
-    wide = max(sample[::2].count(0), sample[1::2].count(0)) > 0.9 * zeros > len(sample) // 20
-    if odd > len(sample) // 50 or (zeros > len(sample) // 20 and not wide):
+    wide = utf16_without_bom(data) is not None
+    if odd > len(sample) // 50 or (zeros > max(_FEW, len(sample) // 20) and not wide):
         raise faults.not_a_workbook()

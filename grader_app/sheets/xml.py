@@ -1,6 +1,7 @@
 """XML of unknown origin, streamed: no document type, no entities, no external anything."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from xml.parsers import expat
 
 from grader_app.errors import SheetError
@@ -36,6 +37,7 @@ def feed(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> None:
         raise faults.damaged("part of it is not readable") from error
 
 
+@lru_cache(maxsize=1024)
 def local_name(name: str) -> str:
     """``x:row -> row``: producers choose their own prefixes."""
     return name.rpartition(":")[2]

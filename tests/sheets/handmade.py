@@ -15,7 +15,9 @@ def sheet(rows: str, *, namespace: str = MAIN, before: str = "", after: str = ""
     return f'<worksheet xmlns="{namespace}">{before}<sheetData>{rows}</sheetData>{after}</worksheet>'
 
 
-def parts(worksheet: str | bytes, *, texts: str = "", styles: str = "", relation: str = _RELATION) -> dict[str, bytes]:
+def parts(
+    worksheet: str | bytes, *, texts: str = "", styles: str = "", relation: str = _RELATION
+) -> dict[str, bytes]:
     """The parts of a workbook with one sheet named 7B."""
     extra = "".join(
         f'<Relationship Id="rId{number}" Type="{relation}/{kind}" Target="{kind}.xml"/>'
@@ -36,7 +38,9 @@ def parts(worksheet: str | bytes, *, texts: str = "", styles: str = "", relation
         files["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}">{texts}</sst>'
     if styles:
         files["xl/styles.xml"] = f'<styleSheet xmlns="{MAIN}">{styles}</styleSheet>'
-    return {name: content.encode() if isinstance(content, str) else content for name, content in files.items()}
+    return {
+        name: content.encode() if isinstance(content, str) else content for name, content in files.items()
+    }
 
 
 def zipped(files: dict[str, bytes]) -> bytes:
@@ -56,6 +60,8 @@ def workbook(worksheet: str | bytes, *, texts: str = "", styles: str = "") -> by
 def text_row(number: int, *texts: str) -> str:
     """A row of inline texts."""
     cells = "".join(
-        f'<c r="{"ABCDEFGHIJ"[i]}{number}" t="inlineStr"><is><t>{text}</t></is></c>' for i, text in enumerate(texts) if text
+        f'<c r="{"ABCDEFGHIJ"[i]}{number}" t="inlineStr"><is><t>{text}</t></is></c>'
+        for i, text in enumerate(texts)
+        if text
     )
     return f'<row r="{number}">{cells}</row>'

@@ -11,13 +11,17 @@ from tests.sheets.marking import BULB, GOLDEN, ITEMS, VOLTAGE
 
 def table(*rows: tuple[str, ...], name: str = "7B", hidden: bool = False, formulas=frozenset()) -> Table:
     cells = {
-        row: {column: text for column, text in enumerate(texts, 1) if text} for row, texts in enumerate(rows, 1) if any(texts)
+        row: {column: text for column, text in enumerate(texts, 1) if text}
+        for row, texts in enumerate(rows, 1)
+        if any(texts)
     }
     return Table(name, hidden, cells, len(rows), max(map(len, rows), default=0), formulas=frozenset(formulas))
 
 
 def roles(columns: Columns) -> list[str]:
-    return [f"{column.role}{':' + column.item_id if column.item_id else ''}" for column in columns.roles.values()]
+    return [
+        f"{column.role}{':' + column.item_id if column.item_id else ''}" for column in columns.roles.values()
+    ]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +62,12 @@ def test_the_header_row_is_found_below_titles(rows, expected) -> None:
 
 @pytest.mark.parametrize(
     ("name", "row"),
-    [("merged_header.xlsx", 3), ("title_rows_and_footer.xlsx", 4), ("everything_else.xlsx", 3), ("all_quoted.tsv", 1)],
+    [
+        ("merged_header.xlsx", 3),
+        ("title_rows_and_footer.xlsx", 4),
+        ("everything_else.xlsx", 3),
+        ("all_quoted.tsv", 1),
+    ],
 )
 def test_the_header_row_of_real_files(name, row) -> None:
     columns = propose(open_workbook(GOLDEN / name).tables[0], ITEMS)
@@ -75,8 +84,12 @@ def test_formula_columns_are_neither_answers_nor_marks() -> None:
 
 def test_many_similar_questions_are_told_apart() -> None:
     words = ("A", "B", "C", "D")
-    items = [Item(f"Q{w}", f"Bulb {w}", f"Explain why bulb {w} is off in diagram {w}.", BULB.rubric) for w in words]
-    headers = {n: f"{n}. Explain why bulb {w} is off in diagram {w}. (2 points)" for n, w in enumerate("DBCA", 1)}
+    items = [
+        Item(f"Q{w}", f"Bulb {w}", f"Explain why bulb {w} is off in diagram {w}.", BULB.rubric) for w in words
+    ]
+    headers = {
+        n: f"{n}. Explain why bulb {w} is off in diagram {w}. (2 points)" for n, w in enumerate("DBCA", 1)
+    }
     assert match_items(headers, items) == {1: "QD", 2: "QB", 3: "QC", 4: "QA"}
 
 
@@ -89,7 +102,9 @@ def test_a_likeness_needs_more_than_common_words() -> None:
 def test_what_is_missing_is_said_in_sentences() -> None:
     sheet = table(("ID", "Other id", "Bulb C", "Again", "Sum"), ("1", "2", "x", "y", "7"), formulas={(2, 5)})
     answer, mark, ident = Column(Role.ANSWER, BULB.id), Column(Role.MARK, BULB.id), Column(Role.ID)
-    assert missing(Columns("7B", 1, {1: ident}), sheet) == ("No column is marked as the answers to a question.",)
+    assert missing(Columns("7B", 1, {1: ident}), sheet) == (
+        "No column is marked as the answers to a question.",
+    )
     assert missing(Columns("7B", 1, {1: ident, 2: ident, 3: answer, 4: answer}), sheet) == (
         "Two columns are marked as the answers to the same question.",
         "More than one column is marked as the student's id.",
@@ -100,7 +115,9 @@ def test_what_is_missing_is_said_in_sentences() -> None:
     assert missing(Columns("7B", 1, {3: answer, 4: mark, 5: mark}), sheet) == (
         "Two columns are marked as the marks of the same question.",
     )
-    assert missing(Columns("7B", 1, {5: answer}), sheet) == ("Column E holds formulas, so it cannot hold answers.",)
+    assert missing(Columns("7B", 1, {5: answer}), sheet) == (
+        "Column E holds formulas, so it cannot hold answers.",
+    )
     assert missing(Columns("7B", 2, {3: answer}), sheet) == ("There is no answer below the header row.",)
 
 

@@ -22,6 +22,7 @@ def fields(data: bytes) -> list[tuple[str, ...]]:
         (b'a,b\n1,"open\nto the end', [("a", "b"), ("1", "open\nto the end")]),
         (b"a,b\n\n1,2", [("a", "b"), ("",), ("1", "2")]),
         (b"sep=;\na;b,c\n", [("a", "b,c")]),
+        (b"a,b\n\x00,2\n\x00", [("a", "b"), ("\x00", "2"), ("\x00",)]),
         (b"only one column\nof words", [("only one column",), ("of words",)]),
     ],
 )

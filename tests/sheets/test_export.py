@@ -47,7 +47,10 @@ def test_nothing_but_the_sheet_and_the_listings_changes(name, tmp_path) -> None:
     for table in before.tables:
         again = after.table(table.name)
         assert again is not None
-        kept = {row: {c: t for c, t in cells.items() if c <= table.column_count} for row, cells in again.rows.items()}
+        kept = {
+            row: {c: t for c, t in cells.items() if c <= table.column_count}
+            for row, cells in again.rows.items()
+        }
         assert kept == table.rows
         assert again.formulas == table.formulas
     assert after.tables[-1].name == report.audit
@@ -65,7 +68,9 @@ def test_only_cells_are_added_to_the_sheet(name, tmp_path) -> None:
     def bare(xml: str) -> str:
         # Blank styled cells that were filled, the extent, the hint about spans, and widths are what else may differ.
         xml = re.sub(r'<c r="[E-P]\d+" s="\d+"/>|<dimension[^>]*>| spans="[^"]*"', "", xml)
-        return re.sub(r'<col min="(\d+)" max="\1" width="(?:9|15|11|30)\.0" customWidth="1"/>|</?cols>', "", xml)
+        return re.sub(
+            r'<col min="(\d+)" max="\1" width="(?:9|15|11|30)\.0" customWidth="1"/>|</?cols>', "", xml
+        )
 
     assert bare(new) == bare(old)
 
@@ -90,7 +95,9 @@ def test_scores_notes_and_who_decided_stand_beside_the_answers(tmp_path) -> None
 def test_no_answer_and_no_note_becomes_a_formula(tmp_path) -> None:
     _, target, _ = exported("answer_starts_with_equals.xlsx", tmp_path)
     book = openpyxl.load_workbook(target)
-    assert not [cell.coordinate for ws in book for row in ws.iter_rows() for cell in row if cell.data_type == "f"]
+    assert not [
+        cell.coordinate for ws in book for row in ws.iter_rows() for cell in row if cell.data_type == "f"
+    ]
 
 
 def test_new_cells_look_like_their_neighbours(tmp_path) -> None:
@@ -116,6 +123,36 @@ def test_columns_keep_their_distance_from_a_table(tmp_path) -> None:
     assert ws.tables["Table1"].ref == "A1:D5"
     assert ws["E1"].value is None
     assert ws["F1"].value == "Bulb C – score"
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
+def test_columns_are_not_hidden_under_charts_pictures_and_sparklines(tmp_path) -> None:
+    # A sparkline stands in H4 and a text box reaches to M7; the chart begins below the last answer.
+    _, target, _ = exported("everything_else.xlsx", tmp_path)
+    ws = openpyxl.load_workbook(target)["7B"]
+    headers = [cell.column_letter for cell in ws[3] if str(cell.value).startswith("Bulb C")]
+    assert headers[0] == "N"
+
+
+DRAWING = """<d:wsDr xmlns:d="d" xmlns:a="a">
+<d:oneCellAnchor><d:from><d:col>4</d:col><d:colOff>9</d:colOff><d:row>0</d:row><d:rowOff>9</d:rowOff></d:from>
+<d:ext cx="1828800" cy="{height}"/><d:pic><a:ext cx="9999999999" cy="1"/></d:pic></d:oneCellAnchor>
+<d:absoluteAnchor><d:pos x="1" y="1"/><d:ext cx="99999999" cy="99999999"/></d:absoluteAnchor>
+<d:twoCellAnchor><d:from><d:col>x</d:col><d:row>0</d:row></d:from></d:twoCellAnchor></d:wsDr>"""
+
+
+@pytest.mark.parametrize(("height", "column"), [("999999", 10), ("190000", 10), ("odd", 10)])
+def test_a_picture_with_a_size_instead_of_an_end_is_avoided(height, column, tmp_path) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing"
+    extra = {
+        "xl/worksheets/_rels/sheet1.xml.rels": f'<Relationships><Relationship Id="r" Type="{kind}" Target="../d.xml"/>'
+        "</Relationships>",
+        "xl/d.xml": DRAWING.format(height=height),
+    }
+    files = parts(sheet(text_row(1, "ID", "Bulb C") + text_row(2, "1", "x")))
+    (tmp_path / "in.xlsx").write_bytes(zipped(files | {name: xml.encode() for name, xml in extra.items()}))
+    export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
+    assert open_workbook(tmp_path / "out.xlsx").tables[0].text(1, column) == "Bulb C – score"
 
 
 def test_blank_styled_cells_are_filled_in_their_own_style(tmp_path) -> None:
@@ -219,7 +256,10 @@ HEAD = text_row(1, "ID", "Bulb C")
         rough(HEAD + text_row(2, "1", "x")),
         rough(HEAD + text_row(2, "1", "x"), prefix="x"),
         rough(HEAD + text_row(2, "1", "x").replace('r="A2"', "").replace('r="B2"', "").replace(' r="2"', "")),
-        rough(HEAD + text_row(2, "1", "x").replace("<row ", "<row spans='1:2' "), before='<dimension ref="A1:B2"/>'),
+        rough(
+            HEAD + text_row(2, "1", "x").replace("<row ", "<row spans='1:2' "),
+            before='<dimension ref="A1:B2"/>',
+        ),
         rough(HEAD + text_row(2, "1", "x"), before='<dimension ref="nonsense"/><cols/>'),
         rough(HEAD + text_row(2, "1", "x"), before='<cols><col min="1" max="16384" width="9"></col></cols>'),
         rough(HEAD + text_row(2, "1", "x"), before='<cols><col min="1" max="2" width="9"></col></cols>'),
@@ -332,7 +372,9 @@ def test_a_csv_is_extended_in_its_own_hand(tmp_path) -> None:
     assert lines[0].endswith(",Final Score,Bulb C – score,Bulb C – decided by,Bulb C – confidence,Bulb C – note,"
                              "Voltage – score,Voltage – decided by,Voltage – confidence,Voltage – note")  # fmt: skip
     assert lines[1] == "    Points Possible,,,2.0,2.0,(read only)"
-    assert lines[2].startswith('"Abel, Ada",="0042",7B,"there is a ""closed"" path",,(read only),2,teacher,,"\'=well done &')
+    assert lines[2].startswith(
+        '"Abel, Ada",="0042",7B,"there is a ""closed"" path",,(read only),2,teacher,,"\'=well done &'
+    )
     _, target, _ = exported("all_quoted.tsv", tmp_path)
     assert target.read_bytes().decode().split("\n")[0].endswith('\t"Bulb C – note"')
     _, target, _ = exported("old_mac_line_ends.csv", tmp_path)

@@ -188,7 +188,9 @@ def test_a_copy_with_a_wrong_score_is_thrown_away(session, target, monkeypatch) 
     from grader_app.sheets import scored_xlsx
 
     real = scored_xlsx.splice
-    monkeypatch.setattr(scored_xlsx, "splice", lambda *a: real(*a).replace(b"<v>2</v></c><c", b"<v>1</v></c><c"))
+    monkeypatch.setattr(
+        scored_xlsx, "splice", lambda *a: real(*a).replace(b"<v>2</v></c><c", b"<v>1</v></c><c")
+    )
     assert refused(session, target).code == "not_verified"
     assert untouched(target)
 
@@ -246,7 +248,11 @@ def child(source: Path, target: Path, **options) -> subprocess.Popen[str]:
 
 def test_a_file_size_limit_is_a_full_disk(session, target) -> None:
     limit = (4096, 4096)
-    process = child(session.roster.source.path, target, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit))
+    process = child(
+        session.roster.source.path,
+        target,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit),
+    )
     _, errors = process.communicate(timeout=60)
     assert errors.strip().endswith("disk_full")
     assert untouched(target)

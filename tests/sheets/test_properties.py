@@ -19,7 +19,8 @@ from tests.sheets.handmade import parts, sheet, text_row, zipped
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=60)
 """Any text at all: half characters, control characters, what only looks like an escape."""
 TRICKY = st.one_of(
-    ANYTHING, st.lists(st.sampled_from(["_x", "000D", "005F", "_", "\r", "\n", "=", "'", '"', "<", "&"])).map("".join)
+    ANYTHING,
+    st.lists(st.sampled_from(["_x", "000D", "005F", "_", "\r", "\n", "=", "'", '"', "<", "&"])).map("".join),
 )
 ROWS = text_row(1, "a", "b") + text_row(2, "c")
 
@@ -81,7 +82,12 @@ def test_no_field_of_the_audit_starts_a_formula(rows) -> None:
         assert not any(field.startswith(("=", "+", "-", "@", "\t", "\r")) for field in row)
 
 
-@given(st.floats(), st.one_of(st.sampled_from(sorted(BUILT_IN.values())), st.text("0#?.,%/E+-;[]\"hmsdy@_*\\$<>= AMPG", max_size=12)))
+@given(
+    st.floats(),
+    st.one_of(
+        st.sampled_from(sorted(BUILT_IN.values())), st.text('0#?.,%/E+-;[]"hmsdy@_*\\$<>= AMPG', max_size=12)
+    ),
+)
 @settings(max_examples=400)
 def test_any_number_under_any_format_has_a_text(value, code) -> None:
     assert isinstance(show(value, code), str)

@@ -14,7 +14,12 @@ def roster_of(name, columns=None):
 
 def test_answers_in_sheet_order_with_their_students() -> None:
     roster = roster_of("leading_zero_ids.xlsx")
-    assert [response.student.id for response in roster.responses[::2]] == ["007", "0000042", "891e3", "123456789012"]
+    assert [response.student.id for response in roster.responses[::2]] == [
+        "007",
+        "0000042",
+        "891e3",
+        "123456789012",
+    ]
     first = roster.responses[0]
     assert first.cell == Cell("7B", 2, 3)
     assert first.student == Student("007", "Ada Abel")
@@ -68,7 +73,9 @@ def test_a_mark_counts_with_all_its_digits_whatever_the_sheet_shows(tmp_path) ->
 
 def test_repeated_headers_and_rows_of_nobody_are_skipped(tmp_path) -> None:
     path = tmp_path / "pages.csv"
-    path.write_text(f"ID,Name,{BULB.prompt}\n1,Ada,x\nID,Name,{BULB.prompt}\n,,\n , ,-\n, ,\n,,an answer of nobody\n")
+    path.write_text(
+        f"ID,Name,{BULB.prompt}\n1,Ada,x\nID,Name,{BULB.prompt}\n,,\n , ,-\n, ,\n,,an answer of nobody\n"
+    )
     opened = open_workbook(path)
     roster = read_roster(opened, propose(opened.tables[0], ITEMS))
     assert [response.text for response in roster.responses] == ["x", "-", "an answer of nobody"]

@@ -95,9 +95,14 @@ def test_a_stray_cell_far_away_neither_counts_nor_goes_unsaid() -> None:
 
 def test_cells_and_rows_without_addresses_are_counted() -> None:
     cell = "<c><v>{}</v></c>"
-    rows = f"<row>{cell.format(1)}{cell.format(2)}</row><row r='4'><c r='C4'><v>3</v></c>{cell.format(4)}</row>"
+    rows = (
+        f"<row>{cell.format(1)}{cell.format(2)}</row><row r='4'><c r='C4'><v>3</v></c>{cell.format(4)}</row>"
+    )
     table = only(workbook(sheet(rows)))
-    assert {row: dict(cells) for row, cells in table.rows.items()} == {1: {1: "1", 2: "2"}, 4: {3: "3", 4: "4"}}
+    assert {row: dict(cells) for row, cells in table.rows.items()} == {
+        1: {1: "1", 2: "2"},
+        4: {3: "3", 4: "4"},
+    }
 
 
 def test_a_row_in_several_pieces_loses_no_cell() -> None:
@@ -112,7 +117,8 @@ def test_a_wrong_dimension_hides_nothing() -> None:
 
 def test_strict_files_and_prefixed_elements_are_read_alike() -> None:
     strict = parts(
-        sheet(text_row(1, "a"), namespace=STRICT), relation="http://purl.oclc.org/ooxml/officeDocument/relationships"
+        sheet(text_row(1, "a"), namespace=STRICT),
+        relation="http://purl.oclc.org/ooxml/officeDocument/relationships",
     )
     assert only(zipped(strict)).text(1, 1) == "a"
     prefixed = (
@@ -163,7 +169,9 @@ def test_a_text_that_is_not_there_is_told() -> None:
 
 def test_what_lies_under_merged_cells_is_not_shown() -> None:
     merges = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
-    (table,), warnings = read_tables(workbook(sheet(text_row(1, "seen", "covered") + text_row(3, "too"), after=merges)))
+    (table,), warnings = read_tables(
+        workbook(sheet(text_row(1, "seen", "covered") + text_row(3, "too"), after=merges))
+    )
     assert {row: dict(cells) for row, cells in table.rows.items()} == {1: {1: "seen"}}
     assert warnings == ("2 cells in sheet “7B” are hidden under merged cells and not read.",)
     assert table.header(7, 9) == "seen"

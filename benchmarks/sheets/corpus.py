@@ -1,8 +1,8 @@
 """Open, and export from, every file of ../shared/corpus: ``python benchmarks/sheets/corpus.py [FOLDER]``.
 
-Writes corpus.csv beside this file. Each file is handled in a process of its own, so that its time and peak memory
-are its own. ``lost`` counts cells that openpyxl finds and the reader does not; ``export`` marks every text of the
-first sheet's fullest column as an answer and exports it.
+Writes corpus.csv beside this file. Each file is handled in a process of its own, so that its time and peak
+memory are its own. ``lost`` counts cells that openpyxl finds and the reader does not; ``export`` marks every
+text of the first sheet's fullest column as an answer and exports it.
 """
 
 import csv
@@ -114,9 +114,17 @@ def main() -> None:
         writer.writeheader()
         writer.writerows(rows)
     print(Counter(row["outcome"] for row in rows))
-    print("slowest", max(float(row.get("seconds", 0)) for row in rows), "s;",
-          "largest", max(float(row.get("mb", 0)) for row in rows), "MB;",
-          "lost", sum(int(row["lost"]) for row in rows if str(row.get("lost")).isdecimal()), "cells")  # fmt: skip
+    print(
+        "slowest",
+        max(float(row.get("seconds", 0)) for row in rows),
+        "s;",
+        "largest",
+        max(float(row.get("mb", 0)) for row in rows),
+        "MB;",
+        "lost",
+        sum(int(row["lost"]) for row in rows if str(row.get("lost")).isdecimal()),
+        "cells",
+    )
     print(Counter(str(row.get("export", "")).split()[0] for row in rows if row.get("export")))
 
 

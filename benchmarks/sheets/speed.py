@@ -1,8 +1,9 @@
 """How long reading and exporting take beside openpyxl only reading: ``python benchmarks/sheets/speed.py``.
 
-A workbook of N rows x 8 columns is made by XlsxWriter (id, name, class, answer of about 12 words, number, date,
-formula, text), then read and exported in processes of their own; each figure is the best of five. ``gap`` is the
-longest time that a thread which only wants to tick, as a window does, was kept from it. Writes speed.md.
+A workbook of N rows x 8 columns is made by XlsxWriter (id, name, class, answer of about 12 words, number,
+date, formula, text), then read and exported in processes of their own; each figure is the best of five.
+``gap`` is the longest time that a thread which only wants to tick, as a window does, was kept from it.
+Writes speed.md.
 """
 
 import multiprocessing
@@ -118,8 +119,11 @@ def main() -> None:
             path = Path(folder) / f"{rows}.xlsx"
             make(path, rows)
             reference = 0.0
-            for what, name in (("openpyxl", "openpyxl, read-only, only reading"), ("read", "open, guess, roster"),
-                               ("export", "export, checked")):  # fmt: skip
+            for what, name in (
+                ("openpyxl", "openpyxl, read-only, only reading"),
+                ("read", "open, guess, roster"),
+                ("export", "export, checked"),
+            ):
                 here, there = multiprocessing.Pipe(duplex=False)
                 process = multiprocessing.get_context("spawn").Process(
                     target=measure, args=(what, path, there)
@@ -129,7 +133,8 @@ def main() -> None:
                 process.join()
                 reference = reference or seconds
                 lines.append(
-                    f"| {rows:,} | {name} | {seconds:.2f} | {seconds / reference:.2f} | {peak:.0f} | {gap:.0f} |"
+                    f"| {rows:,} | {name} | {seconds:.2f} | {seconds / reference:.2f} "
+                    f"| {peak:.0f} | {gap:.0f} |"
                 )
                 print(lines[-1], flush=True)
     python = ".".join(map(str, sys.version_info[:3]))

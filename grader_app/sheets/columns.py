@@ -139,7 +139,7 @@ def _alike(header: str, text: str) -> float:
     if header == text:
         return 1.0
     mine, theirs = _words(header), _words(text)
-    if not mine or not theirs:
+    if not mine & theirs:
         return 0.0
     shared = len(mine & theirs) / len(mine | theirs)
     if len(theirs) >= 2 and theirs <= mine:

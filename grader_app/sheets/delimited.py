@@ -130,8 +130,7 @@ def _records(text: str, start: int, separator: str) -> Iterator[Record]:
     position, length = start, len(text)
     while position < length or fields:
         match = field.match(text, position)
-        if match is None:  # cannot be: the pattern takes anything up to a separator, a line break or the end
-            raise AssertionError("unreadable record")
+        assert match is not None  # it takes anything up to a separator, a line break or the end
         quoted, tail, bare, stop = match.groups()
         fields.append(bare if quoted is None else quoted.replace('""', '"') + tail)
         position = match.end()

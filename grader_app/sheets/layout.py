@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from grader_app.sheets import faults
 from grader_app.sheets.number_format import BUILT_IN
 from grader_app.sheets.package import Package
-from grader_app.sheets.xml import MAX_PIECES, elements, feed, local_name, new_parser
+from grader_app.sheets.xml import MAX_TEXT, elements, feed, local_name, new_parser
 
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _LINE_END = re.compile("\r\n?")
@@ -87,6 +87,7 @@ def shared_texts(chunks: Iterable[bytes]) -> list[str]:
     texts: list[str] = []
     pieces: list[str] = []
     collecting = phonetic = False
+    length = 0
 
     def start(name: str, _attributes: dict[str, str]) -> None:
         nonlocal collecting, phonetic
@@ -97,7 +98,7 @@ def shared_texts(chunks: Iterable[bytes]) -> list[str]:
             phonetic = True
 
     def end(name: str) -> None:
-        nonlocal collecting, phonetic
+        nonlocal collecting, phonetic, length
         kind = local_name(name)
         if kind == "t":
             collecting = False
@@ -106,11 +107,14 @@ def shared_texts(chunks: Iterable[bytes]) -> list[str]:
         elif kind == "si":
             texts.append(plain("".join(pieces)))
             pieces.clear()
+            length = 0
 
     def characters(text: str) -> None:
+        nonlocal length
         if collecting:
             pieces.append(text)
-            if len(pieces) > MAX_PIECES:
+            length += len(text)
+            if length > MAX_TEXT:
                 raise faults.unsafe("one cell holds more text than a book")
 
     parser = new_parser()

@@ -218,7 +218,7 @@ def _fraction(number: Decimal, tokens: list[tuple[str, str]]) -> str:
     if below.isdecimal() and int(below):
         parts, out_of = round(rest * int(below)), int(below)
     else:
-        nearest = rest.limit_denominator(10 ** len(below) - 1)
+        nearest = rest.limit_denominator(10 ** max(1, len(below)) - 1)
         parts, out_of = nearest.numerator, nearest.denominator
     if parts == out_of and len(above.split()) > 1:
         whole, parts = whole + 1, 0

@@ -68,7 +68,7 @@ def _anchors(chunks: Iterable[bytes]) -> list[Area]:
             number = "".join(text).strip()
             ends.setdefault(side, []).append(int(number) + 1 if number.isdecimal() else 0)
         elif kind.endswith("Anchor"):
-            first, last = ends.get("from", [0, 0]), ends.get("to", [0, 0])
+            first, last = ends.get("from", []), ends.get("to", [])
             if len(first) == len(last) == 2:
                 found.append(Area(first[1], last[1], last[0]))
             ends.clear()

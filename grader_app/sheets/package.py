@@ -101,10 +101,10 @@ class Package:
 
     def packed(self, member: zipfile.ZipInfo) -> memoryview:
         """Return a part's bytes as they lie in the zip, still compressed."""
-        header = self.data[member.header_offset : member.header_offset + 30]
-        if len(header) < 30 or header[:4] != b"PK\x03\x04":
+        lengths = self.data[member.header_offset + 26 : member.header_offset + 30]
+        if len(lengths) < 4:
             raise faults.damaged("a part of it is missing")
-        name_length, extra_length = struct.unpack("<HH", header[26:30])
+        name_length, extra_length = struct.unpack("<HH", lengths)
         start = member.header_offset + 30 + name_length + extra_length
         return memoryview(self.data)[start : start + member.compress_size]
 

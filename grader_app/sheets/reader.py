@@ -100,7 +100,7 @@ def read_roster(workbook: Workbook, columns: Columns) -> Roster:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """The roles once more, as each row needs them; of an answer: its column, item, and column of marks or 0."""
+    """The roles once more, as each row needs them; of an answer: column, item, column of marks or 0."""
 
     ids: tuple[int, ...]
     names: tuple[int, ...]

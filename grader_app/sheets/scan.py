@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from grader_app.sheets import faults
-from grader_app.sheets.xml import MAX_PIECES, feed, local_name, new_parser
+from grader_app.sheets.xml import MAX_TEXT, feed, local_name, new_parser
 
 Attributes = dict[str, str]
 
@@ -56,7 +56,7 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
     on_cell = visitor.on_cell
     names = dict.fromkeys(("row", "c", "v", "t", "f", "rPh", "sheetData"), "")
     prefix = cell_name = value_name = text_name = row_name = ""
-    row = column = start_offset = 0
+    row = column = start_offset = length = 0
     in_data = in_cell = collecting = phonetic = False
     attributes_of_cell: Attributes = {}
     formula: Attributes | None = None
@@ -72,7 +72,7 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
         parser.StartElementHandler = start
 
     def start(name: str, attributes: Attributes) -> None:
-        nonlocal row, column, start_offset, in_cell, collecting, attributes_of_cell, formula
+        nonlocal row, column, start_offset, length, in_cell, collecting, attributes_of_cell, formula
         if not in_data:
             start_outside(name, attributes)
         elif name == cell_name:
@@ -80,6 +80,7 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
             start_offset = parser.CurrentByteIndex
             attributes_of_cell = attributes
             formula = None
+            length = 0
             reference = attributes.get("r")
             column = (column_of(reference) if reference else 0) or column + 1
         elif name == value_name or name == text_name:  # noqa: PLR1714, SIM109  (faster)
@@ -125,9 +126,11 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
             in_data = False
 
     def characters(text: str) -> None:
+        nonlocal length
         if collecting:
             pieces.append(text)
-            if len(pieces) > MAX_PIECES:
+            length += len(text)
+            if length > MAX_TEXT:
                 raise faults.unsafe("one cell holds more text than a book")
 
     parser.StartElementHandler = root

@@ -9,8 +9,8 @@ from grader_app.sheets import faults
 
 CHUNK_BYTES = 1 << 16
 """How much is parsed in one call: the interpreter is never held for long."""
-MAX_PIECES = 1_000
-"""Of text in one cell, 8 KiB each; spreadsheet programs stop at 32,767 characters."""
+MAX_TEXT = 4 << 20
+"""Characters in one cell; spreadsheet programs stop at 32,767."""
 
 
 def new_parser() -> expat.XMLParserType:

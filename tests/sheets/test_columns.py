@@ -27,21 +27,47 @@ def roles(columns: Columns) -> list[str]:
 @pytest.mark.parametrize(
     ("headers", "expected"),
     [
-        (("Student ID", "Name", BULB.prompt, VOLTAGE.prompt), ["id", "name", "answer:BULB_C", "answer:VOLTAGE"]),
-        (("ID", "Start time", "Email", "Name", "why does  Bulb C\nstay lit"), ["id", "ignore", "ignore", "name", "answer:BULB_C"]),
+        (
+            ("Student ID", "Name", BULB.prompt, VOLTAGE.prompt),
+            ["id", "name", "answer:BULB_C", "answer:VOLTAGE"],
+        ),
+        (
+            ("ID", "Start time", "Email", "Name", "why does  Bulb C\nstay lit"),
+            ["id", "ignore", "ignore", "name", "answer:BULB_C"],
+        ),
         (("Timestamp", "Email Address", "Score", BULB.prompt), ["ignore", "id", "mark", "answer:BULB_C"]),
-        (("Nachname", "Vorname", "Matrikelnummer", "Bulb C", "Voltage"), ["name", "name", "id", "answer:BULB_C", "answer:VOLTAGE"]),
+        (
+            ("Nachname", "Vorname", "Matrikelnummer", "Bulb C", "Voltage"),
+            ["name", "name", "id", "answer:BULB_C", "answer:VOLTAGE"],
+        ),
         (("Nombre completo", "Dirección de correo", "BULB_C"), ["name", "id", "answer:BULB_C"]),
         (("Nom", "Prénom", "Identifiant", "VOLTAGE"), ["name", "name", "id", "answer:VOLTAGE"]),
-        (("Name", BULB.prompt, f"Points - {BULB.prompt}", VOLTAGE.prompt), ["name", "answer:BULB_C", "mark:BULB_C", "answer:VOLTAGE"]),
-        (("Name", BULB.prompt, f"{BULB.prompt} [Score]", VOLTAGE.prompt), ["name", "answer:BULB_C", "mark:BULB_C", "answer:VOLTAGE"]),
-        (("Name", "Bulb C", "Score", "Voltage", "Score"), ["name", "answer:BULB_C", "mark:BULB_C", "answer:VOLTAGE", "mark:VOLTAGE"]),
+        (
+            ("Name", BULB.prompt, f"Points - {BULB.prompt}", VOLTAGE.prompt),
+            ["name", "answer:BULB_C", "mark:BULB_C", "answer:VOLTAGE"],
+        ),
+        (
+            ("Name", BULB.prompt, f"{BULB.prompt} [Score]", VOLTAGE.prompt),
+            ["name", "answer:BULB_C", "mark:BULB_C", "answer:VOLTAGE"],
+        ),
+        (
+            ("Name", "Bulb C", "Score", "Voltage", "Score"),
+            ["name", "answer:BULB_C", "mark:BULB_C", "answer:VOLTAGE", "mark:VOLTAGE"],
+        ),
         (("Name", "Bulb C", "Voltage", "Total"), ["name", "answer:BULB_C", "answer:VOLTAGE", "mark"]),
         (("name", "id", "8123: Why does bulb C stay lit?", "1.0"), ["name", "id", "answer:BULB_C", "ignore"]),
-        (("Name", "Bulb C", "Bulb C – score", "Bulb C – decided by", "Bulb C – note"), ["name", "answer:BULB_C", "ignore", "ignore", "ignore"]),
+        (
+            ("Name", "Bulb C", "Bulb C – score", "Bulb C – decided by", "Bulb C – note"),
+            ["name", "answer:BULB_C", "ignore", "ignore", "ignore"],
+        ),
         (("Name", BULB.prompt, BULB.prompt), ["name", "answer:BULB_C", "ignore"]),
+        (
+            ("Name", "Bulb C", "Voltage", "Points - Bulb (C)"),
+            ["name", "answer:BULB_C", "answer:VOLTAGE", "mark:BULB_C"],
+        ),
+        (("Name", "Bulb C", "Points - the moon", "???"), ["name", "answer:BULB_C", "mark", "ignore"]),
     ],
-)  # fmt: skip
+)
 def test_roles_are_guessed_from_headers(headers, expected) -> None:
     assert roles(propose(table(headers, ("1", "x", "y")), ITEMS)) == expected
 
@@ -95,8 +121,9 @@ def test_many_similar_questions_are_told_apart() -> None:
 
 def test_a_likeness_needs_more_than_common_words() -> None:
     assert likeness("What is your favourite subject?", VOLTAGE) < 0.6
-    assert likeness("", VOLTAGE) == likeness("...", VOLTAGE) == 0
+    assert likeness("", VOLTAGE) == likeness("...", VOLTAGE) == likeness("//", VOLTAGE) == 0
     assert likeness("voltage?", VOLTAGE) == 1
+    assert 0.6 < likeness("Why does bulb C", BULB) < 0.9
 
 
 def test_what_is_missing_is_said_in_sentences() -> None:

@@ -69,14 +69,22 @@ def test_what_an_alphabet_cannot_write_becomes_a_question_mark() -> None:
 @pytest.mark.parametrize(
     ("name", "row", "expected"),
     [
-        ("canvas_points_possible.csv", 3, {1: "Abel, Ada", 2: "0042", 3: "7B", 4: 'there is a "closed" path', 6: "(read only)"}),
-        ("german_semicolons.csv", 2, {1: "Änne", 2: "Größe", 3: "a@schule.example", 4: "weil der Weg „zu“ ist – immer", 5: "1,5"}),
+        (
+            "canvas_points_possible.csv",
+            3,
+            {1: "Abel, Ada", 2: "0042", 3: "7B", 4: 'there is a "closed" path', 6: "(read only)"},
+        ),
+        (
+            "german_semicolons.csv",
+            2,
+            {1: "Änne", 2: "Größe", 3: "a@schule.example", 4: "weil der Weg „zu“ ist – immer", 5: "1,5"},
+        ),
         ("utf16_tabs.txt", 2, {1: "01", 2: "Åsa", 3: "für immer 😀"}),
         ("told_separator.csv", 2, {1: "01", 2: "Ada", 3: "a, b; c"}),
         ("all_quoted.tsv", 3, {1: "02", 2: "Ben"}),
         ("old_mac_line_ends.csv", 3, {1: "02", 2: "Ben", 3: "=none"}),
     ],
-)  # fmt: skip
+)
 def test_exports_of_real_systems(name, row, expected) -> None:
     book = open_workbook(GOLDEN / name)
     assert book.kind == "csv"

@@ -3,6 +3,8 @@ import hashlib
 import io
 import re
 import zipfile
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from xml.parsers import expat
 
@@ -12,6 +14,7 @@ import pytest
 from grader_app.core.roster import Cell, Column, Columns, Role
 from grader_app.core.session import Override
 from grader_app.errors import SheetError
+from grader_app.sheets import repack
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.results import Outcome
 from grader_app.sheets.writer import ExportReport, export, suggest_target
@@ -60,13 +63,14 @@ def test_nothing_but_the_sheet_and_the_listings_changes(name, tmp_path) -> None:
 def test_only_cells_are_added_to_the_sheet(name, tmp_path) -> None:
     source, target, _ = exported(name, tmp_path)
     old, new = members(source)[SHEET].decode(), members(target)[SHEET].decode()
-    ours = r'<c r="[A-Z]+\d+"(?: s="\d+")?(?: t="inlineStr"><is><t xml:space="preserve">[^<]*</t></is>|><v>[^<]*</v>)</c>'
+    text, number = r' t="inlineStr"><is><t xml:space="preserve">[^<]*</t></is>', r"><v>[^<]*</v>"
+    ours = rf'<c r="[A-Z]+\d+"(?: s="\d+")?(?:{text}|{number})</c>'
     cells = set(re.findall(ours, new)) - set(re.findall(ours, old))
     for cell in cells:
         new = new.replace(cell, "", 1)
 
     def bare(xml: str) -> str:
-        # Blank styled cells that were filled, the extent, the hint about spans, and widths are what else may differ.
+        # Blank styled cells that were filled, the extent, spans and widths are what else may differ.
         xml = re.sub(r'<c r="[E-P]\d+" s="\d+"/>|<dimension[^>]*>| spans="[^"]*"', "", xml)
         return re.sub(
             r'<col min="(\d+)" max="\1" width="(?:9|15|11|30)\.0" customWidth="1"/>|</?cols>', "", xml
@@ -79,12 +83,29 @@ def test_scores_notes_and_who_decided_stand_beside_the_answers(tmp_path) -> None
     _, target, report = exported("answer_starts_with_equals.xlsx", tmp_path)
     rows = list(openpyxl.load_workbook(target)["7B"].values)
     assert rows[0][4:] == (
-        "Bulb C – score", "Bulb C – decided by", "Bulb C – confidence", "Bulb C – note",
-        "Voltage – score", "Voltage – decided by", "Voltage – confidence", "Voltage – note",
-    )  # fmt: skip
+        "Bulb C – score",
+        "Bulb C – decided by",
+        "Bulb C – confidence",
+        "Bulb C – note",
+        "Voltage – score",
+        "Voltage – decided by",
+        "Voltage – confidence",
+        "Voltage – note",
+    )
     assert rows[1] == (
-        "001", "Ada Abel", "=1+1", "a difference in electrical state", 2, "teacher", None, NOTE, 0.5, "model", 0.8, None,
-    )  # fmt: skip
+        "001",
+        "Ada Abel",
+        "=1+1",
+        "a difference in electrical state",
+        2,
+        "teacher",
+        None,
+        NOTE,
+        0.5,
+        "model",
+        0.8,
+        None,
+    )
     assert rows[2][4:] == (2, "model", 0.8, None, 0, "rule: no answer", None, None)
     assert report.written == 8
     assert [fate.outcome for fate in report.rows[:4]] == ["written", "written", "written", "blank"]
@@ -114,7 +135,7 @@ def test_widths_stay_where_they_are_set_for_all_columns(tmp_path) -> None:
     xml = members(target)[SHEET].decode()
     spans = [(int(a), int(b)) for a, b in re.findall(r'<col [^>]*max="(\d+)" min="(\d+)"', xml)]
     assert spans
-    assert all(max(low) < min(high) for low, high in zip(spans, spans[1:], strict=False))
+    assert all(max(low) < min(high) for low, high in pairwise(spans))
 
 
 def test_columns_keep_their_distance_from_a_table(tmp_path) -> None:
@@ -145,8 +166,8 @@ DRAWING = """<d:wsDr xmlns:d="d" xmlns:a="a">
 def test_a_picture_with_a_size_instead_of_an_end_is_avoided(height, column, tmp_path) -> None:
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing"
     extra = {
-        "xl/worksheets/_rels/sheet1.xml.rels": f'<Relationships><Relationship Id="r" Type="{kind}" Target="../d.xml"/>'
-        "</Relationships>",
+        "xl/worksheets/_rels/sheet1.xml.rels": "<Relationships>"
+        f'<Relationship Id="r" Type="{kind}" Target="../d.xml"/></Relationships>',
         "xl/d.xml": DRAWING.format(height=height),
     }
     files = parts(sheet(text_row(1, "ID", "Bulb C") + text_row(2, "1", "x")))
@@ -225,6 +246,52 @@ def test_without_a_header_row_the_columns_have_no_headers(tmp_path) -> None:
     assert [table.text(row, 5) for row in (1, 2)] == ["2", "0.5"]
 
 
+def test_an_empty_row_may_be_the_header_row(tmp_path) -> None:
+    rows = HEAD + '<row r="2" ht="30"/>' + text_row(3, "1", "x")
+    (tmp_path / "in.xlsx").write_bytes(zipped(parts(sheet(rows))))
+    columns = Columns("7B", 2, {1: Column(Role.ID), 2: Column(Role.ANSWER, BULB.id)})
+    export(session_on(tmp_path / "in.xlsx", columns), tmp_path / "out.xlsx")
+    assert '<row r="2" ht="30"><c r="C2" t="inlineStr">' in members(tmp_path / "out.xlsx")[SHEET].decode()
+
+
+def test_two_columns_of_one_question_each_get_their_own_scores(tmp_path) -> None:
+    (tmp_path / "in.csv").write_text("ID,First try,Second try\n1,x,\n2,,y\n")
+    roles = {1: Column(Role.ID), 2: Column(Role.ANSWER, BULB.id), 3: Column(Role.ANSWER, BULB.id)}
+    session = session_on(tmp_path / "in.csv", Columns("in", 1, roles))
+    export(session, tmp_path / "out.csv")
+    table = open_workbook(tmp_path / "out.csv").tables[0]
+    assert [(table.text(row, 5), table.text(row, 9)) for row in (2, 3)] == [
+        ("teacher", "rule: no answer"),
+        ("rule: no answer", "model"),
+    ]
+
+
+def test_a_csv_without_headers_gets_none(tmp_path) -> None:
+    (tmp_path / "in.csv").write_text("1,x\n2,y\n")
+    columns = Columns("in", 0, {1: Column(Role.ID), 2: Column(Role.ANSWER, BULB.id)})
+    export(session_on(tmp_path / "in.csv", columns), tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_text("utf-8").startswith("1,x,2,teacher,")
+
+
+def test_a_sheet_that_the_workbook_does_not_have(tmp_path) -> None:
+    source = copy_of("merged_header.xlsx", tmp_path)
+    session = session_on(source)
+    session.roster = replace(session.roster, columns=replace(session.roster.columns, sheet="8C"))
+    with pytest.raises(SheetError) as error:
+        export(session, tmp_path / "out.xlsx")
+    assert error.value.code == "damaged"
+
+
+@pytest.mark.parametrize("name", ["größe.bin", "漢.bin", "€.bin"])
+def test_names_of_parts_in_any_alphabet_stay(name, tmp_path) -> None:
+    (tmp_path / "in.xlsx").write_bytes(zipped(parts(sheet(HEAD + text_row(2, "1", "x"))) | {name: b"x"}))
+    export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
+    assert members(tmp_path / "out.xlsx")[name] == b"x"
+    old_style = zipfile.ZipInfo(name)
+    old_style.flag_bits = 0
+    assert repack._name(old_style)[0] in (name.encode(), name.encode("cp437", "ignore"))
+
+
 def test_text_a_cell_cannot_hold_is_cleaned_and_reported(tmp_path) -> None:
     source = copy_of("leading_zero_ids.xlsx", tmp_path)
     session = session_on(source)
@@ -273,8 +340,13 @@ def test_rough_sheets_take_new_cells_too(data, tmp_path) -> None:
     export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
     table = open_workbook(tmp_path / "out.xlsx").tables[0]
     assert list(table.row(1).values()) == [
-        "ID", "Bulb C", "Bulb C – score", "Bulb C – decided by", "Bulb C – confidence", "Bulb C – note",
-    ]  # fmt: skip
+        "ID",
+        "Bulb C",
+        "Bulb C – score",
+        "Bulb C – decided by",
+        "Bulb C – confidence",
+        "Bulb C – note",
+    ]
     assert list(table.row(2).values()) == ["1", "x", "2", "teacher", NOTE]
     expat.ParserCreate().Parse(members(tmp_path / "out.xlsx")[SHEET], True)
 
@@ -300,7 +372,8 @@ def macros() -> dict[str, bytes]:
     files = parts(sheet(HEAD + text_row(2, "1", "x"))) | {"xl/vbaProject.bin": b"\x01macro"}
     types = files["[Content_Types].xml"].replace(
         b"</Types>",
-        b'<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+        b'<Override PartName="/xl/workbook.xml" '
+        b'ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
     )
     return files | {"[Content_Types].xml": types}
 
@@ -336,8 +409,23 @@ def unlisted() -> bytes:
     return zipped(files | {"[Content_Types].xml": b'<Types xmlns="t"/>'})
 
 
+def torn() -> bytes:
+    """One part, which nobody reads, lies beyond the end of the file by the zip's own listing."""
+    data = bytearray(zipped(parts(sheet(HEAD + text_row(2, "1", "x"))) | {"docProps/app.xml": b"<x/>"}))
+    entry = data.rindex(b"PK\x01\x02")
+    data[entry + 42 : entry + 46] = b"\xff\xff\xff\x0f"
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
-    ("data", "code"), [(signed, "signed"), (utf16, "damaged"), (no_room, "too_large"), (unlisted, "damaged")]
+    ("data", "code"),
+    [
+        (signed, "signed"),
+        (utf16, "damaged"),
+        (no_room, "too_large"),
+        (unlisted, "damaged"),
+        (torn, "damaged"),
+    ],
 )
 def test_a_workbook_that_nothing_can_be_added_to_says_why(data, code, tmp_path) -> None:
     (tmp_path / "in.xlsx").write_bytes(data())
@@ -369,8 +457,10 @@ def test_each_line_of_a_csv_keeps_its_bytes(name, tmp_path) -> None:
 def test_a_csv_is_extended_in_its_own_hand(tmp_path) -> None:
     _, target, _ = exported("canvas_points_possible.csv", tmp_path)
     lines = target.read_bytes().decode("utf-8-sig").split("\r\n")
-    assert lines[0].endswith(",Final Score,Bulb C – score,Bulb C – decided by,Bulb C – confidence,Bulb C – note,"
-                             "Voltage – score,Voltage – decided by,Voltage – confidence,Voltage – note")  # fmt: skip
+    assert lines[0].endswith(
+        ",Final Score,Bulb C – score,Bulb C – decided by,Bulb C – confidence,Bulb C – note,"
+        "Voltage – score,Voltage – decided by,Voltage – confidence,Voltage – note"
+    )
     assert lines[1] == "    Points Possible,,,2.0,2.0,(read only)"
     assert lines[2].startswith(
         '"Abel, Ada",="0042",7B,"there is a ""closed"" path",,(read only),2,teacher,,"\'=well done &'

@@ -1,4 +1,4 @@
-"""What goes wrong around an export: the old one stays whole, no scraps are left, and one sentence says why."""
+"""What goes wrong around an export: the old one stays whole, no scraps stay, one sentence says why."""
 
 import errno
 import os
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from grader_app.errors import SheetError
-from grader_app.sheets import atomic
+from grader_app.sheets import atomic, scored_xlsx
 from grader_app.sheets.writer import export
 from tests.sheets.marking import copy_of, session_on
 
@@ -185,8 +185,6 @@ def test_what_arrived_on_the_disk_is_looked_at_before_it_counts(spoil, session, 
 
 
 def test_a_copy_with_a_wrong_score_is_thrown_away(session, target, monkeypatch) -> None:
-    from grader_app.sheets import scored_xlsx
-
     real = scored_xlsx.splice
     monkeypatch.setattr(
         scored_xlsx, "splice", lambda *a: real(*a).replace(b"<v>2</v></c><c", b"<v>1</v></c><c")

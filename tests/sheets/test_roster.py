@@ -1,4 +1,5 @@
 import pytest
+import xlsxwriter
 
 from grader_app.core.roster import Cell, Column, Columns, Role, Student
 from grader_app.errors import SheetError
@@ -25,8 +26,11 @@ def test_answers_in_sheet_order_with_their_students() -> None:
     assert first.student == Student("007", "Ada Abel")
     assert (first.item_id, first.text) == (BULB.id, "there is still a closed path through it")
     assert [response.text for response in roster.responses[2:6]] == [
-        "because its closed", "", "-", "the push of the battery",
-    ]  # fmt: skip
+        "because its closed",
+        "",
+        "-",
+        "the push of the battery",
+    ]
 
 
 def test_title_rows_footers_and_points_possible_are_no_students() -> None:
@@ -42,24 +46,32 @@ def test_title_rows_footers_and_points_possible_are_no_students() -> None:
 def test_marks_already_there_are_kept_as_a_persons_word() -> None:
     roster = roster_of("duplicate_headers.xlsx")
     assert [(response.item_id, response.mark) for response in roster.responses] == [
-        (BULB.id, 2.0), (VOLTAGE.id, None), (BULB.id, 1.0), (VOLTAGE.id, None),
-    ]  # fmt: skip
+        (BULB.id, 2.0),
+        (VOLTAGE.id, None),
+        (BULB.id, 1.0),
+        (VOLTAGE.id, None),
+    ]
 
 
 def test_decimal_commas_are_numbers() -> None:
     columns = Columns(
-        "german_semicolons", 1,
-        {1: Column(Role.NAME), 2: Column(Role.NAME), 4: Column(Role.ANSWER, BULB.id), 5: Column(Role.MARK, BULB.id)},
-    )  # fmt: skip
+        "german_semicolons",
+        1,
+        {
+            1: Column(Role.NAME),
+            2: Column(Role.NAME),
+            4: Column(Role.ANSWER, BULB.id),
+            5: Column(Role.MARK, BULB.id),
+        },
+    )
     roster = roster_of("german_semicolons.csv", columns)
     assert [(response.student.name, response.mark) for response in roster.responses] == [
-        ("Änne Größe", 1.5), ("Bo Lang", None),
-    ]  # fmt: skip
+        ("Änne Größe", 1.5),
+        ("Bo Lang", None),
+    ]
 
 
 def test_a_mark_counts_with_all_its_digits_whatever_the_sheet_shows(tmp_path) -> None:
-    import xlsxwriter
-
     path = tmp_path / "rounded.xlsx"
     with xlsxwriter.Workbook(str(path)) as book:
         sheet = book.add_worksheet("7B")

@@ -4,6 +4,7 @@ import openpyxl
 import pytest
 
 from grader_app.errors import SheetError
+from grader_app.sheets import package
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.workbook import Table
 from grader_app.sheets.xlsx import read_tables
@@ -122,7 +123,8 @@ def test_strict_files_and_prefixed_elements_are_read_alike() -> None:
     )
     assert only(zipped(strict)).text(1, 1) == "a"
     prefixed = (
-        f'<x:worksheet xmlns:x="{MAIN}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is>'
+        f'<x:worksheet xmlns:x="{MAIN}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr">'
+        "<x:is><x:t>a</x:t></x:is>"
         "</x:c></x:row></x:sheetData></x:worksheet>"
     )
     assert only(workbook(prefixed)).text(1, 1) == "a"
@@ -135,25 +137,38 @@ def test_other_alphabets_of_a_part_are_read() -> None:
 
 def test_phonetic_guides_are_no_text_and_escapes_are_undone() -> None:
     texts = (
-        "<si><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh></si><si><r><t>a_x000D_</t></r><r><t>\nb</t></r></si>"
+        "<si><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh></si>"
+        "<si><r><t>a_x000D_</t></r><r><t>\nb</t></r></si>"
         "<si><t>_x005F_x0041_</t></si><si><t>_xD83D__xDE00_</t></si><si/>"
     )
     cells = "".join(f'<c t="s"><v>{index}</v></c>' for index in range(5))
+    cells += '<c t="inlineStr"><is><t>京</t><rPh><t>きょう</t></rPh></is></c>'
     table = only(workbook(sheet(f"<row>{cells}</row>"), texts=texts))
-    assert dict(table.row(1)) == {1: "東京", 2: "a\nb", 3: "_x0041_", 4: "😀"}
+    assert dict(table.row(1)) == {1: "東京", 2: "a\nb", 3: "_x0041_", 4: "😀", 6: "京"}
 
 
 def test_every_type_of_cell() -> None:
     cells = (
         '<c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>A1</f><v>x</v></c>'
-        '<c t="d" s="1"><v>2024-01-31</v></c><c t="d"><v>2024-01-31</v></c><c><v>odd</v></c><c t="n" s="9"><v>1E3</v></c>'
+        '<c t="d" s="1"><v>2024-01-31</v></c><c t="d"><v>2024-01-31</v></c><c><v>odd</v></c>'
+        '<c t="n" s="9"><v>1E3</v></c>'
         '<c s="1"><v>nan</v></c><c t="d" s="2"><v>T12:30:00</v></c><c t="d" s="1"><v>soon</v></c>'
     )
     styles = '<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs>'
     table = only(workbook(sheet(f"<row>{cells}</row>"), styles=styles))
     assert list(table.row(1).values()) == [
-        "TRUE", "FALSE", "#N/A", "x", "1/31/2024", "2024-01-31", "odd", "1000", "#NUM!", "12:30", "soon",
-    ]  # fmt: skip
+        "TRUE",
+        "FALSE",
+        "#N/A",
+        "x",
+        "1/31/2024",
+        "2024-01-31",
+        "odd",
+        "1000",
+        "#NUM!",
+        "12:30",
+        "soon",
+    ]
 
 
 def test_a_number_shown_otherwise_is_still_known() -> None:
@@ -201,6 +216,24 @@ def without(name: str) -> bytes:
     return zipped({part: content for part, content in parts(sheet(text_row(1, "a"))).items() if part != name})
 
 
+def endless() -> bytes:
+    """A cell of nine million characters that are not all the same."""
+    text = "".join(map(str, range(1_600_000)))
+    return workbook(sheet(f'<row><c t="inlineStr"><is><t>{text}</t></is></c></row>'))
+
+
+def endless_shared() -> bytes:
+    text = "".join(map(str, range(1_600_000)))
+    return workbook(sheet('<row><c t="s"><v>0</v></c></row>'), texts=f"<si><t>{text}</t></si>")
+
+
+def locked() -> bytes:
+    data = bytearray(workbook(sheet(text_row(1, "a"))))
+    for start in (i for i in range(len(data)) if data[i : i + 4] == b"PK\x01\x02"):
+        data[start + 8] |= 1
+    return bytes(data)
+
+
 def rows_without_end() -> bytes:
     return workbook(sheet("".join(f"<row><c><v>{n}</v></c></row>" for n in range(100_001))))
 
@@ -212,6 +245,9 @@ def rows_without_end() -> bytes:
         (entities, "unsafe"),
         (outside, "unsafe"),
         (crowd, "unsafe"),
+        (endless, "unsafe"),
+        (endless_shared, "unsafe"),
+        (locked, "damaged"),
         (twice, "damaged"),
         (lambda: without("xl/workbook.xml"), "damaged"),
         (lambda: without("xl/worksheets/sheet1.xml"), "damaged"),
@@ -229,6 +265,32 @@ def test_what_cannot_be_used_says_why(data, code) -> None:
     assert error.value.code == code
     assert str(error.value).endswith(".")
     assert error.value.hint
+
+
+@pytest.mark.parametrize("limit", ["MAX_PART_BYTES", "MAX_TOTAL_BYTES"])
+def test_sizes_are_looked_at_before_anything_is_unpacked(limit, monkeypatch) -> None:
+    data = workbook(sheet(text_row(1, "a")))
+    monkeypatch.setattr(package, limit, 100)
+    with pytest.raises(SheetError) as error:
+        read_tables(data)
+    assert error.value.code == "unsafe"
+
+
+def test_elements_in_unexpected_places_are_passed_over() -> None:
+    odd = '<c r="Z9"/><v>1</v><row r="9"><f>1</f></row><mergeCell ref="A1"/>'
+    rows = (
+        f'<row r="1"><f>outside</f>{text_row(1, "a")[11:-6]}<c r="A1"></c><c r="B1" t="str"><v></v></c></row>'
+    )
+    table = only(workbook(sheet(rows, before=odd, after=odd)))
+    assert {row: dict(cells) for row, cells in table.rows.items()} == {1: {1: "a"}}
+
+
+def test_what_follows_two_hundred_empty_rows_is_told_and_left() -> None:
+    (table,), warnings = read_tables(
+        workbook(sheet(text_row(1, "a") + text_row(201, "b") + text_row(402, "c", "d")))
+    )
+    assert table.row_count == 201
+    assert warnings == ("2 cells in sheet “7B” lie far from the rest and are not read.",)
 
 
 def test_a_missing_sheet_among_others_is_told() -> None:

@@ -37,7 +37,8 @@ def excel(name: str) -> Callable[[Callable[[Book, Sheet], None]], None]:
 
     def run(fill: Callable[[Book, Sheet], None]) -> None:
         book = xlsxwriter.Workbook(
-            str(HERE / name), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+            str(HERE / name),
+            {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
         )
         book.set_properties({"created": datetime(2026, 1, 5)})
         fill(book, book.add_worksheet("7B"))
@@ -87,7 +88,11 @@ def excel_files() -> None:
 
     @excel("duplicate_headers.xlsx")
     def _(book: Book, sheet: Sheet) -> None:
-        sheet.write_row(0, 0, [" ID\u00a0", "Name ", f"{BULB}\n", "Points - " + BULB, VOLTAGE, "Points - " + VOLTAGE, "Name"])
+        sheet.write_row(
+            0,
+            0,
+            [" ID\u00a0", "Name ", f"{BULB}\n", "Points - " + BULB, VOLTAGE, "Points - " + VOLTAGE, "Name"],
+        )
         sheet.write_row(1, 0, ["01", "Ada", "a closed path", 2, "push", "", "x"])
         sheet.write_row(2, 0, ["02", "Ben", "no idea", "1 / 2", "force", "Not yet graded", "x"])
 
@@ -134,7 +139,9 @@ def excel_files() -> None:
         sheet.set_column("C:D", 40)
         sheet.freeze_panes(3, 2)
         sheet.write_comment("C4", "a note", {"author": "Ms Example"})
-        sheet.data_validation("F4:F7", {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 1})
+        sheet.data_validation(
+            "F4:F7", {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 1}
+        )
         sheet.conditional_format("F4:F7", {"type": "data_bar", "data_bar_2010": True})
         sheet.add_sparkline("H4", {"range": "'7B'!F4:F7"})
         sheet.insert_textbox("J2", "keep me")
@@ -151,14 +158,44 @@ def excel_files() -> None:
         book.add_chartsheet("Chart").set_chart(pie)
 
     formats = [
-        (42, "0000"), (0.256, "0%"), (0.256, "0.0%"), (1234567.891, "#,##0.00"), (-1234.5, "#,##0.00;[Red](#,##0.00)"),
-        (1234567, "0.00E+00"), (0.000123, "0.0E-00"), (1.5, "# ?/?"), (5551234567, "(000) 000-0000"), (12345678, "#,##0,"),
-        (2.5, "0"), (-2.5, "0"), (0.5, "#.##"), (3, 'General" kg"'), (1234.5, "[$€-407] #,##0.00"), (7, '[<10]"few";"many"'),
-        (70, '[<10]"few";"many"'), (12.3, '0.0#" m"'), (-0.001, "0.00"), (45292, "yyyy-mm-dd"), (45292.75, "d mmm yyyy h:mm AM/PM"),
-        (45292.123456, "hh:mm:ss"), (45292.123456, "hh:mm:ss.000"), (1.5, "[h]:mm"), (0.5, "h:mm"), (45292, "dddd, mmmm d, yyyy"),
-        (45292, "dd/mm/yy"), (59.9, "mm:ss.0"), (0, '"none"'), (5, "General"), (0.1, "General"), (123456789, "General"), (0.3, "@"),
-        (1e20, "General"), (100, "0\\ \\p\\t\\s"), (0, "0;-0;\\-"), (1234.56, '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)'),
-    ]  # fmt: skip
+        (42, "0000"),
+        (0.256, "0%"),
+        (0.256, "0.0%"),
+        (1234567.891, "#,##0.00"),
+        (-1234.5, "#,##0.00;[Red](#,##0.00)"),
+        (1234567, "0.00E+00"),
+        (0.000123, "0.0E-00"),
+        (1.5, "# ?/?"),
+        (5551234567, "(000) 000-0000"),
+        (12345678, "#,##0,"),
+        (2.5, "0"),
+        (-2.5, "0"),
+        (0.5, "#.##"),
+        (3, 'General" kg"'),
+        (1234.5, "[$€-407] #,##0.00"),
+        (7, '[<10]"few";"many"'),
+        (70, '[<10]"few";"many"'),
+        (12.3, '0.0#" m"'),
+        (-0.001, "0.00"),
+        (45292, "yyyy-mm-dd"),
+        (45292.75, "d mmm yyyy h:mm AM/PM"),
+        (45292.123456, "hh:mm:ss"),
+        (45292.123456, "hh:mm:ss.000"),
+        (1.5, "[h]:mm"),
+        (0.5, "h:mm"),
+        (45292, "dddd, mmmm d, yyyy"),
+        (45292, "dd/mm/yy"),
+        (59.9, "mm:ss.0"),
+        (0, '"none"'),
+        (5, "General"),
+        (0.1, "General"),
+        (123456789, "General"),
+        (0.3, "@"),
+        (1e20, "General"),
+        (100, "0\\ \\p\\t\\s"),
+        (0, "0;-0;\\-"),
+        (1234.56, '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)'),
+    ]
 
     @excel("number_formats.xlsx")
     def _(book: Book, sheet: Sheet) -> None:
@@ -169,7 +206,9 @@ def excel_files() -> None:
     book = xlsxwriter.Workbook(str(HERE / "dates_from_1904.xlsx"), {"date_1904": True})
     book.set_properties({"created": datetime(2026, 1, 5)})
     sheet = book.add_worksheet("7B")
-    sheet.write_datetime(0, 0, datetime(2026, 3, 1, 13, 5), book.add_format({"num_format": "yyyy-mm-dd hh:mm"}))
+    sheet.write_datetime(
+        0, 0, datetime(2026, 3, 1, 13, 5), book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+    )
     book.close()
 
 

@@ -1,7 +1,7 @@
 """Cells of a table that only show text: with air around it, and the colours the model gives."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from grader_app.ui.theme import Theme
@@ -26,10 +26,10 @@ class TextCells(QStyledItemDelegate):
         ground = index.data(Qt.ItemDataRole.BackgroundRole)
         if isinstance(ground, QBrush):
             painter.fillRect(area, ground)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        line = QColor(colours.line)
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), line)
         if self._grid:
-            painter.drawLine(area.topRight(), area.bottomRight())
+            painter.fillRect(QRect(area.right(), area.top(), 1, area.height()), line)
         font = index.data(Qt.ItemDataRole.FontRole)
         if isinstance(font, QFont):
             painter.setFont(font)

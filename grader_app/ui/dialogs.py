@@ -42,6 +42,7 @@ def _dialog(parent: QWidget, theme: Theme, title: str, content: QWidget) -> QDia
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     close = button(theme, "Close", dialog.accept, kind="primary")
     close.setDefault(True)
+    close.setFocus()
     inside = column(label(title, "title"), content, row(None, close), gap=GAP.l, margins=GAP.xl)
     inside.setStretch(1, 1)
     dialog.setLayout(inside)
@@ -86,6 +87,7 @@ def about_dialog(parent: QWidget, theme: Theme) -> QDialog:
                 "secondary",
                 wrap=True,
             ),
+            None,
             gap=GAP.m,
         )
     )
@@ -107,6 +109,7 @@ def data_dialog(parent: QWidget, theme: Theme) -> QDialog:
                 "secondary",
                 wrap=True,
             ),
+            None,
             gap=GAP.m,
         )
     )
@@ -119,6 +122,7 @@ def card_dialog(parent: QWidget, theme: Theme, question_set: QuestionSet) -> QDi
     text = QTextBrowser()
     text.setAccessibleName("About this question set")
     text.setOpenLinks(False)
+    text.document().setDocumentMargin(GAP.l)
     text.setMarkdown(question_set.card)
     text.setMinimumSize(640, 420)
     return _dialog(parent, theme, question_set.label, text)

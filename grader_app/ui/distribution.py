@@ -77,5 +77,4 @@ class Distribution(QWidget):
             below = QRectF(middle - slot / 2, bottom + GAP.xs, slot, line)
             level = self._item.rubric.levels[position]
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{points(level.points)} {level.label}")
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(0, round(bottom), self.width(), round(bottom))
+        painter.fillRect(QRectF(0, round(bottom), self.width(), 1), QColor(colours.line))

@@ -11,6 +11,8 @@ from grader_app.ui.tokens import GAP, TYPE
 _LINE_HEIGHT = 1.5
 _MIN_SHARE = 0.3
 """Words with less than this share of the heaviest word's weight are left bare: all marked is none marked."""
+_ABOVE_AVERAGE = 1.2
+"""So much more than its even share a word must weigh; where all weigh the same, none stands out."""
 _MAX_WIDTH_PX = 760
 """Longer lines are hard to read."""
 _THICK_PX = 4.0
@@ -42,11 +44,12 @@ class EvidenceView(QWidget):
     def show_answer(self, text: str, evidence: tuple[Evidence, ...] = ()) -> None:
         """Show another answer; ``evidence`` counts characters of ``text``."""
         heaviest = max((word.weight for word in evidence), default=0.0)
+        least = max(_MIN_SHARE * heaviest, min(0.5, _ABOVE_AVERAGE / max(1, len(evidence))))
         where = _utf16_offsets(text)
         self._marks = tuple(
             (where[word.start], where[word.end], word.weight / heaviest)
             for word in evidence
-            if heaviest > 0 and word.weight >= _MIN_SHARE * heaviest
+            if word.weight >= least
         )
         # The layout breaks lines at this character only; it is as long as the one it stands for.
         self._text = text.replace("\r", " ").replace("\n", "\u2028")

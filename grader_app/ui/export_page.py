@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QBrush, QColor, QDesktopServices
+from PySide6.QtGui import QBrush, QColor, QDesktopServices, QHideEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -124,6 +124,7 @@ class ExportPage(QWidget):
     def __init__(self, theme: Theme, background: Background, session: Session) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._theme = theme
         self._background = background
         self._session = snapshot(session)
@@ -132,7 +133,7 @@ class ExportPage(QWidget):
         self.fates = FateTable(theme, self._session, self)
         self._build()
         self._lay_out()
-        background.start(plan_export(self._session), self._planned)
+        background.start(self, plan_export(self._session), self._planned)
 
     def _build(self) -> None:
         theme = self._theme
@@ -182,8 +183,9 @@ class ExportPage(QWidget):
         foot = row(self._done_icon, said, self._cancel, self.folder_button, self.export_button, gap=GAP.m)
         foot.setStretch(1, 1)
         where.setLayout(
-            column(label("Scored copy", "strong"), target, GAP.xs, foot, self._bar, margins=GAP.l)
+            column(label("Scored copy", "strong"), target, GAP.xs, foot, self._bar, gap=GAP.s, margins=GAP.l)
         )
+        where.layout().setContentsMargins(GAP.l, GAP.l, GAP.l, GAP.s)  # type: ignore[union-attr]
         rows = card()
         inside = column(self.view, margins=1)
         rows.setLayout(inside)
@@ -219,6 +221,7 @@ class ExportPage(QWidget):
         self._target = Path(self.target.text().strip())
         self._show_busy(True)
         self._task = self._background.start(
+            self,
             write_copy(self._session, self._target),
             self._ended,
             lambda share: self._bar.setValue(round(1000 * share)),
@@ -227,6 +230,12 @@ class ExportPage(QWidget):
     def _cancel_export(self) -> None:
         if self._task is not None:
             self._task.cancel()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop an export that she leaves; minimising the window is not leaving."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._cancel_export()
 
     def _ended(self, outcome: Outcome) -> None:
         self._show_busy(False)

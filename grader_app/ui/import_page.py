@@ -1,8 +1,11 @@
-"""Between the file and the desk: what was recognised, what will happen, what can be put right."""
+"""Between the file and the desk: what was recognised, what will happen, what can be put right.
+
+What is said about the file stands on one side of it, so that the file itself has room.
+"""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,7 +33,7 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 from grader_app.ui.work import Reading, TakenIn, take_in
 
-_SIDE_PX = 236
+_SIDE_PX = 256
 _WAIT_MS = 120
 _MOST_LINES = 8
 
@@ -48,6 +51,7 @@ class ImportPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._theme = theme
         self._background = background
         self.workbook = reading.workbook
@@ -140,12 +144,18 @@ class ImportPage(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         middle.setLayout(inside)
         self.view.setProperty("kind", "inner")
-        left = column(label("Recognised", "heading"), self._found, GAP.l)
-        left.addWidget(label("Question set", "heading"))
-        left.addWidget(self.set_menu)
-        left.addStretch(1)
-        right = column(label("What will happen", "heading"), self._ahead, None)
-        body = row(_side(left), middle, _side(right), gap=GAP.l)
+        side = column(
+            label("Recognised", "heading"),
+            self._found,
+            GAP.l,
+            label("Question set", "heading"),
+            self.set_menu,
+            GAP.l,
+            label("What will happen", "heading"),
+            self._ahead,
+            None,
+        )
+        body = row(_side(side), middle, gap=GAP.l)
         body.setStretch(1, 1)
         page = column(head, GAP.s, body)
         page.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
@@ -219,7 +229,7 @@ class ImportPage(QWidget):
     def _read(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._task = self._background.start(take_in(self.workbook, self.columns), self._has_read)
+        self._task = self._background.start(self, take_in(self.workbook, self.columns), self._has_read)
 
     def _has_read(self, outcome: Outcome) -> None:
         if isinstance(outcome, Failed):
@@ -240,10 +250,6 @@ class ImportPage(QWidget):
         students = len({response.cell.row for response in taken.roster.responses})
         answers = len(self.columns.having(Role.ANSWER))
         yield "person", f"{words.count(students, 'student')}, {words.count(answers, 'answer')} each"
-        where = (
-            f"Headings in row {self.columns.header_row}" if self.columns.header_row else "No row of headings"
-        )
-        yield "check", where
         for role, what in ((Role.ID, "Student ids"), (Role.NAME, "Names")):
             found = self.columns.having(role)
             if found:

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self._with_sets(lambda: self._show_desk(opened))
 
     def _show_desk(self, opened: Store) -> None:
-        marking = Marking(opened, self)
+        marking = Marking(opened)
         marking.failed.connect(self.tell)
         desk = Desk(self._theme, marking, self._settings.answer_size_px)
         desk.left.connect(self.show_start)
@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
                 self._take(looked)
 
         bundle = found.path if found is not None else None
-        self._scoring = self.background.start(work.look_over(work.snapshot(session), bundle), end, take)
+        self._scoring = self.background.start(desk, work.look_over(work.snapshot(session), bundle), end, take)
 
     def _take(self, looked: work.Looked) -> None:
         if self.marking is not None and self.desk is not None:
@@ -336,6 +336,7 @@ class MainWindow(QMainWindow):
         """Show a page; those that are neither the start page nor the desk are made anew each time."""
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        page.setFocus()
         for number in reversed(range(self.pages.count())):
             other = self.pages.widget(number)
             if other is not None and other not in (page, self.start_page, self.desk):
@@ -349,7 +350,7 @@ class MainWindow(QMainWindow):
             elif isinstance(outcome, Failed):
                 self.tell(outcome.error)
 
-        self.background.start(job, end)
+        self.background.start(self, job, end)
 
     def _choose_look(self, look: Look) -> None:
         self._settings.look = look

@@ -23,6 +23,7 @@ class OverviewPage(QWidget):
     def __init__(self, theme: Theme, marking: Marking) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         session = marking.session
         items = [item for item in session.items if session.responses(item.id)]
         tallies = [marking.tally(item.id) for item in items]
@@ -39,7 +40,7 @@ class OverviewPage(QWidget):
             self.charts.append(chart)
             most = words.points(item.rubric.max_points)
             mean = f"Mean {tally.mean:.2f} of {most}" if tally.mean is not None else "No scores yet"
-            go = button(theme, "Open", partial(self.question_chosen.emit, item.id), kind="quiet")
+            go = button(theme, "Open", partial(self.question_chosen.emit, item.id), kind="link")
             go.setAccessibleName(f"Open {item.title}")
             self.buttons.append(go)
             frame = card()

@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _ROLE_WORD = {Role.ID: "Student id", Role.NAME: "Name", Role.IGNORE: "Not used"}
 _HEADER_PX = 64
-_WIDTH_PX = {Role.ID: 116, Role.NAME: 156, Role.ANSWER: 312, Role.MARK: 160, Role.IGNORE: 150}
+_WIDTH_PX = {Role.ID: 116, Role.NAME: 152, Role.ANSWER: 312, Role.MARK: 160, Role.IGNORE: 124}
 _LONGEST = 300
 
 

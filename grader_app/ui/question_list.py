@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from grader_app.core.roster import Cell
@@ -26,6 +26,7 @@ _NO_PARENT = QModelIndex()
 _ROW_PX = 76
 _RING_PX = 16
 _BARS_PX = 44
+_LINE_PX = 16
 
 
 class QuestionTable(QAbstractListModel):
@@ -136,19 +137,30 @@ class _QuestionDelegate(QStyledItemDelegate):
         small.setPixelSize(TYPE.small)
         small.setWeight(QFont.Weight.Normal)
         painter.setFont(small)
-        line = QFontMetrics(small).height()
-        below = QRect(words_left, inner.bottom() - line + 1, inner.right() - words_left - _BARS_PX, line)
-        painter.setPen(QColor(colours.secondary))
+        bars_px = min(_BARS_PX, 10 * len(tally.by_level))
+        below = QRect(words_left, inner.bottom() - _LINE_PX, inner.right() - words_left - bars_px, _LINE_PX)
+        self._figures(painter, below, tally)
+        paint_bars(
+            painter,
+            QRectF(inner.right() - bars_px, inner.bottom() - 20, bars_px, 20),
+            tally.by_level,
+            colours,
+        )
+        painter.restore()
+
+    def _figures(self, painter: QPainter, area: QRect, tally: Tally) -> None:
+        """Write how far the question is; where there is no room for both figures, how many need her."""
+        colours, metrics = self._theme.colours, painter.fontMetrics()
         decided = f"{tally.decided:,} of {tally.total:,}"
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, decided)
+        need = f"{tally.needs:,} need you" if tally.needs > 1 else "1 needs you"
+        room = metrics.horizontalAdvance(decided) + GAP.m + metrics.horizontalAdvance(need)
+        if not tally.needs or room <= area.width():
+            painter.setPen(QColor(colours.secondary))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, decided)
+            area = area.adjusted(metrics.horizontalAdvance(decided) + GAP.m, 0, 0, 0)
         if tally.needs:
             painter.setPen(QColor(colours.look))
-            below.adjust(QFontMetrics(small).horizontalAdvance(decided) + GAP.m, 0, 0, 0)
-            need = f"{tally.needs:,} need you" if tally.needs > 1 else "1 needs you"
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, need)
-        bars = QRectF(inner.right() - _BARS_PX, inner.bottom() - 20, _BARS_PX, 20)
-        paint_bars(painter, bars, tally.by_level, colours)
-        painter.restore()
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, need)
 
     def _title(self, painter: QPainter, area: QRect, index: Index) -> None:
         font = QFont(painter.font())

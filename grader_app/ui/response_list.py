@@ -1,7 +1,7 @@
 """How the table of answers looks and is moved through."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -99,8 +99,7 @@ class _RowDelegate(QStyledItemDelegate):
             if column is Column.ANSWER:
                 bar = QRect(area.left(), area.top(), 3, area.height())
                 painter.fillRect(bar, QColor(colours.accent if focused else colours.secondary))
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(colours.line))
         state = self._marking.state(cell)
         inner = area.adjusted(GAP.s if column is not Column.ANSWER else GAP.m, 0, -GAP.s, 0)
         text = model.text(cell, column)

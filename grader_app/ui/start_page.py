@@ -24,7 +24,6 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 
 _SIDE_PX = 440
-_RECENT = 8
 
 
 class StartPage(QWidget):
@@ -116,7 +115,7 @@ class StartPage(QWidget):
         clear(self._sessions)
         if not summaries:
             self._sessions.addWidget(label("What you open will be listed here.", "secondary"))
-        for summary in summaries[:_RECENT]:
+        for summary in summaries:
             self._sessions.addWidget(self._session_row(summary))
 
     def show_sets(self, found: Installed) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
+from shiboken6 import isValid
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish, not an error
@@ -99,13 +100,14 @@ class Background(QObject):
 
     def start(
         self,
+        owner: QObject,
         work: Work,
         on_end: Callable[[Outcome], None],
         on_report: Callable[[Any], None] | None = None,
     ) -> Task:
-        """Run ``work``; the two functions are called in this thread."""
+        """Run ``work`` for ``owner``; the two functions are called in this thread, as long as it lives."""
         task = Task(work, self)
-        receiver = _Receiver(task, on_end, on_report)
+        receiver = _Receiver(task, owner, on_end, on_report)
         task.reported.connect(receiver.report)
         task.ended.connect(receiver.end)
         task.finished.connect(self._forget)
@@ -132,17 +134,23 @@ class _Receiver(QObject):
     """Lives in the window's thread, so that what a task sends is queued there, not run where it was sent."""
 
     def __init__(
-        self, task: Task, on_end: Callable[[Outcome], None], on_report: Callable[[Any], None] | None
+        self,
+        task: Task,
+        owner: QObject,
+        on_end: Callable[[Outcome], None],
+        on_report: Callable[[Any], None] | None,
     ) -> None:
         super().__init__(task)
+        self._owner = owner
         self._on_end = on_end
         self._on_report = on_report
 
     @Slot(object)
     def report(self, value: Any) -> None:
-        if self._on_report is not None:
+        if self._on_report is not None and isValid(self._owner):
             self._on_report(value)
 
     @Slot(object)
     def end(self, outcome: Outcome) -> None:
-        self._on_end(outcome)
+        if isValid(self._owner):
+            self._on_end(outcome)

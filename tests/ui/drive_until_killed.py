@@ -47,7 +47,8 @@ def main(question_set: Path) -> None:
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.qWait(600)  # the place is remembered a moment after she has come to rest there
     cell = desk.panel.cell
-    print(f"ready {cell.sheet} {cell.row} {cell.column}", flush=True)
+    sys.stdout.write(f"ready {cell.sheet} {cell.row} {cell.column}\n")
+    sys.stdout.flush()
     app.exec()
 
 

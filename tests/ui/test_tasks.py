@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Reporter, Stopped
 
@@ -42,7 +43,7 @@ def test_values_arrive_in_the_windows_thread(qtbot: QtBot, background: Backgroun
             reporter.report(number)
         return 42
 
-    background.start(work, ears.end, ears.report)
+    background.start(background, work, ears.end, ears.report)
     qtbot.waitUntil(lambda: bool(ears.outcomes))
     assert ears.outcomes == [Done(42)]
     assert ears.reports == [0, 1, 2, 3, 4]
@@ -56,7 +57,7 @@ def test_failures_are_values(qtbot: QtBot, background: Background) -> None:
     def work(_reporter: Reporter) -> None:
         raise error
 
-    background.start(work, ears.end)
+    background.start(background, work, ears.end)
     qtbot.waitUntil(lambda: bool(ears.outcomes))
     assert ears.outcomes == [Failed(error)]
 
@@ -70,11 +71,30 @@ def test_cancelled_work_stops_and_says_so(qtbot: QtBot, background: Background) 
             reporter.check()
             reporter.report("more")
 
-    task = background.start(work, ears.end, ears.report)
+    task = background.start(background, work, ears.end, ears.report)
     assert going.wait(5)
     task.cancel()
     qtbot.waitUntil(lambda: bool(ears.outcomes))
     assert ears.outcomes == [Stopped()]
+
+
+def test_nothing_arrives_at_a_page_that_is_gone(qtbot: QtBot, background: Background) -> None:
+    ears, going, page = Ears(), threading.Event(), QObject()
+
+    def work(reporter: Reporter) -> None:
+        going.set()
+        while True:
+            reporter.check()
+            reporter.report("more")
+
+    task = background.start(page, work, ears.end, ears.report)
+    assert going.wait(5)
+    delete(page)
+    ears.reports.clear()
+    task.cancel()
+    qtbot.waitUntil(lambda: not background._tasks)
+    assert ears.outcomes == []
+    assert ears.reports == []
 
 
 def test_stop_waits_for_all(qtbot: QtBot) -> None:
@@ -88,7 +108,7 @@ def test_stop_waits_for_all(qtbot: QtBot) -> None:
             ended.append(1)
 
     for _ in range(3):
-        background.start(work, lambda _outcome: None)
+        background.start(background, work, lambda _outcome: None)
     background.stop()
     assert len(ended) == 3
 
@@ -96,7 +116,9 @@ def test_stop_waits_for_all(qtbot: QtBot) -> None:
 def test_two_hundred_tasks_leave_nothing_behind(qtbot: QtBot, background: Background) -> None:
     ears = Ears()
     for number in range(200):
-        task = background.start(lambda reporter, n=number: reporter.report(n), ears.end, ears.report)
+        task = background.start(
+            background, lambda reporter, n=number: reporter.report(n), ears.end, ears.report
+        )
         if number % 3 == 0:
             task.cancel()
     qtbot.waitUntil(lambda: len(ears.outcomes) == 200 and not background._tasks, timeout=20_000)

@@ -1,0 +1,256 @@
+"""Take a picture of every screen.
+
+    python benchmarks/screens/make.py             # the guide's six, into docs/images
+    python benchmarks/screens/make.py --all DIR   # every screen, size, look and class, to be looked at
+
+Pictures are taken offscreen with the font Inter where it is installed; with a display, or under Xvfb and
+QT_QPA_PLATFORM=xcb, in a real window.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtGui import QFont, QFontDatabase  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
+
+from grader_app import paths  # noqa: E402
+from grader_app.core.session import Session  # noqa: E402
+from grader_app.store import Store  # noqa: E402
+from grader_app.ui import dialogs  # noqa: E402
+from grader_app.ui.desk import Desk  # noqa: E402
+from grader_app.ui.export_page import ExportPage  # noqa: E402
+from grader_app.ui.import_page import ImportPage  # noqa: E402
+from grader_app.ui.main_window import MainWindow  # noqa: E402
+from grader_app.ui.messages import Message  # noqa: E402
+from grader_app.ui.response_table import Show  # noqa: E402
+from grader_app.ui.settings import Settings  # noqa: E402
+from grader_app.ui.theme import Look, Theme  # noqa: E402
+
+GUIDE = ROOT / "docs" / "images"
+SIZES = ((1366, 768), (1920, 1080))
+LOOKS = (Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST)
+LONG = (
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft is lit because "
+    "https://example.org/a/very/long/link/that/nobody/would/ever/break/into/pieces/by/themselves "
+)
+
+
+class Studio:
+    """A window in a home of its own, and what a photographer does with it."""
+
+    def __init__(self, app: QApplication, theme: Theme) -> None:
+        self.app = app
+        self.theme = theme
+        self.window = MainWindow(theme, Settings(paths.settings_file()))
+        self.window.show()
+        self.wait(lambda: self.window.sets is not None)
+
+    def wait(self, condition: Callable[[], object], seconds: float = 30) -> None:
+        deadline = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > deadline:
+                raise TimeoutError(self.window.messages.text)
+            QTest.qWait(10)
+        QTest.qWait(80)
+
+    def take(self, target: Path) -> None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        self.window.activateWindow()
+        QTest.qWait(80)
+        self.window.grab().save(str(target))
+
+    def open_sample(self) -> ImportPage:
+        self.window.open_sample()
+        self.wait(lambda: isinstance(self.window.pages.currentWidget(), ImportPage))
+        page = self.window.pages.currentWidget()
+        self.wait(page.start_button.isEnabled)
+        return page
+
+    def start(self, page: ImportPage) -> Desk:
+        QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+        return self.desk()
+
+    def desk(self) -> Desk:
+        self.wait(lambda: self.window.desk is not None and self.window._scoring is None)
+        return self.window.desk
+
+    def open_class(self, copies: int, only: int | None = None, lengthen: bool = False) -> Desk:
+        """Open a class made of the sample's answers, fewer or many times over."""
+        sample = self.window.marking.session
+        responses = []
+        for number in range(copies):
+            for response in sample.roster.responses[:only]:
+                cell = replace(response.cell, row=response.cell.row + 40 * number)
+                text = (LONG if lengthen else "") + response.text
+                responses.append(replace(response, cell=cell, text=text))
+        session = Session(replace(sample.roster, responses=tuple(responses)), sample.items, sample.bundle)
+        items = {response.item_id for response in responses}
+        session = Session(session.roster, [i for i in sample.items if i.id in items], sample.bundle)
+        store = Store.create(paths.sessions(), session)
+        store.close()
+        self.window.open_session(store.path)
+        return self.desk()
+
+    def export_page(self) -> ExportPage:
+        self.window.show_export()
+        page = self.window.pages.currentWidget()
+        self.wait(page.export_button.isEnabled)
+        return page
+
+    def close(self) -> None:
+        self.window.close()
+
+
+def decide_some(desk: Desk) -> None:
+    """Mark as a teacher in the middle of her work."""
+    desk.window().activateWindow()
+    desk.response_list.setFocus()
+    for key in ("Return", "Return", "1", "Return", "2", "Return", "Return"):
+        QTest.keyClick(desk.response_list, getattr(Qt.Key, f"Key_{key}"))
+
+
+def show_one_with_evidence(desk: Desk) -> None:
+    """Rest on a close call whose answer has a few lines."""
+    table = desk.table
+    best = max(
+        range(table.rowCount()),
+        key=lambda row: (
+            desk.marking.state(table.cell(row)).value == "needs you",
+            min(len(table.text(table.cell(row), 0)), 160),
+        ),
+    )
+    desk.response_list.setCurrentIndex(table.index(best, 0))
+
+
+def make_guide() -> None:
+    with studio() as made:
+        theme, window = made.theme, made.window
+        window.resize(1366, 768)
+        page = made.open_sample()
+        made.take(GUIDE / "import.png")
+        desk = made.start(page)
+        decide_some(desk)
+        show_one_with_evidence(desk)
+        made.take(GUIDE / "desk.png")
+        theme.choose(Look.DARK)
+        made.take(GUIDE / "desk-dark.png")
+        theme.choose(Look.LIGHT)
+        window.show_overview()
+        made.take(GUIDE / "overview.png")
+        window._back_to_desk()
+        export = made.export_page()
+        QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
+        made.wait(export.folder_button.isVisible)
+        made.take(GUIDE / "export.png")
+        window.show_start()
+        made.take(GUIDE / "start.png")
+
+
+def make_all(folder: Path) -> None:
+    with studio() as made:
+        theme, window = made.theme, made.window
+        for (width, height), look in product(SIZES, LOOKS):
+            name = f"{width}-{look.value}"
+            theme.choose(look)
+            window.resize(width, height)
+            made.take(folder / f"start-first-{name}.png")
+            page = made.open_sample()
+            made.take(folder / f"import-{name}.png")
+            desk = made.start(page)
+            made.take(folder / f"desk-30-{name}.png")
+            decide_some(desk)
+            show_one_with_evidence(desk)
+            made.take(folder / f"desk-30-begun-{name}.png")
+            desk.show_filter(Show.ALL)
+            made.take(folder / f"desk-30-all-{name}.png")
+            window.show_overview()
+            made.take(folder / f"overview-{name}.png")
+            window._back_to_desk()
+            export = made.export_page()
+            made.take(folder / f"export-before-{name}.png")
+            QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
+            made.wait(lambda export=export: export.folder_button.isVisible() or window.messages.text)
+            made.take(folder / f"export-after-{name}.png")
+            window._back_to_desk()
+            sample = window.marking.store.path
+            made.open_class(1, only=3)
+            made.take(folder / f"desk-3-{name}.png")
+            window.open_session(sample)
+            made.desk()
+            made.open_class(1, lengthen=True)
+            made.take(folder / f"desk-long-{name}.png")
+            window.open_session(sample)
+            made.desk()
+            made.open_class(25)
+            made.take(folder / f"desk-3000-{name}.png")
+            window.resize(1000, 700)
+            made.take(folder / f"desk-narrow-{look.value}.png")
+            window.resize(width, height)
+            window.messages.tell(
+                Message("This file has a password.", "Open it in Excel, save it without one.")
+            )
+            made.take(folder / f"desk-message-{name}.png")
+            window.messages.put_away()
+            window.show_start()
+            made.take(folder / f"start-{name}.png")
+            for title, make in (
+                ("keys", dialogs.keys_dialog),
+                ("about", dialogs.about_dialog),
+                ("data", dialogs.data_dialog),
+                ("card", lambda w, t: dialogs.card_dialog(w, t, window.sets.sets[0])),
+            ):
+                take_dialog(make(window, theme), folder / f"{title}-{look.value}.png")
+            for file in paths.sessions().iterdir():
+                file.unlink()
+            window.show_start()
+
+
+def take_dialog(dialog: QDialog, target: Path) -> None:
+    dialog.open()
+    QTest.qWait(80)
+    dialog.grab().save(str(target))
+    dialog.accept()
+
+
+@contextmanager
+def studio() -> Iterator[Studio]:
+    home = Path(tempfile.mkdtemp(prefix="offline-grader-"))
+    os.environ[paths.HOME_VARIABLE] = str(home / "Ms Rivera")
+    app = QApplication.instance() or QApplication([])
+    if "Inter" in QFontDatabase.families():
+        app.setFont(QFont("Inter"))
+    made = Studio(app, Theme(app, Look.LIGHT))
+    try:
+        yield made
+    finally:
+        made.close()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Take a picture of every screen.")
+    parser.add_argument("--all", type=Path, metavar="DIR", help="every size, look and class, into DIR")
+    options = parser.parse_args()
+    if options.all is not None:
+        make_all(options.all)
+    else:
+        make_guide()
+
+
+if __name__ == "__main__":
+    main()

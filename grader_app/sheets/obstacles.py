@@ -37,7 +37,8 @@ def drawn(package: Package, part: str, sheet: bytes) -> Iterator[Area]:
     for relation in package.relationships(part).values():
         if relation.kind == "drawing" and relation.target in package:
             yield from _anchors(package.stream(relation.target))
-    for match in _SPARKLINE.finditer(sheet):
+    after_rows = sheet.rfind(b"sheetData")  # a search through all rows would hold up the window
+    for match in _SPARKLINE.finditer(sheet, max(after_rows, 0)):
         place = match[1].decode()
         yield Area(row_of(place), row_of(place), column_of(place))
 

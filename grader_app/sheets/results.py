@@ -85,7 +85,7 @@ def fates(session: Session) -> tuple[RowFate, ...]:
 
 
 def audit(session: Session, rows: tuple[RowFate, ...], when: datetime) -> Iterator[tuple[Value, ...]]:
-    """Yield the rows of the audit: what scored what when, every override, everything not written."""
+    """Yield the rows of the audit: what scored what, when, every override, all that the model left."""
     source, bundle = session.roster.source, session.bundle
     yield ("Offline Grader audit",)
     yield ("Question set", bundle.name if bundle else "none")
@@ -111,7 +111,7 @@ def audit(session: Session, rows: tuple[RowFate, ...], when: datetime) -> Iterat
         if response.cell in session.overrides:
             yield _override(session, response)
     yield ()
-    yield ("What was not written, and why",)
+    yield ("What the model did not score, and why",)
     yield ("Cell", "Student", "Outcome", "Reason")
     for fate in rows:
         if fate.reason:

@@ -41,6 +41,7 @@ def _make(options: argparse.Namespace, dataset: Dataset) -> None:
         credit=options.credit,
         teacher=options.teacher,
         folds=options.folds,
+        ship=_shipped(options.ship, dataset),
         seed=options.seed,
         encoder=EncoderConfig(model=options.encoder, seed=options.seed),
         training=TrainingConfig(seed=options.seed),
@@ -56,6 +57,16 @@ def _make(options: argparse.Namespace, dataset: Dataset) -> None:
         for suffix, text in (("json", made.report.to_json()), ("md", made.report.to_markdown())):
             _write_whole(made.path.with_name(f"{made.path.stem}.report.{suffix}"), text)
         print(made.report.to_markdown())
+
+
+def _shipped(ids: str, dataset: Dataset) -> tuple[str, ...]:
+    shipped = tuple(part.strip() for part in ids.split(",") if part.strip())
+    unknown = [item_id for item_id in shipped if item_id not in dataset.item_index]
+    if unknown:
+        raise DataError(
+            f"There is no item {unknown[0]} to ship.", hint="Give ids of the items file.", code="unknown-item"
+        )
+    return shipped
 
 
 def _card(options: argparse.Namespace, dataset: Dataset) -> str:
@@ -91,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     bundle.add_argument("--examples", type=Path, help="CSV item_id,response: answers of your own")
     bundle.add_argument("--teacher", choices=["classical", "encoder", "ensemble"], default="ensemble")
     bundle.add_argument("--encoder", default=PACKAGED, help="a Hugging Face name or folder (%(default)s)")
+    bundle.add_argument("--ship", default="", help="ids of the items in the bundle, with commas (all)")
     bundle.add_argument("--folds", type=int, default=5)
     bundle.add_argument("--seed", type=int, default=0)
     bundle.add_argument("--cache", type=Path, default=Path("runs"), help="teachers' labels (%(default)s)")

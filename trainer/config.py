@@ -32,7 +32,7 @@ class StudentConfig:
     min_count: int = 2
     embedding: int = 24
     item_embedding: int = 16
-    hidden: int = 32
+    hidden: int = 48
     pooled: int = 48
     max_tokens: int = 256
 
@@ -47,8 +47,8 @@ class TrainingConfig:
     """
 
     epochs: int = 40
-    batch_size: int = 32
-    learning_rate: float = 5e-3
+    batch_size: int = 64
+    learning_rate: float = 7e-3
     weight_decay: float = 0.01
     dropout: float = 0.2
     hard: float = 0.3
@@ -63,7 +63,11 @@ class TrainingConfig:
 
 @dataclass(frozen=True, slots=True)
 class RunConfig:
-    """A whole run. ``teacher`` is ``classical``, ``encoder`` or ``ensemble`` (the mean of both)."""
+    """A whole run.
+
+    ``teacher`` is ``classical``, ``encoder`` or ``ensemble`` (the mean of both). ``ship`` are the ids of the
+    items the bundle holds, all when empty: the others only help the student to read.
+    """
 
     name: str
     version: str = "1.0.0"
@@ -73,6 +77,7 @@ class RunConfig:
     credit: str = ""
     teacher: str = "ensemble"
     folds: int = 5
+    ship: tuple[str, ...] = ()
     seed: int = 0
     encoder: EncoderConfig = field(default_factory=EncoderConfig)
     student: StudentConfig = field(default_factory=StudentConfig)

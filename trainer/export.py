@@ -2,8 +2,8 @@
 
 import json
 import tempfile
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +30,18 @@ class Ingredients:
     calibrations: tuple[Calibration, ...]
     familiar: tuple[Familiar, ...]
     examples: tuple[Example, ...]
+
+    def only(self, item_ids: Collection[str]) -> "Ingredients":
+        """Return what is left when the bundle holds only the items ``item_ids``, in bundle order."""
+        items = self.dataset.items
+        places = [place for place, task in enumerate(items) if task.id in item_ids]
+        return Ingredients(
+            replace(self.dataset, items=tuple(items[place] for place in places)),
+            replace(self.fitted, student=self.fitted.student.keep_items(places)),
+            tuple(self.calibrations[place] for place in places),
+            tuple(self.familiar[place] for place in places),
+            self.examples,
+        )
 
 
 Measured = Mapping[str, Mapping[str, float]]

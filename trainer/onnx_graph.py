@@ -18,35 +18,28 @@ def student_graph(weights: Weights) -> bytes:
     Args:
         weights: Its state dict, names and shapes as in :class:`trainer.student.Student`.
     """
-    hidden = weights["first.weight"].shape[0]
     pooled, levels = weights["pool.weight"].shape[0], weights["level.weight"].shape[0]
     nodes = [
         _node("Cast", ["attention_mask"], "mask", to=TensorProto.FLOAT),
         _node("Unsqueeze", ["mask", "axis_1"], "real"),  # (batch, 1, tokens)
         _node("Gather", ["tokens.weight", "input_ids"], "token_vectors"),
         _node("Gather", ["items.weight", "item"], "wanted"),
-        # The item's vector beside every token: multiplying by ones of the right shape repeats it.
-        _node("Unsqueeze", ["wanted", "axis_1"], "wanted_row"),
-        _node("Unsqueeze", ["mask", "axis_2"], "mask_column"),
-        _node("Mul", ["wanted_row", "mask_column"], "beside"),
-        _node("Concat", ["token_vectors", "beside"], "read", axis=-1),
-        _node("Mul", ["read", "mask_column"], "read_real"),
-        _node("Transpose", ["read_real"], "read_t", perm=[0, 2, 1]),
-        _node("Conv", ["read_t", "first.weight", "first.bias"], "first", pads=[1, 1]),
+        _node("Gemm", ["wanted", "shift.weight", "shift.bias"], "shift", transB=1),
+        _node("Unsqueeze", ["shift", "axis_1"], "shift_row"),
+        _node("Add", ["token_vectors", "shift_row"], "read"),
+        _node("Transpose", ["read"], "read_t", perm=[0, 2, 1]),
+        _node("Mul", ["read_t", "real"], "read_real"),
+        _node("Conv", ["read_real", "first.weight", "first.bias"], "first", pads=[1, 1]),
         _node("Relu", ["first"], "first_relu"),
         _node("Mul", ["first_relu", "real"], "states_1"),
         _node("Conv", ["states_1", "second.weight", "second.bias"], "second", pads=[1, 1]),
         _node("Relu", ["second"], "second_relu"),
         _node("Add", ["states_1", "second_relu"], "both"),
         _node("Mul", ["both", "real"], "states"),  # (batch, hidden, tokens)
-        _node("Transpose", ["states"], "states_t", perm=[0, 2, 1]),
-        _node("MatMul", ["states_t", "key.weight_t"], "key"),
-        _node("Add", ["key", "key.bias"], "key_biased"),
-        _node("Tanh", ["key_biased"], "keys"),
         _node("Gemm", ["wanted", "query.weight", "query.bias"], "query", transB=1),
-        _node("Unsqueeze", ["query", "axis_2"], "query_column"),
-        _node("MatMul", ["keys", "query_column"], "scores_column"),
-        _node("Squeeze", ["scores_column", "axis_2"], "scores"),
+        _node("Unsqueeze", ["query", "axis_1"], "query_row"),
+        _node("MatMul", ["query_row", "states"], "scores_row"),
+        _node("Squeeze", ["scores_row", "axis_1"], "scores"),
         _node("Sub", ["mask", "one"], "absent"),
         _node("Mul", ["absent", "huge"], "penalty"),
         _node("Add", ["scores", "penalty"], "scores_real"),
@@ -70,15 +63,13 @@ def student_graph(weights: Weights) -> bytes:
         _node("Add", ["level", "own_logits"], "logits"),
     ]
     constants: dict[str, npt.NDArray[Any]] = {
-        **{name: value for name, value in weights.items() if name != "key.weight"},
-        "key.weight_t": np.ascontiguousarray(weights["key.weight"].T),
+        **weights,
         "axis_1": np.array([1], dtype=np.int64),
         "axis_2": np.array([2], dtype=np.int64),
         "own_shape": np.array([-1, pooled, levels], dtype=np.int64),
         "one": np.array(1, dtype=np.float32),
         "huge": np.array(1e9, dtype=np.float32),
     }
-    assert weights["second.weight"].shape == (hidden, hidden, 3)
     graph = helper.make_graph(
         nodes,
         "student",

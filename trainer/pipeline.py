@@ -84,6 +84,8 @@ def make_bundle(
         find_familiar(dataset, train, fitted.encoder, threshold),
         tuple(examples),
     )
+    if config.ship:
+        ingredients = ingredients.only(config.ship)
     report = None
     if test:
         with tempfile.TemporaryDirectory() as folder:

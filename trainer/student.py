@@ -1,5 +1,7 @@
 """The student: one small network for all items, with a head that says which words it leaned on."""
 
+import copy
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -23,7 +25,7 @@ class StudentOutput:
 class Student(nn.Module):
     """Token and item embedding, two convolutions, item-conditioned attention, three pools, level logits.
 
-    The item takes part three times: beside every token (what a word means here), as the query of the
+    The item takes part three times: added to every token (what a word means here), as the query of the
     attention (which words matter here), and in its own output layer.
     """
 
@@ -35,10 +37,10 @@ class Student(nn.Module):
         hidden = config.hidden
         self.tokens = nn.Embedding(tokens, width)
         self.items = nn.Embedding(items, config.item_embedding)
-        self.first = nn.Conv1d(width + config.item_embedding, hidden, 3, padding=1)
+        self.shift = nn.Linear(config.item_embedding, width)
+        self.first = nn.Conv1d(width, hidden, 3, padding=1)
         self.second = nn.Conv1d(hidden, hidden, 3, padding=1)
         self.query = nn.Linear(config.item_embedding, hidden)
-        self.key = nn.Linear(hidden, hidden)
         self.pool = nn.Linear(3 * hidden + config.item_embedding, config.pooled)
         self.level = nn.Linear(config.pooled, levels)
         self.own_level = nn.Embedding(items, config.pooled * levels)
@@ -52,13 +54,11 @@ class Student(nn.Module):
         """Score a batch: ids and mask, both (batch, tokens), mask 1 where a token is real; item (batch,)."""
         real = attention_mask.to(torch.float32).unsqueeze(1)  # (batch, 1, tokens)
         wanted = self.items(item)
-        beside = wanted.unsqueeze(1).expand(-1, input_ids.shape[1], -1)
-        read = self.dropout(torch.cat([self.tokens(input_ids), beside], dim=-1)).transpose(1, 2)
+        read = self.dropout(self.tokens(input_ids) + self.shift(wanted).unsqueeze(1)).transpose(1, 2)
         # Padding is zeroed before every convolution, so that an answer's score never depends on it.
         states = torch.relu(self.first(read * real)) * real
         states = (states + torch.relu(self.second(states))) * real
-        keys = torch.tanh(self.key(states.transpose(1, 2)))
-        scores = (keys @ self.query(wanted).unsqueeze(2)).squeeze(2)
+        scores = (self.query(wanted).unsqueeze(1) @ states).squeeze(1)
         evidence = torch.softmax(scores + (real.squeeze(1) - 1) * 1e9, dim=-1)
         attended = (states @ evidence.unsqueeze(2)).squeeze(2)
         highest = states.amax(2)  # states are never negative, so padding never wins
@@ -69,6 +69,13 @@ class Student(nn.Module):
         own = self.own_level(item).view(len(item), embedding.shape[1], -1)
         logits = self.level(last) + (last.unsqueeze(1) @ own).squeeze(1)
         return StudentOutput(logits, evidence, embedding)
+
+    def keep_items(self, places: Sequence[int]) -> "Student":
+        """Return a copy that knows only the items at ``places``, in that order."""
+        kept = copy.deepcopy(self)
+        for table in (kept.items, kept.own_level):
+            table.weight = nn.Parameter(table.weight.detach()[list(places)].clone())
+        return kept
 
     def parameter_count(self) -> int:
         """Return how many numbers the student has learnt."""

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 REPEATS = 3
@@ -74,7 +75,7 @@ def whole_way(path: Path) -> dict[str, float]:
     report = export(session, path.with_name("scored.xlsx"))
     marks.append(time.process_time())
     assert report.written >= len(roster.responses) * 0.9
-    return dict(zip(("import", "score", "export"), (b - a for a, b in zip(marks, marks[1:])), strict=True))
+    return dict(zip(("import", "score", "export"), (b - a for a, b in pairwise(marks)), strict=True))
 
 
 def child(kind: str, path: Path) -> None:

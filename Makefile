@@ -43,10 +43,10 @@ bench: $(VENV)/.everything  ## measure again what benchmarks/ claims (needs ../s
 	$(RUN) VENV=$(VENV) benchmarks/run.sh
 
 bundle: $(VENV)/.everything  ## rebuild the shipped question set (needs ../shared/data)
-	$(RUN) HF_HUB_OFFLINE=1 $(BIN)/python benchmarks/distillation/build_circuits.py
+	$(RUN) HF_HUB_OFFLINE=1 $(BIN)/python -m benchmarks.distillation.build_circuits
 
 screens: $(VENV)/.everything  ## take the guide's screenshots again
-	$(RUN) QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/screens/make.py
+	$(RUN) QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.screens.make
 
 clean:
 	rm -rf $(VENV) $(VENV)-app build dist *.egg-info

@@ -290,14 +290,15 @@ class Desk(QWidget):
         self._scoring_text.setText(f"Scoring {done:,} of {total:,}")
         self._bar.setMaximum(total)
         self._bar.setValue(done)
-        self._scoring_strip.show()
-        self._show_counts()
+        if self._scoring_strip.isHidden():
+            self._scoring_strip.show()
+            self._show_counts()
 
     def end_scoring(self) -> None:
         """Order the list by who needs her, unless she has begun to work with it."""
         self._scoring = False
         self._scoring_strip.hide()
-        if not self._chose_filter and self.marking.tally(self.table.item_id).needs:
+        if not self._chose_filter and not self._nothing_left():
             self.filter_buttons[Show.NEEDS_YOU].setChecked(True)
             self.table.showing = Show.NEEDS_YOU
         self._keep_place(self.table.refresh)
@@ -375,11 +376,11 @@ class Desk(QWidget):
         item = self.questions.items[current.row()]
         self._question_menu.show_choice(current.row())
         self.panel.note.finish()
-        self.table.show_item(item.id)
+        showing = self.table.showing
         if not self._chose_filter and not self._scoring:
-            needs = self.marking.tally(item.id).needs
-            self.filter_buttons[Show.NEEDS_YOU if needs else Show.ALL].setChecked(True)
-            self.table.show(Show.NEEDS_YOU if needs else Show.ALL)
+            showing = Show.NEEDS_YOU if self.questions.tally(current.row()).needs else Show.ALL
+            self.filter_buttons[showing].setChecked(True)
+        self.table.show(showing, item.id)
         self._select_first()
         self._show_counts()
 

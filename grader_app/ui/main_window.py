@@ -4,14 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from grader_app import paths, store
 from grader_app.bundle import SUFFIX
 from grader_app.core.roster import Cell, Roster
-from grader_app.core.session import Session
+from grader_app.core.session import Session, items_asked
 from grader_app.errors import GraderError, SessionError
 from grader_app.store import Store, Summary
 from grader_app.ui import dialogs, work
@@ -169,15 +169,14 @@ class MainWindow(QMainWindow):
         page.view.setFocus()
 
     def _begin(self, roster: Roster, question_set: QuestionSet) -> None:
-        asked = list(dict.fromkeys(response.item_id for response in roster.responses))
-        items = {item.id: item for item in question_set.items}
-        session = Session(roster, [items[item_id] for item_id in asked], question_set.ref)
+        session = Session(roster, items_asked(roster, question_set.items), question_set.ref)
         try:
             opened = Store.create(paths.sessions(), session)
         except GraderError as error:
             self.tell(error)
             return
-        self._show_desk(opened)
+        # With the next round of events, so that the window breathes between two pieces of work.
+        QTimer.singleShot(0, lambda: self._show_desk(opened))
 
     # The desk
 
@@ -185,11 +184,14 @@ class MainWindow(QMainWindow):
         """Go on where a class was left."""
         self.messages.put_away()
         self._close_session()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             opened = Store.open(path)
         except GraderError as error:
             self.tell(error)
             return
+        finally:
+            QApplication.restoreOverrideCursor()
         self._with_sets(lambda: self._show_desk(opened))
 
     def _show_desk(self, opened: Store) -> None:

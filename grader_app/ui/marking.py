@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from grader_app.core.roster import Cell
-from grader_app.core.session import Change, Override, Score, Session
+from grader_app.core.session import Change, DecidedBy, Override, Score, Session
 from grader_app.core.triage import Triage
 from grader_app.errors import GraderError
 from grader_app.store import Store
@@ -23,6 +23,10 @@ class State(Enum):
     NEEDS_YOU = "needs you"
     SURE = "sure"
     DECIDED = "decided"
+
+
+_RANK = {State.NEEDS_YOU: 0, State.WAITING: 1, State.SURE: 2, State.DECIDED: 3}
+_BY_A_PERSON = frozenset({DecidedBy.TEACHER, DecidedBy.MARK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,38 +73,33 @@ class Marking(QObject):
 
     def state(self, cell: Cell) -> State:
         """Return where an answer stands."""
-        if self.session.is_decided(cell):
-            return State.DECIDED
-        found = self._triage.get(cell)
-        if found is None:
-            return State.WAITING
-        return State.NEEDS_YOU if found.needs_teacher else State.SURE
+        return self._state(cell, self.session.score(cell))
 
-    def order(self, cell: Cell) -> tuple[int, tuple[int, float], Cell]:
-        """Sort key: those that need her first, the most urgent at the top; then sheet order."""
-        state = self.state(cell)
+    def order(self, cell: Cell) -> tuple[int, tuple[int, float]]:
+        """Sort key: those that need her first, the most urgent at the top."""
         found = self._triage.get(cell)
-        rank = (State.NEEDS_YOU, State.WAITING, State.SURE, State.DECIDED).index(state)
-        return rank, found.order if found is not None else (0, 0.0), cell
+        return _RANK[self.state(cell)], found.order if found is not None else (0, 0.0)
 
     def tally(self, item_id: str) -> Tally:
         """Count one question."""
-        scores: list[Score] = []
+        session, points = self.session, 0.0
         states: Counter[State] = Counter()
-        responses = self.session.responses(item_id)
+        levels: Counter[int | None] = Counter()
+        responses = session.responses(item_id)
         for response in responses:
-            states[self.state(response.cell)] += 1
-            score = self.session.score(response.cell)
+            score = session.score(response.cell)
+            states[self._state(response.cell, score)] += 1
             if score is not None:
-                scores.append(score)
-        levels = Counter(score.level for score in scores)
+                levels[score.level] += 1
+                points += score.points
+        scored = levels.total()
         return Tally(
             total=len(responses),
             decided=states[State.DECIDED],
             needs=states[State.NEEDS_YOU],
             waiting=states[State.WAITING],
-            by_level=tuple(levels[k] for k in range(len(self.session.item(item_id).rubric.levels))),
-            mean=sum(score.points for score in scores) / len(scores) if scores else None,
+            by_level=tuple(levels[k] for k in range(len(session.item(item_id).rubric.levels))),
+            mean=points / scored if scored else None,
         )
 
     def set_level(self, cell: Cell, level: int) -> bool:
@@ -146,6 +145,14 @@ class Marking(QObject):
         """The name of what `redo` would do again, or an empty string."""
         history, done = self.session.history, self.session.done
         return history[done].label if done < len(history) else ""
+
+    def _state(self, cell: Cell, score: Score | None) -> State:
+        if score is not None and score.decided_by in _BY_A_PERSON:
+            return State.DECIDED
+        found = self._triage.get(cell)
+        if found is None:
+            return State.WAITING
+        return State.NEEDS_YOU if found.needs_teacher else State.SURE
 
     def _apply(self, label: str, overrides: Mapping[Cell, Override | None]) -> bool:
         if not self._try(lambda: self.store.apply(label, dict(overrides))):

@@ -1,6 +1,6 @@
 """The answers to one question as a table: filtered, searched and sorted here, since a proxy is too slow."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import IntEnum, StrEnum
 from typing import Any
 
@@ -41,10 +41,10 @@ class Show(StrEnum):
 
 
 class ResponseTable(QAbstractTableModel):
-    """Adapter over `Marking`. It holds which answers are listed in which order, and nothing else.
+    """Adapter over `Marking`. It holds which answers are listed in which order, at first none, no more.
 
     A row never moves by itself: an answer decided in the list of those that need her stays where it is,
-    ticked, until the list is made anew with `refresh`, `show`, `search` or `sort`.
+    ticked, until the list is made anew with `refresh`, `show` or `search`.
     """
 
     def __init__(self, marking: Marking, parent: QObject | None = None) -> None:
@@ -55,21 +55,17 @@ class ResponseTable(QAbstractTableModel):
         self.searched = ""
         self.sorted_by = Column.STATUS
         self.direction = Qt.SortOrder.AscendingOrder
+        self._places: dict[Cell, int] = {}
         self._cells: list[Cell] = []
         self._rows: dict[Cell, int] = {}
         marking.changed.connect(self._changed)
-        self.refresh()
 
     # What the desk asks for
 
-    def show_item(self, item_id: str) -> None:
-        """List the answers to another question."""
-        self.item_id = item_id
-        self.refresh()
-
-    def show(self, showing: Show) -> None:
-        """List other answers."""
+    def show(self, showing: Show, item_id: str | None = None) -> None:
+        """List other answers, of another question if one is given."""
         self.showing = showing
+        self.item_id = item_id or self.item_id
         self.refresh()
 
     def search(self, text: str) -> None:
@@ -80,7 +76,9 @@ class ResponseTable(QAbstractTableModel):
     def refresh(self) -> None:
         """Make the list anew."""
         self.beginResetModel()
-        self._cells = [r.cell for r in self._marking.session.responses(self.item_id) if self._is_listed(r)]
+        responses = self._marking.session.responses(self.item_id)
+        self._places = {response.cell: place for place, response in enumerate(responses)}
+        self._cells = [response.cell for response in responses if self._is_listed(response)]
         self._order()
         self.endResetModel()
 
@@ -179,10 +177,8 @@ class ResponseTable(QAbstractTableModel):
         return "sure" if state is State.SURE else "waiting"
 
     def _is_listed(self, response: Response) -> bool:
-        state = self._marking.state(response.cell)
-        if self.showing is Show.NEEDS_YOU and state is not State.NEEDS_YOU:
-            return False
-        if self.showing is Show.DECIDED and state is not State.DECIDED:
+        wanted = {Show.NEEDS_YOU: State.NEEDS_YOU, Show.DECIDED: State.DECIDED}.get(self.showing)
+        if wanted is not None and self._marking.state(response.cell) is not wanted:
             return False
         student = response.student
         return not self.searched or any(
@@ -190,23 +186,24 @@ class ResponseTable(QAbstractTableModel):
         )
 
     def _order(self) -> None:
-        marking, session = self._marking, self._marking.session
-
-        def key(cell: Cell) -> Any:
-            score = session.score(cell)
-            match self.sorted_by:
-                case Column.SCORE:
-                    return -1.0 if score is None else score.points
-                case Column.CONFIDENCE:
-                    return 2.0 if score is None or score.confidence is None else score.confidence
-                case Column.STATUS:
-                    return marking.order(cell)
-                case _:
-                    return cell
-
-        self._cells.sort()
-        self._cells.sort(key=key, reverse=self.direction is Qt.SortOrder.DescendingOrder)
+        self._cells.sort(key=self._places.__getitem__)
+        keys: dict[Column, Callable[[Cell], Any]] = {
+            Column.ANSWER: self._places.__getitem__,
+            Column.SCORE: self._points,
+            Column.CONFIDENCE: self._confidence,
+            Column.STATUS: self._marking.order,
+        }
+        self._cells.sort(key=keys[self.sorted_by], reverse=self.direction is Qt.SortOrder.DescendingOrder)
         self._rows = {cell: row for row, cell in enumerate(self._cells)}
+
+    def _points(self, cell: Cell) -> float:
+        score = self._marking.session.score(cell)
+        return score.points if score is not None else -1.0
+
+    def _confidence(self, cell: Cell) -> float:
+        """Return the model's confidence; what it did not decide comes after all that it did."""
+        score = self._marking.session.score(cell)
+        return score.confidence if score is not None and score.confidence is not None else 2.0
 
     def _changed(self, cells: Iterable[Cell]) -> None:
         rows = [row for cell in cells if (row := self._rows.get(cell)) is not None]

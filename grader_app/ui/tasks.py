@@ -5,13 +5,18 @@ what it reports on the way, and one outcome at the end. Nothing it raises crosse
 of the window is touched from there.
 """
 
+import gc
+import sys
 import threading
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, Slot
 from shiboken6 import isValid
+
+_TURN_S = 0.0005
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish, not an error
@@ -63,6 +68,7 @@ class Task(QThread):
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
+        self.receiver = QObject(self)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next check."""
@@ -97,6 +103,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[Task] = set()
+        _keep_the_window_awake()
 
     def start(
         self,
@@ -107,7 +114,7 @@ class Background(QObject):
     ) -> Task:
         """Run ``work`` for ``owner``; the two functions are called in this thread, as long as it lives."""
         task = Task(work, self)
-        receiver = _Receiver(task, owner, on_end, on_report)
+        task.receiver = receiver = _Receiver(task, owner, on_end, on_report)
         task.reported.connect(receiver.report)
         task.ended.connect(receiver.end)
         task.finished.connect(self._forget)
@@ -117,10 +124,16 @@ class Background(QObject):
 
     def stop(self) -> None:
         """Cancel all there is and wait for it, as before the window closes."""
-        for task in list(self._tasks):
+        tasks = list(self._tasks)
+        for task in tasks:
             task.cancel()
-        for task in list(self._tasks):
+        for task in tasks:
             task.wait()
+        # What is still in the post must not find its addressee half taken down.
+        for addressee in (*(task.receiver for task in tasks), self):
+            QCoreApplication.sendPostedEvents(addressee, QEvent.Type.MetaCall.value)
+        for task in tasks:
+            QCoreApplication.sendPostedEvents(task, QEvent.Type.DeferredDelete.value)
 
     @Slot()
     def _forget(self) -> None:
@@ -128,6 +141,15 @@ class Background(QObject):
         if isinstance(task, Task):
             self._tasks.discard(task)
             task.deleteLater()
+
+
+def _keep_the_window_awake() -> None:
+    # A thread that computes keeps the interpreter for 5 ms at a time, and the window lets go of it with every
+    # call into Qt or SQLite, to wait as long for its next turn. Shorter turns cost the work little.
+    sys.setswitchinterval(_TURN_S)
+    # Ten thousand predictions are a million objects, and looking through all of them for cycles takes 0.2 s.
+    # There are hardly any cycles here: look through the old ones a thousand times less often.
+    gc.set_threshold(10_000, 10, 1_000)
 
 
 class _Receiver(QObject):
@@ -141,16 +163,20 @@ class _Receiver(QObject):
         on_report: Callable[[Any], None] | None,
     ) -> None:
         super().__init__(task)
-        self._owner = owner
+        self._owner = weakref.ref(owner)
         self._on_end = on_end
         self._on_report = on_report
 
     @Slot(object)
     def report(self, value: Any) -> None:
-        if self._on_report is not None and isValid(self._owner):
+        if self._on_report is not None and self._is_wanted():
             self._on_report(value)
 
     @Slot(object)
     def end(self, outcome: Outcome) -> None:
-        if isValid(self._owner):
+        if self._is_wanted():
             self._on_end(outcome)
+
+    def _is_wanted(self) -> bool:
+        owner = self._owner()
+        return owner is not None and isValid(owner)

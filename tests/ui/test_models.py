@@ -33,6 +33,12 @@ def marking(home: object, tiny_set: object) -> Marking:
     store.close()
 
 
+def listing(marking: Marking) -> ResponseTable:
+    table = ResponseTable(marking)
+    table.refresh()
+    return table
+
+
 def score(marking: Marking, tiny_set: object) -> None:
     reporter: Reporter = Notebook()
     look_over(snapshot(marking.session), tiny_set.path)(reporter)
@@ -44,7 +50,7 @@ def test_models_keep_qts_rules(
     qtmodeltester: ModelTester, marking: Marking, tiny_set: object, theme: Theme
 ) -> None:
     score(marking, tiny_set)
-    table = ResponseTable(marking)
+    table = listing(marking)
     qtmodeltester.check(table)
     table.sort(Column.SCORE, Qt.SortOrder.DescendingOrder)
     table.search("battery")
@@ -62,7 +68,7 @@ def test_preview_and_fates_keep_qts_rules(qtmodeltester: ModelTester, marking: M
 
 
 def test_waiting_then_scored(marking: Marking, tiny_set: object) -> None:
-    table = ResponseTable(marking)
+    table = listing(marking)
     assert {table.text(cell, Column.STATUS) for cell in CELLS[: len(ANSWERS)]} == {"waiting"}
     changed: list[object] = []
     table.dataChanged.connect(lambda *where: changed.append(where))
@@ -78,7 +84,7 @@ def test_sorting_keeps_persistent_places(marking: Marking, tiny_set: object, col
     from PySide6.QtCore import QPersistentModelIndex  # noqa: PLC0415
 
     score(marking, tiny_set)
-    table = ResponseTable(marking)
+    table = listing(marking)
     kept = {cell: QPersistentModelIndex(table.index(table.row(cell), 0)) for cell in CELLS[: len(ANSWERS)]}
     for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
         table.sort(column, order)
@@ -87,7 +93,7 @@ def test_sorting_keeps_persistent_places(marking: Marking, tiny_set: object, col
 
 def test_next_needing_goes_round(marking: Marking, tiny_set: object) -> None:
     score(marking, tiny_set)
-    table = ResponseTable(marking)
+    table = listing(marking)
     table.sort(Column.ANSWER)
     needing = [row for row in range(len(ANSWERS)) if marking.state(table.cell(row)) is State.NEEDS_YOU]
     assert table.next_needing(needing[-1]) == needing[0]
@@ -117,7 +123,7 @@ def test_predictions_are_on_disk_when_taken(marking: Marking, tiny_set: object) 
 
 
 def test_nothing_is_listed_for_an_unknown_word(marking: Marking, tiny_set: object) -> None:
-    table = ResponseTable(marking)
+    table = listing(marking)
     table.search("xylophone")
     assert table.rowCount() == 0
     table.show(Show.DECIDED)

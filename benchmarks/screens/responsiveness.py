@@ -1,0 +1,172 @@
+"""How long the window is deaf: the longest gap between two rounds of its event loop, at 10,000 answers.
+
+    python benchmarks/screens/responsiveness.py [--set FILE]
+
+writes benchmarks/screens/responsiveness.csv. A timer of 5 ms notes when it runs; a gap is the time between
+two of its runs. Keys are timed from the press until the window has painted what followed.
+"""
+
+import argparse
+import csv
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt, QTimer  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from benchmarks.end_to_end import make_workbook  # noqa: E402
+from grader_app import paths  # noqa: E402
+from grader_app.ui.import_page import ImportPage  # noqa: E402
+from grader_app.ui.main_window import MainWindow  # noqa: E402
+from grader_app.ui.response_table import Column, Show  # noqa: E402
+from grader_app.ui.settings import Settings  # noqa: E402
+from grader_app.ui.theme import Look, Theme  # noqa: E402
+
+ROWS = 2_500
+KEYS = 40
+TABLE = Path(__file__).with_name("responsiveness.csv")
+
+
+class Meter:
+    """Notes the gaps of a 5 ms timer, and writes one line for each thing that is done."""
+
+    def __init__(self) -> None:
+        self.lines: list[dict[str, object]] = []
+        self._gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=5)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    @contextmanager
+    def measure(self, what: str, answers: int) -> Iterator[None]:
+        QTest.qWait(100)
+        self._gaps, start = [], time.perf_counter()
+        self._last = start
+        yield
+        QTest.qWait(20)
+        gaps = sorted(self._gaps)
+        self.write(
+            what,
+            answers,
+            took_ms=round(1000 * (time.perf_counter() - start)),
+            longest_gap_ms=round(1000 * gaps[-1]),
+            p99_gap_ms=round(1000 * gaps[int(0.99 * (len(gaps) - 1))]),
+        )
+
+    def write(self, what: str, answers: int, **figures: object) -> None:
+        line = {"what": what, "answers": answers, **figures}
+        print("  ".join(f"{key}={value}" for key, value in line.items()))
+        self.lines.append(line)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self._gaps.append(now - self._last)
+        self._last = now
+
+
+def wait_for(condition: Callable[[], object], seconds: float = 120) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        QTest.qWait(1)
+
+
+def time_keys(meter: Meter, window: MainWindow) -> None:
+    """Press keys and wait for the paint that follows each."""
+    desk = window.desk
+    desk.show_filter(Show.ALL)
+    total = desk.table.rowCount()
+    for name, key in (("set a level", "1"), ("accept", Qt.Key.Key_Return), ("move down", Qt.Key.Key_Down)):
+        times = []
+        for _ in range(KEYS):
+            start = time.perf_counter()
+            QTest.keyClick(desk.response_list, key)
+            window.repaint()
+            QApplication.processEvents()
+            times.append(time.perf_counter() - start)
+        times.sort()
+        median, worst = times[len(times) // 2], times[-1]
+        meter.write(
+            f"key: {name}",
+            total,
+            took_ms=round(1000 * median),
+            longest_gap_ms=round(1000 * worst),
+            p99_gap_ms="",
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Measure how long the window is deaf.")
+    parser.add_argument("--set", type=Path, help="question set; otherwise the installed ones")
+    parser.add_argument("--rows", type=int, default=ROWS, help="rows of four answers each")
+    options = parser.parse_args()
+    home = Path(tempfile.mkdtemp(prefix="offline-grader-"))
+    os.environ[paths.HOME_VARIABLE] = str(home / "data")
+    if options.set is not None:
+        paths.bundle_files = lambda: [options.set]
+    try:
+        measure(home, options.rows)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def measure(home: Path, rows: int) -> None:
+    answers = 4 * rows
+    source = home / "Year 9.xlsx"
+    make_workbook(source, rows)
+    app = QApplication([])
+    meter = Meter()
+    window = MainWindow(Theme(app, Look.LIGHT), Settings(paths.settings_file()))
+    window.resize(1366, 768)
+    window.show()
+    wait_for(lambda: window.sets is not None)
+    with meter.measure("import: read the file and propose its columns", answers):
+        window.open_file(source)
+        wait_for(lambda: isinstance(window.pages.currentWidget(), ImportPage))
+        page = window.pages.currentWidget()
+        wait_for(page.start_button.isEnabled)
+    with meter.measure("start: put all answers on disk, and score them", answers):
+        QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+        wait_for(lambda: window.desk is not None and window._scoring is None)
+    path = window.marking.store.path
+    with meter.measure("export: plan and write the scored copy", answers):
+        window.show_export()
+        export = window.pages.currentWidget()
+        wait_for(export.export_button.isEnabled)
+        QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
+        wait_for(export.folder_button.isVisible)
+    window._back_to_desk()
+    for column in Column:
+        with meter.measure(f"sort by {column.name.lower()}", window.desk.table.rowCount()):
+            window.desk.response_list.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    with meter.measure("search", window.desk.table.rowCount()):
+        window.desk.search.setText("battery")
+    window.desk.search.clear()
+    time_keys(meter, window)
+    window.show_start()
+    with meter.measure("open again", answers):
+        window.open_session(path)
+        wait_for(lambda: window.desk is not None and window._scoring is None)
+    window.close()
+    with TABLE.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(meter.lines[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(meter.lines)
+
+
+if __name__ == "__main__":
+    main()

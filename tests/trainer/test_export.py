@@ -124,6 +124,21 @@ def test_a_bundle_verifies_itself_and_is_made_the_same_twice(
     assert [p.name for p in (tmp_path / "one").iterdir()] == [path.name]
 
 
+def test_items_that_do_not_ship_leave_the_others_as_they_were(
+    tmp_path: Path, ingredients: Ingredients
+) -> None:
+    ingredients = replace(ingredients, examples=ingredients.examples[1:])
+    shade = ingredients.only(["SHADE"])
+    path = write_bundle(tmp_path / "some", CONFIG, shade, "", {})
+    whole = Bundle.open(write_bundle(tmp_path / "all", CONFIG, ingredients, "", {}))
+    some = Bundle.open(path)
+    assert [item.id for item in some.items] == ["SHADE"]
+    assert some.manifest.parameters < whole.manifest.parameters
+    texts = [r.text for r in DATASET.of("test")]
+    for a, b in zip(some.predict("SHADE", texts), whole.predict("SHADE", texts), strict=True):
+        assert a.probabilities == pytest.approx(b.probabilities, abs=1e-6)
+
+
 def test_a_student_that_lost_its_way_to_onnx_is_not_written(
     tmp_path: Path, ingredients: Ingredients, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -109,3 +109,9 @@ def test_a_missing_card_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[s
     (tmp_path / "CARD.md").unlink()
     assert main(call) == 1
     assert "CARD.md" in capsys.readouterr().err
+
+
+def test_only_known_items_ship(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments(tmp_path, "--ship", "BREAD, CAKE")) == 1
+    assert "no item CAKE" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

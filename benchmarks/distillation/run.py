@@ -28,7 +28,7 @@ SEEDS = range(5)
 RESAMPLES = 2000
 STUDENTS = {
     3: ("no distillation", "classical teacher", "encoder teacher", "ensemble teacher", "shuffled teacher"),
-    5: ("no distillation", "ensemble teacher", "shuffled teacher"),
+    5: ("no distillation", "ensemble teacher"),
 }
 CHOSEN = "ensemble teacher"
 Array = np.ndarray

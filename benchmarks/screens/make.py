@@ -91,7 +91,7 @@ class Studio:
 
     def open_class(self, copies: int, only: int | None = None, lengthen: bool = False) -> Desk:
         """Open a class made of the sample's answers, fewer or many times over."""
-        sample = self.window.marking.session
+        sample = self.window.desk.marking.session
         responses = []
         for number in range(copies):
             for response in sample.roster.responses[:only]:
@@ -187,7 +187,7 @@ def make_all(folder: Path) -> None:
             made.wait(lambda export=export: export.folder_button.isVisible() or window.messages.text)
             made.take(folder / f"export-after-{name}.png")
             window._back_to_desk()
-            sample = window.marking.store.path
+            sample = window.desk.marking.store.path
             made.open_class(1, only=3)
             made.take(folder / f"desk-3-{name}.png")
             window.open_session(sample)

@@ -142,7 +142,7 @@ def measure(home: Path, rows: int) -> None:
     with meter.measure("start: put all answers on disk, and score them", answers):
         QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
         wait_for(lambda: window.desk is not None and window._scoring is None)
-    path = window.marking.store.path
+    path = window.desk.marking.store.path
     with meter.measure("export: plan and write the scored copy", answers):
         window.show_export()
         export = window.pages.currentWidget()

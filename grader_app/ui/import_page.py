@@ -194,6 +194,7 @@ class ImportPage(QWidget):
 
     def _start(self) -> None:
         if self._taken is not None and self._set is not None:
+            self.start_button.setEnabled(False)
             self.accepted.emit(self._taken.roster, self._set)
 
     # What follows from it

@@ -25,12 +25,14 @@ from grader_app.ui.messages import Message, MessagePanel, describe
 from grader_app.ui.overview_page import OverviewPage
 from grader_app.ui.question_sets import Installed, QuestionSet
 from grader_app.ui.response_table import Show
+from grader_app.ui.scoring_run import ScoringRun
 from grader_app.ui.settings import Settings
 from grader_app.ui.start_page import StartPage
-from grader_app.ui.tasks import Background, Done, Failed, Outcome, Stopped, Task
+from grader_app.ui.tasks import Background, Done, Failed, Outcome, Stopped
 from grader_app.ui.theme import Look, Theme
 
 _FILES = "Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"
+_BREATH_MS = 5
 _SETS = f"Question sets (*{SUFFIX});;All files (*)"
 
 
@@ -46,10 +48,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.background = Background(self)
         self.sets: Installed | None = None
-        self.marking: Marking | None = None
         self.desk: Desk | None = None
-        self._scoring: Task | None = None
-        self._scored = 0
+        self._scoring: ScoringRun | None = None
         self._when_sets_are_known: list[Callable[[], None]] = []
         self.messages = MessagePanel(theme)
         self.pages = QStackedWidget()
@@ -175,8 +175,7 @@ class MainWindow(QMainWindow):
         except GraderError as error:
             self.tell(error)
             return
-        # With the next round of events, so that the window breathes between two pieces of work.
-        QTimer.singleShot(0, lambda: self._show_desk(opened))
+        _soon(lambda: self._show_desk(opened))
 
     # The desk
 
@@ -206,75 +205,56 @@ class MainWindow(QMainWindow):
         desk.stop_wanted.connect(self._stop_scoring)
         desk.place_changed.connect(lambda cell: self._settings.set_place(opened.path, cell))
         desk.size_changed.connect(lambda size_px: setattr(self._settings, "answer_size_px", size_px))
-        self.marking, self.desk = marking, desk
+        _soon(lambda: self._enter(desk))
+
+    def _enter(self, desk: Desk) -> None:
+        self.desk = desk
         self._show(desk)
-        self.setWindowTitle(f"{desk.title.text()} – Offline Grader")
+        self.setWindowTitle(f"{desk.marking.session.roster.source.path.name} – Offline Grader")
         self._menus.set_on_desk(True)
         desk.response_list.setFocus()
         self._score()
 
     def _score(self) -> None:
-        marking, desk = self.marking, self.desk
-        if marking is None or desk is None:
+        desk = self.desk
+        if desk is None:
             return
-        session = marking.session
-        found = self.sets.find(session.bundle) if self.sets is not None else None
-        if found is None and session.bundle is not None:
-            ref = session.bundle
+        ref = desk.marking.session.bundle
+        found = self.sets.find(ref) if self.sets is not None else None
+        if found is None and ref is not None:
             message = Message(
                 f"The question set “{ref.name} {ref.version}” that proposed these scores is not installed.",
                 "All you decided is here. Answers without a proposal can be marked by you as they are.",
             )
             self.messages.tell(message, "look")
-        self._scored = 0
-        desk.show_scoring(0, len(session.roster.responses))
-        place = self._settings.place(marking.store.path)
+        place = self._settings.place(desk.marking.store.path)
+        self._scoring = ScoringRun(self.background, desk, found.path if found is not None else None)
+        self._scoring.ended.connect(lambda outcome: self._scoring_ended(desk, outcome, place))
 
-        def end(outcome: Outcome) -> None:
-            if self.desk is desk:
-                self._scoring_ended(outcome, place)
-
-        def take(looked: work.Looked) -> None:
-            if self.desk is desk:
-                self._take(looked)
-
-        bundle = found.path if found is not None else None
-        self._scoring = self.background.start(desk, work.look_over(work.snapshot(session), bundle), end, take)
-
-    def _take(self, looked: work.Looked) -> None:
-        if self.marking is not None and self.desk is not None:
-            self._scored += len(looked.triage)
-            self.marking.take(looked)
-            self.desk.show_scoring(self._scored, len(self.marking.session.roster.responses))
-
-    def _scoring_ended(self, outcome: Outcome, place: Cell | None) -> None:
+    def _scoring_ended(self, desk: Desk, outcome: Outcome, place: Cell | None) -> None:
         self._scoring = None
-        if self.desk is None or self.marking is None:
-            return
-        self.desk.end_scoring()
         if isinstance(outcome, Failed):
             self.tell(outcome.error)
         if isinstance(outcome, Stopped):
-            self.messages.tell(
-                Message("Scoring was stopped.", "What is scored is kept. “Score the rest” goes on with it."),
-                "info",
-            )
-        known = {response.cell for response in self.marking.session.roster.responses}
-        if place in known and place is not None:
-            self.desk.show_cell(place)
+            kept = "What is scored is kept. “Score the rest” goes on with it."
+            self.messages.tell(Message("Scoring was stopped.", kept), "info")
+        if place is not None and place in {
+            response.cell for response in desk.marking.session.roster.responses
+        }:
+            desk.show_cell(place)
 
     def _stop_scoring(self) -> None:
         if self._scoring is not None:
-            self._scoring.cancel()
+            self._scoring.stop()
 
     def _close_session(self) -> None:
-        self._stop_scoring()
+        if self._scoring is not None:
+            self._scoring.abandon()
         self._scoring = None
         if self.desk is not None:
             self.desk.panel.note.finish()
-        if self.marking is not None:
-            self.marking.store.close()
-        self.marking = self.desk = None
+            self.desk.marking.store.close()
+        self.desk = None
         self.setWindowTitle("Offline Grader")
         self._menus.set_on_desk(False)
 
@@ -282,17 +262,17 @@ class MainWindow(QMainWindow):
 
     def show_overview(self) -> None:
         """Show all questions side by side."""
-        if self.marking is not None:
-            page = OverviewPage(self._theme, self.marking)
+        if self.desk is not None:
+            page = OverviewPage(self._theme, self.desk.marking)
             page.left.connect(self._back_to_desk)
             page.question_chosen.connect(self._open_question)
             self._show(page)
 
     def show_export(self) -> None:
         """Show what an export would do."""
-        if self.marking is not None and self.desk is not None:
+        if self.desk is not None:
             self.desk.panel.note.finish()
-            page = ExportPage(self._theme, self.background, self.marking.session)
+            page = ExportPage(self._theme, self.background, self.desk.marking.session)
             page.left.connect(self._back_to_desk)
             page.failed.connect(self.tell)
             page.exported.connect(self._mark_exported)
@@ -300,9 +280,9 @@ class MainWindow(QMainWindow):
 
     def _mark_exported(self) -> None:
         self.messages.put_away()
-        if self.marking is not None:
+        if self.desk is not None:
             try:
-                self.marking.store.mark_exported()
+                self.desk.marking.store.mark_exported()
             except GraderError as error:
                 self.tell(error)
 
@@ -343,7 +323,7 @@ class MainWindow(QMainWindow):
             other = self.pages.widget(number)
             if other is not None and other not in (page, self.start_page, self.desk):
                 self.pages.removeWidget(other)
-                QTimer.singleShot(0, other.deleteLater)
+                _soon(other.deleteLater)
 
     def _start(self, job: Callable[..., Any], then: Callable[[Any], object]) -> None:
         def end(outcome: Outcome) -> None:
@@ -412,3 +392,8 @@ class MainWindow(QMainWindow):
         menus = Menus(self, entries)
         menus.add_looks("View", self._settings.look, self._choose_look)
         return menus
+
+
+def _soon(action: Callable[[], object]) -> None:
+    """Do something after a breath: keys, clicks and paint that came meanwhile go first."""
+    QTimer.singleShot(_BREATH_MS, action)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, S
 from shiboken6 import isValid
 
 _TURN_S = 0.0005
+_PATIENCE_S = 0.05
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish, not an error
@@ -68,6 +69,7 @@ class Task(QThread):
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
+        self.taken = threading.Event()
         self.receiver = QObject(self)
 
     def cancel(self) -> None:
@@ -75,9 +77,16 @@ class Task(QThread):
         self._stop.set()
 
     def report(self, value: Any) -> None:
-        """Send a value to the window; nothing arrives any more once the task is cancelled."""
+        """Send a value to the window and wait until it is taken; nothing arrives once the task is cancelled.
+
+        So the two never fight for the interpreter while the window is busy with the value, and no post piles
+        up before a slow disk.
+        """
         if not self._stop.is_set():
+            self.taken.clear()
             self.reported.emit(value)
+            while not self.taken.wait(_PATIENCE_S) and not self._stop.is_set():
+                pass
 
     def check(self) -> None:
         """Raise `Cancelled` when the task was cancelled."""
@@ -163,14 +172,18 @@ class _Receiver(QObject):
         on_report: Callable[[Any], None] | None,
     ) -> None:
         super().__init__(task)
+        self._task = task
         self._owner = weakref.ref(owner)
         self._on_end = on_end
         self._on_report = on_report
 
     @Slot(object)
     def report(self, value: Any) -> None:
-        if self._on_report is not None and self._is_wanted():
-            self._on_report(value)
+        try:
+            if self._on_report is not None and self._is_wanted():
+                self._on_report(value)
+        finally:
+            self._task.taken.set()
 
     @Slot(object)
     def end(self, outcome: Outcome) -> None:

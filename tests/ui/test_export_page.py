@@ -61,7 +61,7 @@ def test_one_button_writes_and_the_folder_is_shown(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     qtbot.mouseClick(page.folder_button, Qt.MouseButton.LeftButton)
     assert opened == [str(source.parent)]
-    assert window.marking.store.exported_since_last_change
+    assert window.desk.marking.store.exported_since_last_change
     window.show_start()
     assert window.start_page._sessions.count() == 1
 

@@ -32,7 +32,7 @@ def slow_scoring(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
     monkeypatch.setattr(work, "predict", predict)
     monkeypatch.setattr(work, "_PAUSE_S", 0.0)
-    monkeypatch.setattr(work, "_LOOK_AT", 1)
+    monkeypatch.setattr(work, "_LOOK_AT", 64)
     yield go_on
     go_on.set()
 

@@ -3,26 +3,26 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
-from functools import cache
 from itertools import islice
 
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Columns, Role, column_letters
 from grader_app.sheets.headers import ID_GROUPS, NAMES, is_known, is_ours, marks_what, normal
+from grader_app.sheets.matching import match_items, match_marks
+from grader_app.sheets.shaped import questions_below, shaped_roles
+from grader_app.sheets.shapes import locate
 from grader_app.sheets.workbook import Table, Workbook
 
 _HEADER_ROWS = 15
 _SAMPLE_ROWS = 200
-_MATCH = 0.6
-_WORD = re.compile(r"\w+")
 _DATA = re.compile(r"\s*[-+]?[\d.,:/ %]*\d[\d.,:/ %]*\s*|\S+@\S+\.\S+")
 """What a cell of a row of data looks like and a header does not: a number, a date, an e-mail address."""
 
 
 def propose(table: Table, items: Sequence[Item]) -> Columns:
     """Return the header row and roles that a sheet most likely has, for the teacher to correct."""
-    row = header_row(table, items)
+    found = locate(table)
+    row = found[1] if found else header_row(table, items)
     headers = (
         {column: table.header(row, column) for column in range(1, table.column_count + 1)} if row else {}
     )
@@ -31,6 +31,9 @@ def propose(table: Table, items: Sequence[Item]) -> Columns:
         for column, text in headers.items()
         if text.strip() and not _is_formula(table, row, column)
     }
+    if found:
+        ours = {column: text for column, text in live.items() if not is_ours(text)}
+        return Columns(table.name, row, shaped_roles(table, row, found[0], ours, items))
     roles = {column: Column(Role.IGNORE) for column in range(1, table.column_count + 1)}
     marks = {column: about for column, text in live.items() if (about := marks_what(text)) is not None}
     free = {c: text for c, text in live.items() if c not in marks and not is_ours(text)}
@@ -42,7 +45,7 @@ def propose(table: Table, items: Sequence[Item]) -> Columns:
     for column, text in free.items():
         if normal(text) in NAMES and column not in answers:
             roles[column] = Column(Role.NAME)
-    for column, marked in _marked(marks, headers, answers, items).items():
+    for column, marked in match_marks(marks, headers, answers, items).items():
         if not is_ours(headers[column]):
             roles[column] = Column(Role.MARK, marked)
     return Columns(table.name, row, roles)
@@ -73,6 +76,11 @@ def missing(columns: Columns, table: Table) -> tuple[str, ...]:
         for number in answers
         if _is_formula(table, columns.header_row, number)
     ]
+    if answers and (asked := questions_below(table)) > 1:
+        sentences.append(
+            f"The answers to {asked:,} questions stand below one another. Copy the rows of one question "
+            "into a file of their own and score that."
+        )
     below = (row for row in table.rows if row > columns.header_row)
     if answers and not any(table.text(row, number) for row in below for number in answers):
         sentences.append("There is no answer below the header row.")
@@ -109,48 +117,6 @@ def header_row(table: Table, items: Sequence[Item]) -> int:
     return next((row for row, score in scores.items() if score and score >= 0.8 * best), 0)
 
 
-def match_items(headers: Mapping[int, str], items: Sequence[Item]) -> dict[int, str]:
-    """Return column -> item id for headers that name an item, one to one, the surest pairs first."""
-    pairs = sorted(
-        ((likeness(text, item), -column, item.id) for column, text in headers.items() for item in items),
-        reverse=True,
-    )
-    found: dict[int, str] = {}
-    for score, negative, item_id in pairs:
-        if score >= _MATCH and -negative not in found and item_id not in found.values():
-            found[-negative] = item_id
-    return dict(sorted(found.items()))
-
-
-def likeness(header: str, item: Item) -> float:
-    """Return how much a header looks like an item's id, title or prompt, 0 to 1."""
-    return max(_alike(normal(header), normal(text)) for text in (item.id, item.title, item.prompt))
-
-
-@cache
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.replace("_", " ")))
-
-
-def _alike(header: str, text: str) -> float:
-    """Compare two texts: the same, one inside the other, many words shared, nearly the same letters."""
-    if not header or not text:
-        return 0.0
-    if header == text:
-        return 1.0
-    mine, theirs = _words(header), _words(text)
-    if not mine & theirs:
-        return 0.0
-    shared = len(mine & theirs) / len(mine | theirs)
-    if len(theirs) >= 2 and theirs <= mine:
-        shared = max(shared, 0.8 + 0.1 * shared)
-    elif len(mine) >= 3 and mine <= theirs:
-        shared = max(shared, 0.7 + 0.1 * shared)
-    if shared > 0.3 and len(header) < 1000:
-        shared = max(shared, 0.95 * SequenceMatcher(None, header, text, autojunk=False).ratio())
-    return min(shared, 0.99)
-
-
 def _ids(headers: Mapping[int, str], answers: Mapping[int, str]) -> tuple[int, ...]:
     """Return the one column that says best who a student is."""
     for group in ID_GROUPS:
@@ -158,27 +124,6 @@ def _ids(headers: Mapping[int, str], answers: Mapping[int, str]) -> tuple[int, .
             if column not in answers and normal(text) in group:
                 return (column,)
     return ()
-
-
-def _marked(
-    marks: Mapping[int, str], headers: Mapping[int, str], answers: Mapping[int, str], items: Sequence[Item]
-) -> dict[int, str | None]:
-    """Return which item each column of marks is about; one for all, or for an unknown item, is about none.
-
-    A bare ``Score`` right after an answer is about that answer, unless it is the only column of marks among
-    several answers.
-    """
-    by_header: dict[str, str] = {normal(headers[column]): item_id for column, item_id in answers.items()}
-    found: dict[int, str | None] = {}
-    for column, about in marks.items():
-        item_id: str | None = by_header.get(about) if about else None
-        if about and item_id is None:
-            item_id = next(iter(match_items({column: about}, items).values()), None)
-        if not about and (len(marks) > 1 or len(answers) == 1):
-            item_id = answers.get(column - 1)
-        taken = item_id in found.values() or item_id not in answers.values()
-        found[column] = None if taken else item_id
-    return found
 
 
 def _is_formula(table: Table, header: int, column: int) -> bool:

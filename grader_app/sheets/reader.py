@@ -11,6 +11,7 @@ from grader_app.core.roster import Cell, Columns, Response, Role, Roster, Skippe
 from grader_app.errors import SheetError
 from grader_app.sheets import delimited, faults
 from grader_app.sheets.headers import is_points_possible, is_summary, normal
+from grader_app.sheets.shapes import recognise
 from grader_app.sheets.sniff import MAX_FILE_BYTES, kind_of
 from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, Table, Workbook
 from grader_app.sheets.xlsx import read_tables
@@ -83,11 +84,14 @@ def read_roster(workbook: Workbook, columns: Columns) -> Roster:
     responses: list[Response] = []
     skipped: list[Skipped] = []
     header = _labels(table, columns.header_row)
+    shape = recognise(table)
     for row in table.rows:
         if row <= columns.header_row:
             continue
         student = _student(table, row, plan)
         reason = _why_not(table, row, plan, student, header)
+        if not reason and shape and shape.is_dummy(student.name):
+            reason = "This is the gradebook's test student."
         if reason:
             skipped.append(Skipped(row, reason))
             continue

@@ -2,8 +2,9 @@ import pytest
 
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Columns, Role, Source
-from grader_app.sheets.columns import best_table, header_row, likeness, match_items, missing, propose
+from grader_app.sheets.columns import best_table, header_row, missing, propose
 from grader_app.sheets.headers import is_ours, is_points_possible, is_summary, marks_what, normal
+from grader_app.sheets.matching import likeness, match_items
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.workbook import Table, Workbook
 from tests.sheets.marking import BULB, GOLDEN, ITEMS, VOLTAGE

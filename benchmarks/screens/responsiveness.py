@@ -154,8 +154,8 @@ def measure(home: Path, rows: int) -> None:
         with meter.measure(f"sort by {column.name.lower()}", window.desk.table.rowCount()):
             window.desk.response_list.sortByColumn(column, Qt.SortOrder.AscendingOrder)
     with meter.measure("search", window.desk.table.rowCount()):
-        window.desk.search.setText("battery")
-    window.desk.search.clear()
+        window.desk.pane.search.setText("battery")
+    window.desk.pane.search.clear()
     time_keys(meter, window)
     window.show_start()
     with meter.measure("open again", answers):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 
 from grader_app import paths, store
 from grader_app.bundle import SUFFIX
-from grader_app.core.roster import Cell, Roster
+from grader_app.core.roster import Roster
 from grader_app.core.session import Session, items_asked
 from grader_app.errors import GraderError, SessionError
 from grader_app.store import Store, Summary
@@ -197,12 +197,12 @@ class MainWindow(QMainWindow):
         marking = Marking(opened)
         marking.failed.connect(self.tell)
         desk = Desk(self._theme, marking, self._settings.answer_size_px)
-        desk.left.connect(self.show_start)
-        desk.keys_wanted.connect(self.show_keys)
-        desk.overview_wanted.connect(self.show_overview)
-        desk.export_wanted.connect(self.show_export)
+        desk.bar.left.connect(self.show_start)
+        desk.bar.keys_wanted.connect(self.show_keys)
+        desk.bar.overview_wanted.connect(self.show_overview)
+        desk.bar.export_wanted.connect(self.show_export)
         desk.scoring_wanted.connect(self._score)
-        desk.stop_wanted.connect(self._stop_scoring)
+        desk.pane.stop_wanted.connect(self._stop_scoring)
         desk.place_changed.connect(lambda cell: self._settings.set_place(opened.path, cell))
         desk.size_changed.connect(lambda size_px: setattr(self._settings, "answer_size_px", size_px))
         _soon(lambda: self._enter(desk))
@@ -213,6 +213,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{desk.marking.session.roster.source.path.name} – Offline Grader")
         self._menus.set_on_desk(True)
         desk.response_list.setFocus()
+        place = self._settings.place(desk.marking.store.path)
+        if place is not None and place in {each.cell for each in desk.marking.session.roster.responses}:
+            desk.show_cell(place)
         self._score()
 
     def _score(self) -> None:
@@ -227,21 +230,16 @@ class MainWindow(QMainWindow):
                 "All you decided is here. Answers without a proposal can be marked by you as they are.",
             )
             self.messages.tell(message, "look")
-        place = self._settings.place(desk.marking.store.path)
         self._scoring = ScoringRun(self.background, desk, found.path if found is not None else None)
-        self._scoring.ended.connect(lambda outcome: self._scoring_ended(desk, outcome, place))
+        self._scoring.ended.connect(self._scoring_ended)
 
-    def _scoring_ended(self, desk: Desk, outcome: Outcome, place: Cell | None) -> None:
+    def _scoring_ended(self, outcome: Outcome) -> None:
         self._scoring = None
         if isinstance(outcome, Failed):
             self.tell(outcome.error)
         if isinstance(outcome, Stopped):
             kept = "What is scored is kept. “Score the rest” goes on with it."
             self.messages.tell(Message("Scoring was stopped.", kept), "info")
-        if place is not None and place in {
-            response.cell for response in desk.marking.session.roster.responses
-        }:
-            desk.show_cell(place)
 
     def _stop_scoring(self) -> None:
         if self._scoring is not None:

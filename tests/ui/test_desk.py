@@ -41,7 +41,7 @@ def test_a_figure_sets_the_level_is_on_disk_and_goes_on(qtbot: QtBot, desk: Desk
     assert desk.marking.session.overrides[first] == Override(0)
     assert desk.response_list.currentIndex().row() == row + 1
     assert desk.table.cell(row) == first, "the list must not move by itself"
-    assert desk.saved.text() == "Saved"
+    assert desk.bar.saved.text() == "Saved"
     path = desk.marking.store.path
     window.show_start()
     reopened = Store.open(path)
@@ -76,8 +76,8 @@ def test_a_whole_question_with_enter_alone(qtbot: QtBot, desk: Desk) -> None:
         press(qtbot, desk, Qt.Key.Key_Return)
     tally = desk.marking.tally(desk.table.item_id)
     assert tally.needs == 0
-    assert desk._done_text.isVisible()
-    assert "Nothing needs you any more" in desk._done_text.text()
+    assert desk.pane.done_text.isVisible()
+    assert "Nothing needs you any more" in desk.pane.done_text.text()
 
 
 def test_levels_and_accept_by_mouse(qtbot: QtBot, desk: Desk) -> None:
@@ -104,10 +104,10 @@ def test_undo_and_redo_any_number_of_steps_with_keys_and_buttons(qtbot: QtBot, d
     QTest.keyClick(window, Qt.Key.Key_Z, shift)
     assert set(desk.marking.session.overrides) == set(cells)
     for _ in range(5):
-        qtbot.mouseClick(desk.undo_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(desk.bar.undo_button, Qt.MouseButton.LeftButton)
     assert not desk.marking.session.overrides
-    assert not desk.undo_button.isEnabled()
-    qtbot.mouseClick(desk.redo_button, Qt.MouseButton.LeftButton)
+    assert not desk.bar.undo_button.isEnabled()
+    qtbot.mouseClick(desk.bar.redo_button, Qt.MouseButton.LeftButton)
     assert set(desk.marking.session.overrides) == {cells[0]}
 
 
@@ -155,36 +155,36 @@ def test_undo_while_typing_a_note_is_the_texts_own(qtbot: QtBot, desk: Desk) -> 
 @pytest.mark.parametrize(("show", "expected"), [(Show.ALL, len(ANSWERS)), (Show.DECIDED, 1)])
 def test_filters_by_mouse(qtbot: QtBot, desk: Desk, show: Show, expected: int) -> None:
     press(qtbot, desk, "1")
-    qtbot.mouseClick(desk.filter_buttons[show], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.pane.filters[show], Qt.MouseButton.LeftButton)
     assert desk.table.rowCount() == expected
-    assert desk.filter_buttons[Show.DECIDED].text() == "Decided (1)"
+    assert desk.pane.filters[Show.DECIDED].text() == "Decided (1)"
 
 
 def test_what_was_decided_leaves_the_list_when_she_asks_for_it_again(qtbot: QtBot, desk: Desk) -> None:
     before = desk.table.rowCount()
     press(qtbot, desk, "1")
     assert desk.table.rowCount() == before
-    qtbot.mouseClick(desk.filter_buttons[Show.NEEDS_YOU], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.pane.filters[Show.NEEDS_YOU], Qt.MouseButton.LeftButton)
     assert desk.table.rowCount() == before - 1
 
 
 def test_search_finds_answers_names_and_ids(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.mouseClick(desk.filter_buttons[Show.ALL], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.pane.filters[Show.ALL], Qt.MouseButton.LeftButton)
     QTest.keyClick(desk.window(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert desk.search.hasFocus()
-    qtbot.keyClicks(desk.search, "Battery")
+    assert desk.pane.search.hasFocus()
+    qtbot.keyClicks(desk.pane.search, "Battery")
     assert sorted(listed(desk)) == ["battery closed", "the battery"]
-    desk.search.setText("student 2")
+    desk.pane.search.setText("student 2")
     assert listed(desk) == [ANSWERS[0]]
-    qtbot.keyClick(desk.search, Qt.Key.Key_Escape)
+    qtbot.keyClick(desk.pane.search, Qt.Key.Key_Escape)
     assert desk.table.rowCount() == len(ANSWERS)
     assert desk.response_list.hasFocus()
 
 
 def test_a_figure_typed_into_the_search_is_no_score(qtbot: QtBot, desk: Desk) -> None:
     desk.start_search()
-    qtbot.keyClicks(desk.search, "12")
-    assert desk.search.text() == "12"
+    qtbot.keyClicks(desk.pane.search, "12")
+    assert desk.pane.search.text() == "12"
     assert not desk.marking.session.overrides
 
 
@@ -259,11 +259,11 @@ def test_what_cannot_be_saved_is_told_and_not_done(
     cell = desk.panel.cell
     press(qtbot, desk, "2")
     assert desk.panel.cell == cell
-    assert desk.saved.text() == "Not saved"
+    assert desk.bar.saved.text() == "Not saved"
     assert window.messages.text == "The disk is full. Free some space."
 
 
 def test_narrow_windows_fold_the_questions_into_a_menu(desk: Desk, window: MainWindow) -> None:
     window.resize(1000, 700)
     assert not desk.rail.isVisible()
-    assert desk._question_menu.isVisible()
+    assert desk.bar.question_menu.isVisible()

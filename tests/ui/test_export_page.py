@@ -29,7 +29,7 @@ def page(
     qtbot.mouseClick(imported.start_button, Qt.MouseButton.LeftButton)
     desk = wait_for_desk(qtbot, window)
     qtbot.keyClick(desk.response_list, "2")
-    qtbot.mouseClick(desk.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.bar.export_button, Qt.MouseButton.LeftButton)
     made = window.pages.currentWidget()
     assert isinstance(made, ExportPage)
     qtbot.waitUntil(made.export_button.isEnabled)

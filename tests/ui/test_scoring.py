@@ -57,13 +57,13 @@ def test_progress_is_shown_and_she_can_begin_meanwhile(
     qtbot: QtBot, window: MainWindow, begin: Callable[..., Desk], slow_scoring: threading.Event
 ) -> None:
     desk = begin(["a closed path"] * 300)
-    assert desk._scoring_strip.isVisible()
-    assert "of 300" in desk._scoring_text.text()
+    assert desk.pane.strip.isVisible()
+    assert "of 300" in desk.pane.progress_text.text()
     cell = desk.panel.cell
     qtbot.keyClick(desk.response_list, "1")
     slow_scoring.set()
     qtbot.waitUntil(lambda: window._scoring is None)
-    assert not desk._scoring_strip.isVisible()
+    assert not desk.pane.strip.isVisible()
     assert len(desk.marking.session.predictions) == 300
     assert desk.marking.session.overrides[cell] == Override(1), "no machine touches what she decided"
 
@@ -72,17 +72,17 @@ def test_stopping_keeps_what_is_scored_and_the_rest_can_follow(
     qtbot: QtBot, window: MainWindow, begin: Callable[..., Desk], slow_scoring: threading.Event
 ) -> None:
     desk = begin(["a closed path"] * 600)
-    qtbot.mouseClick(desk._stop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.pane.stop_button, Qt.MouseButton.LeftButton)
     slow_scoring.set()
     qtbot.waitUntil(lambda: window._scoring is None)
     done = len(desk.marking.session.predictions)
     assert 0 < done < 600
     assert "What is scored is kept" in window.messages.text
-    assert desk.resume_button.isVisible()
-    qtbot.mouseClick(desk.resume_button, Qt.MouseButton.LeftButton)
+    assert desk.pane.resume_button.isVisible()
+    qtbot.mouseClick(desk.pane.resume_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window._scoring is None)
     assert len(desk.marking.session.predictions) == 600
-    assert not desk.resume_button.isVisible()
+    assert not desk.pane.resume_button.isVisible()
 
 
 def test_leaving_while_scoring_harms_nothing(
@@ -90,7 +90,7 @@ def test_leaving_while_scoring_harms_nothing(
 ) -> None:
     desk = begin(["a closed path"] * 600)
     path = desk.marking.store.path
-    qtbot.mouseClick(desk._back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.bar.back_button, Qt.MouseButton.LeftButton)
     slow_scoring.set()
     qtbot.waitUntil(lambda: not window.background._tasks)
     assert window.messages.text == ""

@@ -66,7 +66,7 @@ def test_import(
 
 def test_desk(look: Look, open_session: Callable[..., Desk]) -> None:
     desk = open_session([LONG, "a closed path", "", "💡 light", "شكرا", "x" * 900])
-    desk.filter_buttons[next(iter(desk.filter_buttons))].click()
+    desk.pane.filters[next(iter(desk.pane.filters))].click()
     check(desk)
     assert not desk.grab().isNull()
 
@@ -92,7 +92,7 @@ def test_overview_and_export(look: Look, qtbot: QtBot, window: MainWindow, desk:
 
 
 def test_a_question_of_the_overview_is_opened(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
-    qtbot.mouseClick(desk.overview_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.bar.overview_button, Qt.MouseButton.LeftButton)
     page = window.pages.currentWidget()
     assert "Scores:" in page.charts[0].accessibleName()
     qtbot.mouseClick(page.buttons[0], Qt.MouseButton.LeftButton)
@@ -127,7 +127,7 @@ def test_look_is_chosen_in_the_menu_and_remembered(window: MainWindow, theme: Th
 def test_tab_reaches_every_control_of_the_desk(qtbot: QtBot, desk: Desk) -> None:
     wanted = {w for w in controls(desk) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus}
     # In a group of which one is chosen, the arrows go to the others.
-    wanted -= {button for button in desk.filter_buttons.values() if not button.isChecked()}
+    wanted -= {button for button in desk.pane.filters.values() if not button.isChecked()}
     reached: set[QWidget] = set()
     for _ in range(3 * len(wanted)):
         focus = desk.window().focusWidget()
@@ -156,8 +156,8 @@ def test_actions_of_the_desk_wait_for_a_class(
 
 
 def test_arrows_choose_another_filter(qtbot: QtBot, desk: Desk) -> None:
-    chosen = desk.filter_buttons[Show.NEEDS_YOU]
+    chosen = desk.pane.filters[Show.NEEDS_YOU]
     chosen.setFocus()
     qtbot.keyClick(chosen, Qt.Key.Key_Right)
     assert desk.table.showing is Show.ALL
-    assert desk.filter_buttons[Show.ALL].isChecked()
+    assert desk.pane.filters[Show.ALL].isChecked()

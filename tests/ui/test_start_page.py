@@ -40,7 +40,7 @@ def test_continue_lists_what_was_opened_and_opens_it_again(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:
     qtbot.keyClick(desk.response_list, "2")
-    qtbot.mouseClick(desk._back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.bar.back_button, Qt.MouseButton.LeftButton)
     entry = entries(window)["7B.xlsx, 1 of 8 decided, today"]
     qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.desk is not None and window._scoring is None)

@@ -6,6 +6,7 @@ Exit codes: 0 done; 2 the command is not understood; 3 a problem with a file, to
 
 import argparse
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -33,9 +34,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         code: int = options.command(options)
+        sys.stdout.flush()
     except GraderError as error:
         print(f"{error}\n{error.hint}", file=sys.stderr)
         return EXIT_PROBLEM
+    except BrokenPipeError:
+        # Whoever read our output, `head` for one, has seen enough. Python would complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return code
 
 

@@ -1,6 +1,8 @@
 import csv
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import openpyxl
@@ -129,6 +131,13 @@ def test_bundle_info_and_verify(capsys: pytest.CaptureFixture[str], bundle: Path
     assert "2 examples" in out
 
 
+def test_a_reader_who_stops_early_is_no_error(bundle: Path) -> None:
+    command = f'"{sys.executable}" -m grader_app bundle info "{bundle}" | true; echo ${{PIPESTATUS[0]}}'
+    for _ in range(3):
+        done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+        assert (done.stdout, done.stderr) == ("0\n", "")
+
+
 def test_verify_fails_loudly(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     parts = tiny_bundle.parts()
     tree = json.loads(parts[EXAMPLES])
@@ -143,12 +152,14 @@ def test_the_best_installed_bundle_is_taken(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "home"))
-    tiny_bundle.write_tiny_bundle(paths.user_bundles())
+    tiny_bundle.write_tiny_bundle(paths.user_bundles(), version="1.0.0")
+    tiny_bundle.write_tiny_bundle(paths.user_bundles(), version="1.1.0", items=tiny_bundle.ITEMS[1:])
+    monkeypatch.setattr(paths, "bundle_files", lambda: sorted(paths.user_bundles().iterdir(), reverse=True))
     source, target = tmp_path / "class.csv", tmp_path / "scored.csv"
     source.write_text(",".join(HEADER[:3]) + "\n007,Ada,closed path\n", "utf-8")
     code, out, _ = run(capsys, "score", source, "-o", target)
     assert code == 0
-    assert "Tiny circuits" in out
+    assert "Tiny circuits 1.0.0" in out
 
 
 def test_no_bundle_at_all(

@@ -1,17 +1,16 @@
 """CSV and its kin: text with separators, read so that every byte of it can be given back."""
 
-import codecs
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from grader_app.sheets import faults
+from grader_app.sheets.encodings import decode
 from grader_app.sheets.workbook import MAX_ROWS
 
 _SEPARATORS = ",;\t|"
 _SAMPLE_RECORDS = 60
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SEPARATOR_LINE = re.compile('"?sep=([,;\t|])"?(\r\n|\n|\r)', re.IGNORECASE)
 _FORMULA_TEXT = re.compile('="((?:[^"]|"")*)"')
 
@@ -42,13 +41,13 @@ class Delimited:
             return text.replace("–", "-").encode(self.encoding, "replace")
 
 
-def parse(data: bytes) -> Delimited:
-    """Decode a file, find its separator and split it into records.
+def parse(data: bytes, encoding: str | None = None) -> Delimited:
+    """Decode a file, find its separator and split it into records; ``encoding`` corrects a wrong guess.
 
     Raises:
         SheetError: There are more rows than the program takes.
     """
-    bom, encoding, text = _decode(data)
+    bom, encoding, text = decode(data, encoding)
     if told := _SEPARATOR_LINE.match(text):
         start, separator = told.end(), str(told[1])
     else:
@@ -73,37 +72,6 @@ def shown(field: str) -> str:
     if field.startswith("=") and (match := _FORMULA_TEXT.fullmatch(field)):
         field = match[1].replace('""', '"')
     return field.replace("\r\n", "\n").replace("\r", "\n") if "\r" in field else field
-
-
-def _decode(data: bytes) -> tuple[bytes, str, str]:
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return bom, *_strict(data[len(bom) :], encoding, "latin-1")
-    if guess := utf16_without_bom(data):
-        return b"", *_strict(data, guess, "latin-1")
-    try:
-        return b"", "utf-8", data.decode("utf-8")
-    except UnicodeDecodeError:
-        return b"", *_strict(data, "cp1252", "latin-1")
-
-
-def _strict(data: bytes, encoding: str, fallback: str) -> tuple[str, str]:
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        return fallback, data.decode(fallback)
-    return encoding, text
-
-
-def utf16_without_bom(data: bytes) -> str | None:
-    """Guess a text's encoding from where the zero bytes of plain letters stand; None if it is another."""
-    sample = data[:4096]
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if len(data) % 2 or 2 * max(even, odd) < len(sample) // 2:
-        return None
-    if odd > 10 * even:
-        return "utf-16-le"
-    return "utf-16-be" if even > 10 * odd else None
 
 
 def _fitness(text: str, separator: str) -> tuple[float, int]:

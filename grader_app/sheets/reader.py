@@ -19,8 +19,12 @@ from grader_app.sheets.xlsx import read_tables
 _NUMBER = re.compile(r"\s*([+-]?\d+(?:[.,]\d+)?)\s*(?:%|/\s*\d+(?:[.,]\d+)?)?\s*")
 
 
-def open_workbook(path: Path) -> Workbook:
+def open_workbook(path: Path, *, encoding: str | None = None) -> Workbook:
     """Read a spreadsheet, whatever its name ends in.
+
+    Args:
+        path: The file.
+        encoding: The code page of a delimited file, where the guess in ``Workbook.encoding`` was wrong.
 
     Raises:
         SheetError: It cannot be read; the sentence says why and the hint what to do.
@@ -30,9 +34,10 @@ def open_workbook(path: Path) -> Workbook:
     kind = kind_of(data)
     if kind == "xlsx":
         tables, warnings = read_tables(data)
-    else:
-        tables, warnings = _read_delimited(path.stem, data)
-    return Workbook(source, kind, tables, (*_open_elsewhere(path), *warnings))
+        return Workbook(source, kind, tables, (*_open_elsewhere(path), *warnings))
+    file = delimited.parse(data, encoding)
+    tables, warnings = _read_delimited(path.stem, file)
+    return Workbook(source, kind, tables, (*_open_elsewhere(path), *warnings), file.encoding)
 
 
 def load(path: Path) -> bytes:
@@ -167,10 +172,10 @@ def lock_files(path: Path) -> tuple[Path, Path]:
     return path.with_name(f"~${path.name}"), path.with_name(f".~lock.{path.name}#")
 
 
-def _read_delimited(name: str, data: bytes) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+def _read_delimited(name: str, file: delimited.Delimited) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     rows: dict[int, dict[int, str]] = {}
     far = last = 0
-    for row, record in enumerate(delimited.parse(data).records, 1):
+    for row, record in enumerate(file.records, 1):
         texts = {column: delimited.shown(field) for column, field in enumerate(record.fields, 1) if field}
         if not texts:
             continue

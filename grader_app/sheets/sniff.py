@@ -5,7 +5,7 @@ from typing import Literal
 
 from grader_app.errors import SheetError
 from grader_app.sheets import faults
-from grader_app.sheets.delimited import utf16_without_bom
+from grader_app.sheets.encodings import utf16_without_bom
 
 MAX_FILE_BYTES = 50 << 20
 
@@ -76,11 +76,10 @@ def _check_text(data: bytes) -> None:
         raise faults.wrong_format("This is a web page that was given a spreadsheet's name.", "html")
     if start.startswith(b"<?xml"):
         raise faults.wrong_format("This is a spreadsheet or some other document in XML.", "xml")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or utf16_without_bom(data):
         return
     sample = data[: 1 << 16]
     zeros = sample.count(0)
     odd = len(sample) - len(sample.translate(None, _CONTROL)) - zeros
-    wide = utf16_without_bom(data) is not None
-    if odd > len(sample) // 50 or (zeros > max(_FEW, len(sample) // 20) and not wide):
+    if odd > len(sample) // 50 or zeros > max(_FEW, len(sample) // 20):
         raise faults.not_a_workbook()

@@ -60,12 +60,21 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """A file as it was read. ``warnings`` are sentences for the teacher, none of them an obstacle."""
+    """A file as it was read.
+
+    Attributes:
+        source: Where it lies and what it was.
+        kind: In which form a scored copy of it is written.
+        tables: Its sheets.
+        warnings: Sentences for the teacher, none of them an obstacle.
+        encoding: Of a delimited file, the code page it was read in; it may be a guess.
+    """
 
     source: Source
     kind: Literal["xlsx", "csv"]
     tables: tuple[Table, ...]
     warnings: tuple[str, ...] = ()
+    encoding: str = ""
 
     def table(self, name: str) -> Table | None:
         """Return the sheet of that name."""

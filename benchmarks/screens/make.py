@@ -37,7 +37,7 @@ from grader_app.ui.export_page import ExportPage  # noqa: E402
 from grader_app.ui.import_page import ImportPage  # noqa: E402
 from grader_app.ui.main_window import MainWindow  # noqa: E402
 from grader_app.ui.messages import Message  # noqa: E402
-from grader_app.ui.response_table import Show  # noqa: E402
+from grader_app.ui.response_table import Column, Show  # noqa: E402
 from grader_app.ui.settings import Settings  # noqa: E402
 from grader_app.ui.theme import Look, Theme  # noqa: E402
 
@@ -75,7 +75,7 @@ class Studio:
         self.window.grab().save(str(target))
 
     def open_sample(self) -> ImportPage:
-        self.window.open_sample()
+        self.window.open_file(Path(shutil.copy(paths.sample_workbook(), paths.user_data().parent)))
         self.wait(lambda: isinstance(self.window.pages.currentWidget(), ImportPage))
         page = self.window.pages.currentWidget()
         self.wait(page.start_button.isEnabled)
@@ -128,10 +128,10 @@ def show_one_with_evidence(desk: Desk) -> None:
     """Rest on a close call whose answer has a few lines."""
     table = desk.table
     best = max(
-        range(table.rowCount()),
+        range(min(12, table.rowCount())),
         key=lambda row: (
             desk.marking.state(table.cell(row)).value == "needs you",
-            min(len(table.text(table.cell(row), 0)), 160),
+            min(len(table.text(table.cell(row), Column.ANSWER)), 120),
         ),
     )
     desk.response_list.setCurrentIndex(table.index(best, 0))
@@ -229,8 +229,10 @@ def take_dialog(dialog: QDialog, target: Path) -> None:
 
 @contextmanager
 def studio() -> Iterator[Studio]:
-    home = Path(tempfile.mkdtemp(prefix="offline-grader-"))
-    os.environ[paths.HOME_VARIABLE] = str(home / "Ms Rivera")
+    # The folder is seen on the export page.
+    home = Path(tempfile.gettempdir()) / "Ms Rivera"
+    home.mkdir()
+    os.environ[paths.HOME_VARIABLE] = str(home / "Offline Grader")
     app = QApplication.instance() or QApplication([])
     if "Inter" in QFontDatabase.families():
         app.setFont(QFont("Inter"))

@@ -1,13 +1,14 @@
 """The small windows of the Help menu, and the card of a question set."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QTextBrowser, QWidget
 
 from grader_app import __version__, paths
 from grader_app.ui.controls import button, column, icon_label, label, row
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.theme import Theme
-from grader_app.ui.tokens import GAP
+from grader_app.ui.tokens import GAP, TYPE
 
 KEYS = {
     "Marking": (
@@ -42,10 +43,10 @@ def _dialog(parent: QWidget, theme: Theme, title: str, content: QWidget) -> QDia
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     close = button(theme, "Close", dialog.accept, kind="primary")
     close.setDefault(True)
-    close.setFocus()
     inside = column(label(title, "title"), content, row(None, close), gap=GAP.l, margins=GAP.xl)
     inside.setStretch(1, 1)
     dialog.setLayout(inside)
+    close.setFocus()
     return dialog
 
 
@@ -124,8 +125,31 @@ def card_dialog(parent: QWidget, theme: Theme, question_set: QuestionSet) -> QDi
     text.setOpenLinks(False)
     text.document().setDocumentMargin(GAP.l)
     text.setMarkdown(question_set.card)
+    _set_in_our_type(text.document())
     text.setMinimumSize(640, 420)
     return _dialog(parent, theme, question_set.label, text)
+
+
+def _set_in_our_type(document: QTextDocument) -> None:
+    """Give Qt's rendering of Markdown the program's sizes, and air between its paragraphs."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        cursor.setPosition(block.position())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        shape, letters = block.blockFormat(), QTextCharFormat()
+        heading = shape.headingLevel()
+        if not block.textList():
+            shape.setTopMargin(GAP.l if heading else 0)
+            shape.setBottomMargin(GAP.s)
+        if heading:
+            letters.setProperty(
+                QTextFormat.Property.FontPixelSize, TYPE.title if heading == 1 else TYPE.heading
+            )
+            letters.setFontWeight(QFont.Weight.DemiBold)
+        cursor.setBlockFormat(shape)
+        cursor.mergeCharFormat(letters)
+        block = block.next()
 
 
 def _selectable(text: str) -> QLabel:

@@ -9,9 +9,9 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP, TYPE
 
 _LINE_HEIGHT = 1.5
-_MIN_SHARE = 0.3
+_MIN_SHARE = 0.4
 """Words with less than this share of the heaviest word's weight are left bare: all marked is none marked."""
-_ABOVE_AVERAGE = 1.2
+_ABOVE_AVERAGE = 1.3
 """So much more than its even share a word must weigh; where all weigh the same, none stands out."""
 _MAX_WIDTH_PX = 760
 """Longer lines are hard to read."""
@@ -25,6 +25,7 @@ class EvidenceView(QWidget):
         super().__init__()
         self._theme = theme
         self._text = ""
+        self._is_empty = True
         self._marks: tuple[tuple[int, int, float], ...] = ()
         self._size_px = TYPE.answer
         self._layout = QTextLayout()
@@ -42,7 +43,10 @@ class EvidenceView(QWidget):
         return tuple(units[2 * start : 2 * end].decode("utf-16-le") for start, end, _ in self._marks)
 
     def show_answer(self, text: str, evidence: tuple[Evidence, ...] = ()) -> None:
-        """Show another answer; ``evidence`` counts characters of ``text``."""
+        """Show another answer; ``evidence`` counts characters of ``text``. An empty one is said to be so."""
+        self._is_empty = not text.strip()
+        if self._is_empty:
+            text, evidence = "Nothing was written.", ()
         heaviest = max((word.weight for word in evidence), default=0.0)
         least = max(_MIN_SHARE * heaviest, min(0.5, _ABOVE_AVERAGE / max(1, len(evidence))))
         where = _utf16_offsets(text)
@@ -100,7 +104,7 @@ class EvidenceView(QWidget):
         for area, share in areas:
             thick = max(1.0, _THICK_PX * share)
             painter.drawRoundedRect(QRectF(area.left(), area.bottom() + 2, area.width(), thick), 1, 1)
-        painter.setPen(QColor(colours.text))
+        painter.setPen(QColor(colours.secondary if self._is_empty else colours.text))
         self._layout.draw(painter, QPointF(0, 0))
 
     def _lay_out(self) -> None:

@@ -115,13 +115,13 @@ class FateTable(QAbstractTableModel):
 
 
 class ExportPage(QWidget):
-    """Where to, what becomes of each row, one button."""
+    """Where to, what becomes of each row, one button. ``unseen`` answers need her and are not decided."""
 
     left = Signal()
     exported = Signal()
     failed = Signal(object)
 
-    def __init__(self, theme: Theme, background: Background, session: Session) -> None:
+    def __init__(self, theme: Theme, background: Background, session: Session, unseen: int) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -131,11 +131,11 @@ class ExportPage(QWidget):
         self._task: Task | None = None
         self._target: Path | None = None
         self.fates = FateTable(theme, self._session, self)
-        self._build()
+        self._build(unseen)
         self._lay_out()
         background.start(self, plan_export(self._session), self._planned)
 
-    def _build(self) -> None:
+    def _build(self, unseen: int) -> None:
         theme = self._theme
         self._back = button(theme, "", self.left.emit, kind="quiet", icon="back", hint="Back to the answers")
         self.target = QLineEdit()
@@ -159,6 +159,8 @@ class ExportPage(QWidget):
         self._done_icon.hide()
         self.summary = label(kind="strong", wrap=True)
         self._more = label(kind="secondary", wrap=True)
+        self._unseen_text = label(_unseen(unseen), "look", wrap=True)
+        self._unseen_text.setVisible(unseen > 0)
         self.view = QTableView()
         self.view.setProperty("kind", "inner")
         self.view.setAccessibleName("What becomes of each row")
@@ -179,7 +181,7 @@ class ExportPage(QWidget):
         where = card()
         target = row(self.target, self._change)
         target.setStretch(0, 1)
-        said = column(self.summary, self._more, gap=2)
+        said = column(self.summary, self._more, self._unseen_text, gap=2)
         foot = row(self._done_icon, said, self._cancel, self.folder_button, self.export_button, gap=GAP.m)
         foot.setStretch(1, 1)
         where.setLayout(
@@ -243,6 +245,7 @@ class ExportPage(QWidget):
             case Done(value=report):
                 self.fates.show(report.rows, happened=True)
                 self._done_icon.show()
+                self._unseen_text.hide()
                 self.summary.setText(
                     f"{words.count(report.written, 'score')} written to “{report.target.name}”."
                 )
@@ -272,6 +275,12 @@ class ExportPage(QWidget):
     def _show_folder(self) -> None:
         if self._target is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
+
+
+def _unseen(number: int) -> str:
+    if number == 1:
+        return "1 answer that needs you has only a proposed score so far."
+    return f"{number:,} answers that need you have only a proposed score so far."
 
 
 def _also(counts: Counter[Fate]) -> str:

@@ -270,7 +270,10 @@ class MainWindow(QMainWindow):
         """Show what an export would do."""
         if self.desk is not None:
             self.desk.panel.note.finish()
-            page = ExportPage(self._theme, self.background, self.desk.marking.session)
+            unseen = sum(
+                self.desk.questions.tally(row).needs for row in range(self.desk.questions.rowCount())
+            )
+            page = ExportPage(self._theme, self.background, self.desk.marking.session, unseen)
             page.left.connect(self._back_to_desk)
             page.failed.connect(self.tell)
             page.exported.connect(self._mark_exported)
@@ -308,6 +311,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: threads end, the session file is let go."""
         self._settings.geometry = self.saveGeometry()
+        self._settings.save()
         self._close_session()
         self.background.stop()
         super().closeEvent(event)

@@ -107,10 +107,7 @@ class ReviewPanel(QFrame):
         student = " · ".join(filter(None, (response.student.name, response.student.id, cell.address)))
         self._student.setText(student)
         prediction = session.predictions.get(cell)
-        self.answer.show_answer(
-            response.text if response.text.strip() else "(nothing written)",
-            prediction.evidence if prediction is not None else (),
-        )
+        self.answer.show_answer(response.text, prediction.evidence if prediction is not None else ())
         self.refresh()
 
     def refresh(self) -> None:

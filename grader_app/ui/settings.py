@@ -59,6 +59,10 @@ class Settings:
         self._store.setValue(f"place/{session.stem}", [cell.sheet, str(cell.row), str(cell.column)])
         self._store.sync()
 
+    def save(self) -> None:
+        """Write everything to disk now; otherwise it is written a little later."""
+        self._store.sync()
+
     def forget(self, session: Path) -> None:
         """Forget a session that was deleted."""
         self._store.remove(f"place/{session.stem}")

@@ -41,11 +41,17 @@ _REASON = {
 def reason(flag: Flag, item: Item, prediction: Prediction | None) -> str:
     """Return why an answer needs the teacher, as the end of a sentence."""
     if flag is Flag.CLOSE_CALL and prediction is not None:
-        ranked = sorted(range(len(prediction.probabilities)), key=lambda k: -prediction.probabilities[k])
-        low, high = sorted(ranked[:2])
-        levels = item.rubric.levels
-        return f"close call between {points(levels[low].points)} and {points(levels[high].points)}"
+        return _close_call(item, prediction)
     return _REASON.get(flag, FLAG_WORD[flag])
+
+
+def _close_call(item: Item, prediction: Prediction) -> str:
+    """Name the two likeliest levels, and the proposed one where it is a compromise between them."""
+    likeliest = sorted(range(len(prediction.probabilities)), key=lambda k: -prediction.probabilities[k])[:2]
+    named = [points(item.rubric.levels[k].points) for k in sorted({*likeliest, prediction.level})]
+    if len(named) == 2:
+        return f"close call between {named[0]} and {named[1]}"
+    return f"close call: {named[0]}, {named[1]} and {named[2]} are all possible"
 
 
 def points(value: float) -> str:

@@ -45,6 +45,7 @@ def test_the_copy_is_proposed_beside_the_source_with_every_rows_fate(page: Expor
     assert page.target.text() == str(source.with_name("7B scored.xlsx"))
     assert page.summary.text() == "16 scores will be written into a copy of “7B.xlsx”."
     assert len(page.fates.rows) == 2 * len(ANSWERS)
+    assert "need you have only a proposed score" in page._unseen_text.text()
     assert page.fates.rows[0].outcome is Outcome.BLANK, "what is not simply written comes first"
 
 

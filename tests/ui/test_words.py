@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from grader_app.bundle import Item, Level, Rubric
+from grader_app.bundle import Item, Level, Prediction, Rubric
 from grader_app.core.session import DecidedBy, Score
 from grader_app.core.triage import Flag
 from grader_app.ui import words
@@ -54,3 +54,18 @@ def test_days_as_people_say_them() -> None:
 
 def test_counts_agree_with_their_noun() -> None:
     assert [words.count(n, "answer") for n in (0, 1, 1200)] == ["0 answers", "1 answer", "1,200 answers"]
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "level", "text"),
+    [
+        ((0.1, 0.48, 0.42), 1, "close call between 1 and 2"),
+        ((0.4, 0.35, 0.25), 1, "close call between 0 and 1"),
+        ((0.38, 0.25, 0.37), 1, "close call: 0, 1 and 2 are all possible"),
+    ],
+)
+def test_a_close_call_names_the_levels_in_question(
+    probabilities: tuple[float, ...], level: int, text: str
+) -> None:
+    prediction = Prediction(level, probabilities, 0.1, False, (), 1.0, False, False)
+    assert words.reason(Flag.CLOSE_CALL, ITEMS[0], prediction) == text

@@ -11,7 +11,7 @@ from grader_app.ui.tokens import GAP, TYPE
 _LINE_HEIGHT = 1.5
 _MIN_SHARE = 0.4
 """Words with less than this share of the heaviest word's weight are left bare: all marked is none marked."""
-_ABOVE_AVERAGE = 1.3
+_ABOVE_AVERAGE = 1.2
 """So much more than its even share a word must weigh; where all weigh the same, none stands out."""
 _MAX_WIDTH_PX = 760
 """Longer lines are hard to read."""

@@ -44,7 +44,7 @@ def wrong_format(sentence: str, code: str) -> SheetError:
 def not_a_workbook(sentence: str = "This file is not a spreadsheet.") -> SheetError:
     """Return the error for a file that is something else altogether."""
     return SheetError(
-        sentence, hint=f"Choose a file that ends in .xlsx, .xlsm or .csv. {_UNCHANGED}", code="not_a_workbook"
+        sentence, hint=f"Choose a file that ends in .xlsx, .xlsm, .ods or .csv. {_UNCHANGED}", code="not_a_workbook"
     )
 
 
@@ -56,3 +56,17 @@ def empty(sentence: str) -> SheetError:
         "folder, it may not be on this computer yet.",
         code="empty",
     )
+
+
+def encrypted() -> SheetError:
+    """Return the error for a workbook with a password."""
+    return SheetError(
+        "This file has a password.",
+        hint="Open it in Excel, save it without one, then drop it here again. Nothing was changed.",
+        code="encrypted",
+    )
+
+
+def counted(count: int, noun: str) -> str:
+    """``1 cell``, ``2,000 cells``."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from grader_app.core.roster import Cell, Columns, Response, Role, Roster, Skipped, Source, Student
 from grader_app.errors import SheetError
-from grader_app.sheets import delimited, faults
+from grader_app.sheets import delimited, faults, ods
 from grader_app.sheets.headers import is_points_possible, is_summary, normal
 from grader_app.sheets.shapes import recognise
 from grader_app.sheets.sniff import MAX_FILE_BYTES, kind_of
@@ -17,6 +17,8 @@ from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, Table, Workbook
 from grader_app.sheets.xlsx import read_tables
 
 _NUMBER = re.compile(r"\s*([+-]?\d+(?:[.,]\d+)?)\s*(?:%|/\s*\d+(?:[.,]\d+)?)?\s*")
+
+_READ_ONLY = "Nothing can be added to a file of this kind; scores are exported as a CSV file of its sheet."
 
 
 def open_workbook(path: Path, *, encoding: str | None = None) -> Workbook:
@@ -35,6 +37,10 @@ def open_workbook(path: Path, *, encoding: str | None = None) -> Workbook:
     if kind == "xlsx":
         tables, warnings = read_tables(data)
         return Workbook(source, kind, tables, (*_open_elsewhere(path), *warnings))
+    if kind == "ods":
+        tables, warnings = ods.read_tables(data)
+        warnings = (*_open_elsewhere(path), _READ_ONLY, *warnings)
+        return Workbook(source, "csv", tables, warnings, format=kind)
     file = delimited.parse(data, encoding)
     tables, warnings = _read_delimited(path.stem, file)
     return Workbook(source, kind, tables, (*_open_elsewhere(path), *warnings), file.encoding)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from grader_app.errors import SheetError
 from grader_app.sheets.delimited import Delimited, parse, quote
 from grader_app.sheets.results import Block, Value
+from grader_app.sheets.workbook import Table
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", "＝", "＋", "－", "＠")
 
@@ -33,6 +34,15 @@ def scored_copy(
         _compare(old, parse(written), width, added)
 
     return b"".join(pieces), check
+
+
+def of_table(table: Table) -> bytes:
+    """Return a sheet as a CSV file, row for row, of which a scored copy can then be made."""
+    rows = (
+        ",".join(_quoted(neutral(table.text(row, column))) for column in range(1, table.column_count + 1))
+        for row in range(1, table.row_count + 1)
+    )
+    return b"\xef\xbb\xbf" + "".join(f"{row}\r\n" for row in rows).encode()
 
 
 def audit_file(rows: Sequence[Sequence[Value]]) -> bytes:
@@ -74,8 +84,12 @@ def _quoting(old: Delimited, header_row: int) -> Callable[[str], str]:
     raw = old.text[: line.end].rpartition("\n")[2].rpartition("\r")[2]
     quoted = len(line.fields) > 1 and raw.count(f'"{old.separator}"') == len(line.fields) - 1
     if quoted:
-        return lambda field: '"' + field.replace('"', '""') + '"'
+        return _quoted
     return lambda field: quote(field, old.separator)
+
+
+def _quoted(field: str) -> str:
+    return '"' + field.replace('"', '""') + '"'
 
 
 def _compare(old: Delimited, new: Delimited, width: int, added: dict[int, list[str]]) -> None:

@@ -7,6 +7,7 @@ from grader_app.errors import SheetError
 from grader_app.sheets import faults
 from grader_app.sheets.encodings import utf16_without_bom
 
+Kind = Literal["xlsx", "ods", "csv"]
 MAX_FILE_BYTES = 50 << 20
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -19,7 +20,7 @@ _FEW = 16
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\v"))
 
 
-def kind_of(data: bytes) -> Literal["xlsx", "csv"]:
+def kind_of(data: bytes) -> Kind:
     """Return what can read these bytes.
 
     Raises:
@@ -32,8 +33,7 @@ def kind_of(data: bytes) -> Literal["xlsx", "csv"]:
     if data.startswith(_OLE):
         raise _old_container(data)
     if data.startswith(b"PK"):
-        _check_zip(data)
-        return "xlsx"
+        return _kind_of_zip(data)
     if _OLD_EXCEL.match(data):
         raise _old_excel()
     if data.startswith(_BINARY):
@@ -44,11 +44,7 @@ def kind_of(data: bytes) -> Literal["xlsx", "csv"]:
 
 def _old_container(data: bytes) -> SheetError:
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return SheetError(
-            "This file has a password.",
-            hint="Open it in Excel, save it without one, then drop it here again. Nothing was changed.",
-            code="encrypted",
-        )
+        return faults.encrypted()
     return _old_excel()
 
 
@@ -56,18 +52,19 @@ def _old_excel() -> SheetError:
     return faults.wrong_format("This is a workbook of an older Excel (.xls), or one with a password.", "xls")
 
 
-def _check_zip(data: bytes) -> None:
+def _kind_of_zip(data: bytes) -> Kind:
     """Tell other zipped formats apart by the names in them; the rest is for the reader to judge."""
     if b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet" in data[:200] or (
         b"content.xml" in data and b"META-INF/manifest.xml" in data and b"[Content_Types].xml" not in data
     ):
-        raise faults.wrong_format("This is an OpenDocument spreadsheet (.ods).", "ods")
+        return "ods"
     if b"Index/Document.iwa" in data or b"Index.zip" in data:
         raise faults.wrong_format("This is a Numbers spreadsheet.", "numbers")
     if b"xl/workbook.bin" in data:
         raise faults.wrong_format("This is a binary Excel workbook (.xlsb).", "xlsb")
     if b"word/document.xml" in data or b"ppt/presentation.xml" in data:
         raise faults.not_a_workbook("This is a document or a presentation, not a spreadsheet.")
+    return "xlsx"
 
 
 def _check_text(data: bytes) -> None:

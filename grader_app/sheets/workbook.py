@@ -64,10 +64,11 @@ class Workbook:
 
     Attributes:
         source: Where it lies and what it was.
-        kind: In which form a scored copy of it is written.
+        kind: In which form a scored copy of it is written: as it is, or as a delimited file.
         tables: Its sheets.
         warnings: Sentences for the teacher, none of them an obstacle.
         encoding: Of a delimited file, the code page it was read in; it may be a guess.
+        format: What the file is where that is another than ``kind``, such as ``ods``; else "".
     """
 
     source: Source
@@ -75,6 +76,7 @@ class Workbook:
     tables: tuple[Table, ...]
     warnings: tuple[str, ...] = ()
     encoding: str = ""
+    format: str = ""
 
     def table(self, name: str) -> Table | None:
         """Return the sheet of that name."""

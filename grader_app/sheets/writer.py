@@ -10,7 +10,7 @@ from pathlib import Path
 from grader_app.core.roster import Source
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
-from grader_app.sheets import scored_csv, scored_xlsx
+from grader_app.sheets import faults, ods, scored_csv, scored_xlsx
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.reader import load, lock_files, same_file
 from grader_app.sheets.results import Outcome, RowFate, audit, blocks, fates
@@ -55,6 +55,8 @@ def export(
     data = _unchanged(source)
     kind = kind_of(data)
     _check_ending(data, kind, target)
+    if kind == "ods":
+        data = _as_csv(data, columns.sheet)
     tell(0.1)
     rows, added = fates(session), blocks(session)
     log = list(audit(session, rows, datetime.now().astimezone()))
@@ -65,7 +67,7 @@ def export(
         copy, check = scored_csv.scored_copy(data, columns.header_row, added)
         where = str(target.with_name(f"{target.stem} audit.csv"))
     tell(0.7)
-    if kind == "csv":
+    if kind != "xlsx":
         write_file(Path(where), scored_csv.audit_file(log), lambda _written: None)
     write_file(target, copy, check)
     tell(1.0)
@@ -80,7 +82,7 @@ def suggest_target(source: Path) -> Path:
         SheetError: The source cannot be read.
     """
     data = load(source)
-    if kind_of(data) == "csv":
+    if kind_of(data) != "xlsx":
         ending = source.suffix if source.suffix.lower() in _CSV_ENDINGS else ".csv"
     else:
         ending = ".xlsm" if scored_xlsx.is_macro_workbook(data) else ".xlsx"
@@ -135,15 +137,25 @@ def _check_target(source: Path, target: Path) -> None:
         )
 
 
+def _as_csv(data: bytes, sheet: str) -> bytes:
+    """Return the sheet of a workbook that nothing can be added to."""
+    tables, _ = ods.read_tables(data)
+    table = next((table for table in tables if table.name == sheet), None)
+    if table is None:
+        raise faults.damaged("the sheet of answers is missing")
+    return scored_csv.of_table(table)
+
+
 def _check_ending(data: bytes, kind: str, target: Path) -> None:
     """A workbook under the wrong ending would not open."""
-    if kind == "csv":
+    if kind != "xlsx":
         endings: tuple[str, ...] = _CSV_ENDINGS
     else:
         endings = (".xlsm",) if scored_xlsx.is_macro_workbook(data) else (".xlsx",)
     if target.suffix.lower() not in endings:
+        form = "as a CSV file" if kind == "ods" else "in its own format"
         raise SheetError(
-            f"This spreadsheet is exported in its own format, so the name must end in {endings[0]}.",
+            f"This spreadsheet is exported {form}, so the name must end in {endings[0]}.",
             hint=f"Choose a name such as “{target.stem}{endings[0]}”.",
             code="wrong_ending",
         )

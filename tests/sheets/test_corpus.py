@@ -13,6 +13,7 @@ from grader_app.core.session import Override, Session
 from grader_app.errors import SheetError
 from grader_app.sheets.columns import best_table, missing, propose
 from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.scored_csv import neutral
 from grader_app.sheets.writer import export, suggest_target
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
@@ -60,5 +61,6 @@ def test_a_workbook_or_a_sentence_within_limits(name, tmp_path) -> None:
     again = open_workbook(target).table(table.name if book.kind == "xlsx" else target.stem)
     assert again is not None
     for row, cells in table.rows.items():
-        assert {c: t for c, t in again.row(row).items() if c <= table.column_count} == cells
+        kept = {column: neutral(text) for column, text in cells.items()} if book.format else cells
+        assert {c: t for c, t in again.row(row).items() if c <= table.column_count} == kept
     assert report.written == len(session.roster.responses)

@@ -25,7 +25,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
         (b"\x09\x08\x06\x00\x00\x05\x05\x00", "xls"),
         (b"\x09\x00\x04\x00\x02\x00\x10\x00", "xls"),
         (b"PK\x03\x04 and no more", "damaged"),
-        (zipped({"mimetype": b"x", "content.xml": b"", "META-INF/manifest.xml": b""}), "ods"),
+        (zipped({"mimetype": b"x", "content.xml": b"", "META-INF/manifest.xml": b""}), "damaged"),
         (zipped({"Index/Document.iwa": b""}), "numbers"),
         (zipped({"[Content_Types].xml": b"", "xl/workbook.bin": b""}), "xlsb"),
         (zipped({"[Content_Types].xml": b"", "word/document.xml": b""}), "not_a_workbook"),

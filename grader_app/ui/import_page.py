@@ -6,6 +6,7 @@ What is said about the file stands on one side of it, so that the file itself ha
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -208,10 +209,8 @@ class ImportPage(QWidget):
         )
         self.header_up.setEnabled(columns.header_row > 0)
         self.header_down.setEnabled(columns.header_row < table.row_count)
-        for number in range(1, table.column_count + 1):
-            if anew:
-                role = columns.roles.get(number, Column(Role.IGNORE)).role
-                self.view.setColumnWidth(number - 1, column_width(role))
+        if anew:
+            self._set_widths()
         self.header.show_roles(columns.roles, table.column_count, self.items)
         if not anew:
             self.view.horizontalScrollBar().setValue(place[0])
@@ -220,6 +219,14 @@ class ImportPage(QWidget):
         self.start_button.setEnabled(False)
         self._show_start()
         self._wait.start()
+
+    def _set_widths(self) -> None:
+        items = {item.id: item for item in self.items}
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        for number in range(1, self.table.column_count + 1):
+            role = self.columns.roles.get(number, Column(Role.IGNORE))
+            self.view.setColumnWidth(number - 1, column_width(role, items, QFontMetrics(font)))
 
     def _show_start(self) -> None:
         questions = len(self.columns.having(Role.ANSWER))

@@ -28,7 +28,7 @@ from grader_app.ui.response_table import Show
 from grader_app.ui.scoring_run import ScoringRun
 from grader_app.ui.settings import Settings
 from grader_app.ui.start_page import StartPage
-from grader_app.ui.tasks import Background, Done, Failed, Outcome, Stopped
+from grader_app.ui.tasks import Background, Done, Failed, Outcome
 from grader_app.ui.theme import Look, Theme
 
 _FILES = "Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Close what is open and go back to the start page."""
+        self.messages.put_away()
         self._close_session()
         self._show(self.start_page)
         self.start_page.show_sessions(store.summaries(paths.sessions()))
@@ -237,13 +238,12 @@ class MainWindow(QMainWindow):
         self._scoring = None
         if isinstance(outcome, Failed):
             self.tell(outcome.error)
-        if isinstance(outcome, Stopped):
-            kept = "What is scored is kept. “Score the rest” goes on with it."
-            self.messages.tell(Message("Scoring was stopped.", kept), "info")
 
     def _stop_scoring(self) -> None:
         if self._scoring is not None:
             self._scoring.stop()
+            kept = "What is scored is kept. “Score the rest” goes on with it."
+            self.messages.tell(Message("Scoring was stopped.", kept), "info")
 
     def _close_session(self) -> None:
         if self._scoring is not None:

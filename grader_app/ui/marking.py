@@ -60,12 +60,13 @@ class Marking(QObject):
         """The session in the store."""
         return self.store.session
 
-    def take(self, looked: Looked) -> None:
-        """Save what the background found out."""
-        if looked.predictions:
-            self._try(lambda: self.store.save_predictions(looked.predictions))
+    def take(self, looked: Looked) -> bool:
+        """Save what the background found out; False when it could not be saved, and was not taken."""
+        if looked.predictions and not self._try(lambda: self.store.save_predictions(looked.predictions)):
+            return False
         self._triage.update(looked.triage)
         self.changed.emit(frozenset(looked.triage))
+        return True
 
     def triage(self, cell: Cell) -> Triage | None:
         """Return what is known about an answer; None while it waits to be looked at."""

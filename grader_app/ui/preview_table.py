@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QTableView
 
 from grader_app.bundle import Item
@@ -20,6 +20,8 @@ _ROLE_WORD = {Role.ID: "Student id", Role.NAME: "Name", Role.IGNORE: "Not used"}
 _HEADER_PX = 64
 _WIDTH_PX = {Role.ID: 116, Role.NAME: 152, Role.ANSWER: 312, Role.MARK: 160, Role.IGNORE: 124}
 _LONGEST = 300
+_AROUND_PX = 62
+"""What stands beside the words in the button above a column."""
 
 
 def role_words(column: Column, items: Mapping[str, Item]) -> str:
@@ -192,10 +194,10 @@ class RoleHeader(QHeaderView):
             left, width = self.sectionViewportPosition(section), self.sectionSize(section)
             made.setGeometry(left + 3, _HEADER_PX - TYPE.target - GAP.xs, max(width - 6, 40), TYPE.target)
             text = made.property("role_text") or ""
-            room = made.width() - 44
+            room = made.width() - 40
             made.setText(made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
 
 
-def column_width(role: Role) -> int:
-    """Return how wide a column of this role is at first, in px."""
-    return _WIDTH_PX[role]
+def column_width(column: Column, items: Mapping[str, Item], letters: QFontMetrics) -> int:
+    """Return how wide a column is at first, in px: enough to read what it is for."""
+    return max(_WIDTH_PX[column.role], letters.horizontalAdvance(role_words(column, items)) + _AROUND_PX)

@@ -37,8 +37,10 @@ class ScoringRun(QObject):
     def _take(self, looked: Looked) -> None:
         if self._abandoned:
             return
+        if not self._desk.marking.take(looked):
+            self.stop()
+            return
         self._done += len(looked.triage)
-        self._desk.marking.take(looked)
         self._desk.show_scoring(self._done, self._total)
 
     def _end(self, outcome: Outcome) -> None:

@@ -58,9 +58,10 @@ QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 ${xs_less}px; }
 QPushButton[kind="segment"] {
     background: transparent; border: 1px solid transparent; color: $secondary; padding: 0 ${s}px;
+    font-weight: 500;
 }
 QPushButton[kind="segment"]:hover { background: $hover; }
-QPushButton[kind="segment"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
+QPushButton[kind="segment"]:checked { background: $accent_tint; color: $accent; }
 QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 ${s_less}px; }
 QPushButton[kind="menu"] { text-align: left; }
 QPushButton::menu-indicator { image: none; width: 0; }

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from grader_app import paths
 from grader_app.core.session import Override, Session
+from grader_app.errors import SessionError
 from grader_app.store import Store
 from grader_app.ui import work
 from grader_app.ui.desk import Desk
@@ -122,3 +123,23 @@ def test_a_set_that_breaks_while_scoring_is_told(
     qtbot.keyClick(window.desk.response_list, "2")
     assert window.desk.marking.session.overrides == {CELLS[0]: Override(2)}
     assert buttons(window.messages)
+
+
+def test_a_full_disk_ends_the_scoring_with_a_sentence(
+    qtbot: QtBot, window: MainWindow, tiny_set: QuestionSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = make_session(["a closed path"] * 300)
+    store = Store.create(paths.sessions(), Session(session.roster, session.items, tiny_set.ref))
+    store.close()
+
+    def full(*_args: object) -> None:
+        raise SessionError("The disk is full.", hint="Free some space.", code="disk")
+
+    monkeypatch.setattr(Store, "save_predictions", full)
+    window.open_session(store.path)
+    qtbot.waitUntil(lambda: window.desk is not None and window._scoring is None)
+    assert "The disk is full." in window.messages.text
+    assert window.desk.bar.saved.text() == "Not saved"
+    assert window.desk.pane.resume_button.isVisible(), "she can go on when there is room"
+    qtbot.keyClick(window.desk.response_list, "1")
+    assert window.desk.bar.saved.text() == "Saved"

@@ -8,6 +8,7 @@ QT_QPA_PLATFORM=xcb, in a real window.
 """
 
 import argparse
+import csv
 import os
 import shutil
 import sys
@@ -36,12 +37,14 @@ from grader_app.ui.desk import Desk  # noqa: E402
 from grader_app.ui.export_page import ExportPage  # noqa: E402
 from grader_app.ui.import_page import ImportPage  # noqa: E402
 from grader_app.ui.main_window import MainWindow  # noqa: E402
+from grader_app.ui.marking import State  # noqa: E402
 from grader_app.ui.messages import Message  # noqa: E402
-from grader_app.ui.response_table import Column, Show  # noqa: E402
+from grader_app.ui.response_table import Show  # noqa: E402
 from grader_app.ui.settings import Settings  # noqa: E402
 from grader_app.ui.theme import Look, Theme  # noqa: E402
 
 GUIDE = ROOT / "docs" / "images"
+DECIDED = 5
 SIZES = ((1366, 768), (1920, 1080))
 LOOKS = (Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST)
 LONG = (
@@ -116,24 +119,33 @@ class Studio:
         self.window.close()
 
 
-def decide_some(desk: Desk) -> None:
-    """Mark as a teacher in the middle of her work."""
+def expected() -> dict[str, str]:
+    """What a careful teacher gave, by cell."""
+    with (paths.assets() / "samples" / "expected.csv").open(encoding="utf-8", newline="") as file:
+        return {row["cell"]: row["points"] for row in csv.DictReader(file)}
+
+
+def decide_some(desk: Desk, count: int = DECIDED) -> None:
+    """Mark as a careful teacher does."""
     desk.window().activateWindow()
     desk.response_list.setFocus()
-    for key in ("Return", "Return", "1", "Return", "2", "Return", "Return"):
-        QTest.keyClick(desk.response_list, getattr(Qt.Key, f"Key_{key}"))
+    points = expected()
+    for _ in range(count):
+        QTest.keyClick(desk.response_list, points.get(desk.panel.cell.address, "0"))
 
 
 def show_one_with_evidence(desk: Desk) -> None:
-    """Rest on a close call whose answer has a few lines."""
-    table = desk.table
-    best = max(
-        range(min(12, table.rowCount())),
-        key=lambda row: (
-            desk.marking.state(table.cell(row)).value == "needs you",
-            min(len(table.text(table.cell(row), Column.ANSWER)), 120),
-        ),
-    )
+    """Rest on an answer that needs her, has a few lines, and whose proposal she will accept."""
+    table, session, points = desk.table, desk.marking.session, expected()
+
+    def worth(row: int) -> tuple[bool, bool, int]:
+        cell = table.cell(row)
+        score = session.score(cell)
+        agreed = score is not None and f"{score.points:g}" == points.get(cell.address)
+        open_still = desk.marking.state(cell) is State.NEEDS_YOU
+        return open_still, agreed, min(len(session.response(cell).text), 120)
+
+    best = max(range(min(12, table.rowCount())), key=worth)
     desk.response_list.setCurrentIndex(table.index(best, 0))
 
 
@@ -144,7 +156,9 @@ def make_guide() -> None:
         page = made.open_sample()
         made.take(GUIDE / "import.png")
         desk = made.start(page)
-        decide_some(desk)
+        for item, count in zip(desk.questions.items, (30, 12, 0, DECIDED), strict=True):
+            desk.show_question(item.id)
+            decide_some(desk, min(count, desk.marking.tally(item.id).needs))
         show_one_with_evidence(desk)
         made.take(GUIDE / "desk.png")
         theme.choose(Look.DARK)

@@ -30,10 +30,11 @@ class StudentConfig:
 
     pieces_from: str = PACKAGED
     min_count: int = 2
-    embedding: int = 24
+    embedding: int = 16
     item_embedding: int = 16
-    hidden: int = 48
-    pooled: int = 48
+    heads: int = 4
+    hidden: int = 32
+    pooled: int = 24
     max_tokens: int = 256
 
 
@@ -51,8 +52,8 @@ class TrainingConfig:
     learning_rate: float = 7e-3
     weight_decay: float = 0.01
     dropout: float = 0.2
-    hard: float = 0.3
-    soft: float = 2.0
+    hard: float = 1.0
+    soft: float = 0.5
     rationale: float = 0.1
     temperature: float = 1.0
     word_dropout: float = 0.2

@@ -57,7 +57,8 @@ def write_bundle(
         DataError: ``parity`` when onnxruntime does not give what torch gives.
     """
     fitted = ingredients.fitted
-    model = student_graph({k: v.numpy() for k, v in fitted.student.state_dict().items()})
+    weights = {name: value.numpy() for name, value in fitted.student.state_dict().items()}
+    model = student_graph(weights, fitted.student.heads)
     difference = parity_gap(model, ingredients)
     if difference > PARITY:
         raise _parity_error(difference)

@@ -110,7 +110,7 @@ def fit_one(
         pieces,
         vectors,
         min_count=config.student.min_count,
-        width=config.student.embedding,
+        width=config.student.heads * config.student.embedding,
     )
     return fit_student(dataset, responses, labels, vocabulary, config.student, config.training, progress)
 

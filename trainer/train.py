@@ -171,14 +171,17 @@ def _loss(
     ids, mask, saliency = _collate([disturbed[row] for row in batch])
     item = torch.from_numpy(rows.item[batch])
     output = student(ids, mask, item)
-    logits = mask_levels(output.logits, own_levels[item])
-    human = hard_loss(logits, torch.from_numpy(rows.level[batch]))
-    if config.soft == 0:
-        return human.mean() * config.hard
+    human = torch.from_numpy(rows.level[batch])
     teacher = torch.from_numpy(rows.teacher[batch]).float()
     taught = teacher.sum(-1)  # 1, or 0 for a guest, who has only the lowest level
     weight = torch.where(taught > 0, config.hard, config.hard + config.soft)
-    loss = weight * human + config.soft * taught * soft_loss(logits, teacher, config.temperature)
+    loss: Tensor = torch.zeros(len(batch))
+    for head_logits in output.head_logits.unbind(1):  # each head by itself: together they would grow alike
+        logits = mask_levels(head_logits, own_levels[item])
+        loss = loss + weight * hard_loss(logits, human)
+        if config.soft:
+            loss = loss + config.soft * taught * soft_loss(logits, teacher, config.temperature)
+    loss = loss / output.head_logits.shape[1]
     if config.rationale:
         loss = loss + config.rationale * rationale_loss(output.evidence, saliency)
     return loss.mean()

@@ -104,6 +104,9 @@ def _project(vectors: npt.NDArray[np.float32], width: int) -> npt.NDArray[np.flo
     # The sign of a component is arbitrary: fixed, so that the same data gives the same bundle.
     signs = np.sign(right[np.arange(len(right)), np.abs(right).argmax(1)])
     components = (left * scale * signs)[:, :width]
+    # Turned at random, so that each head of the student starts with its own view of all components.
+    turn, _ = np.linalg.qr(np.random.default_rng(0).normal(size=(components.shape[1],) * 2))
+    components = components @ turn
     projected = np.zeros((len(vectors), width), dtype=np.float32)
     projected[:, : components.shape[1]] = components / (2 * components.std() + 1e-12)
     return projected

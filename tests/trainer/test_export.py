@@ -20,8 +20,8 @@ from trainer.vocabulary import make_vocabulary  # noqa: E402
 pytestmark = pytest.mark.torch
 
 DATASET = invented()
-STUDENT = StudentConfig(embedding=8, item_embedding=4, hidden=12, pooled=10, max_tokens=64)
-CONFIG = RunConfig("invented", title="Invented", student=STUDENT, training=TrainingConfig(epochs=12))
+STUDENT = StudentConfig(embedding=8, item_embedding=4, heads=2, hidden=12, pooled=10, max_tokens=64)
+CONFIG = RunConfig("invented", title="Invented", student=STUDENT, training=TrainingConfig(epochs=15, batch_size=16))
 
 
 def fit(labels: SoftLabels | None = None, training: TrainingConfig = CONFIG.training) -> Fitted:
@@ -53,7 +53,7 @@ def ingredients(fitted: Fitted) -> Ingredients:
 
 @pytest.fixture(scope="module")
 def model(fitted: Fitted) -> bytes:
-    return student_graph({k: v.numpy() for k, v in fitted.student.state_dict().items()})
+    return student_graph({k: v.numpy() for k, v in fitted.student.state_dict().items()}, fitted.student.heads)
 
 
 def run(model: bytes, rows: list[tuple[int, ...]], items: list[int], tokens: int) -> list[np.ndarray]:
@@ -142,8 +142,8 @@ def test_items_that_do_not_ship_leave_the_others_as_they_were(
 def test_a_student_that_lost_its_way_to_onnx_is_not_written(
     tmp_path: Path, ingredients: Ingredients, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(weights: dict[str, np.ndarray]) -> bytes:
-        return student_graph({**weights, "level.bias": weights["level.bias"] + 0.01})
+    def broken(weights: dict[str, np.ndarray], heads: int) -> bytes:
+        return student_graph({**weights, "level_bias": weights["level_bias"] + 0.01}, heads)
 
     monkeypatch.setattr("trainer.export.student_graph", broken)
     with pytest.raises(DataError) as caught:

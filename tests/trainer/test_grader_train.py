@@ -17,7 +17,7 @@ def small(monkeypatch: pytest.MonkeyPatch, tiny_encoder: str) -> None:
     from trainer import cli, config  # noqa: PLC0415
 
     student = config.StudentConfig(
-        pieces_from=tiny_encoder, embedding=8, item_embedding=4, hidden=12, pooled=10
+        pieces_from=tiny_encoder, embedding=8, item_embedding=4, heads=2, hidden=12, pooled=10
     )
     original = config.RunConfig
 

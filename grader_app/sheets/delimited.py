@@ -74,6 +74,24 @@ def shown(field: str) -> str:
     return field.replace("\r\n", "\n").replace("\r", "\n") if "\r" in field else field
 
 
+def field_spans(file: Delimited, row: int) -> tuple[tuple[int, int], ...]:
+    """Return where in the text each field of a row begins and ends, with its quotes; rows count from 1."""
+    if row > 1:
+        start = file.records[row - 2].end
+        start += 2 if file.text.startswith("\r\n", start) else 1
+    else:
+        told = _SEPARATOR_LINE.match(file.text)
+        start = told.end() if told else 0
+    field = _field(file.separator)
+    spans = []
+    for _ in file.records[row - 1].fields:
+        match = field.match(file.text, start)
+        assert match is not None
+        spans.append((start, match.start(4)))
+        start = match.end()
+    return tuple(spans)
+
+
 def _fitness(text: str, separator: str) -> tuple[float, int]:
     """Say how table-like the first records are: the share of the commonest width, and that width."""
     widths: Counter[int] = Counter()
@@ -90,10 +108,7 @@ def _fitness(text: str, separator: str) -> tuple[float, int]:
 
 def _records(text: str, start: int, separator: str) -> Iterator[Record]:
     """Split text as spreadsheet programs do: a quote counts only at the start of a field."""
-    mark = re.escape(separator)
-    field = re.compile(
-        rf'(?:"([^"]*(?:""[^"]*)*)(?:"|\Z)([^{mark}\r\n]*)|([^{mark}\r\n]*))({mark}|\r\n|\n|\r|\Z)'
-    )
+    field = _field(separator)
     fields: list[str] = []
     position, length = start, len(text)
     while position < length or fields:
@@ -105,3 +120,11 @@ def _records(text: str, start: int, separator: str) -> Iterator[Record]:
         if stop != separator:
             yield Record(tuple(fields), match.start(4))
             fields = []
+
+
+def _field(separator: str) -> re.Pattern[str]:
+    """Return what a field looks like, up to with what ends it: quoted, after the quotes, bare, end."""
+    mark = re.escape(separator)
+    return re.compile(
+        rf'(?:"([^"]*(?:""[^"]*)*)(?:"|\Z)([^{mark}\r\n]*)|([^{mark}\r\n]*))({mark}|\r\n|\n|\r|\Z)'
+    )

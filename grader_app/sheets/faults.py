@@ -44,7 +44,9 @@ def wrong_format(sentence: str, code: str) -> SheetError:
 def not_a_workbook(sentence: str = "This file is not a spreadsheet.") -> SheetError:
     """Return the error for a file that is something else altogether."""
     return SheetError(
-        sentence, hint=f"Choose a file that ends in .xlsx, .xlsm, .ods or .csv. {_UNCHANGED}", code="not_a_workbook"
+        sentence,
+        hint=f"Choose a file that ends in .xlsx, .xlsm, .ods or .csv. {_UNCHANGED}",
+        code="not_a_workbook",
     )
 
 

@@ -42,8 +42,8 @@ def open_workbook(path: Path, *, encoding: str | None = None) -> Workbook:
         warnings = (*_open_elsewhere(path), _READ_ONLY, *warnings)
         return Workbook(source, "csv", tables, warnings, format=kind)
     file = delimited.parse(data, encoding)
-    tables, warnings = _read_delimited(path.stem, file)
-    return Workbook(source, kind, tables, (*_open_elsewhere(path), *warnings), file.encoding)
+    table, warnings = table_of(path.stem, file)
+    return Workbook(source, kind, (table,), (*_open_elsewhere(path), *warnings), file.encoding)
 
 
 def load(path: Path) -> bytes:
@@ -178,7 +178,12 @@ def lock_files(path: Path) -> tuple[Path, Path]:
     return path.with_name(f"~${path.name}"), path.with_name(f".~lock.{path.name}#")
 
 
-def _read_delimited(name: str, file: delimited.Delimited) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+def table_of(name: str, file: delimited.Delimited) -> tuple[Table, tuple[str, ...]]:
+    """Return a delimited file as a sheet, row numbers being those of its records, and the warnings about it.
+
+    Raises:
+        SheetError: There is no text in it.
+    """
     rows: dict[int, dict[int, str]] = {}
     far = last = 0
     for row, record in enumerate(file.records, 1):
@@ -196,7 +201,7 @@ def _read_delimited(name: str, file: delimited.Delimited) -> tuple[tuple[Table, 
         raise faults.empty("There is no text in this file.")
     width = max(max(cells) for cells in rows.values())
     warnings = (f"{far:,} cells lie far from the rest and are not read.",) if far else ()
-    return (Table(name, False, rows, last, width),), warnings
+    return Table(name, False, rows, last, width), warnings
 
 
 def same_file(first: Path, second: Path) -> bool:

@@ -46,6 +46,8 @@ class Shape:
         question: Of a long shape, the headers of the question, best first; of a wide one, what stands before
             the number of an answer in the header of its question.
         grade: What headers of the cells match that the source takes grades from.
+        most: Of a worksheet, the headers of the points that can be earned.
+        allowed: Of a worksheet, the headers of whether a grade may be given.
         feedback: The header of the cells that it takes comments from, normalised; "" if none.
     """
 
@@ -61,6 +63,8 @@ class Shape:
     own: str = ""
     question: tuple[str, ...] = ()
     grade: str = ""
+    most: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
     feedback: str = ""
 
     @property
@@ -276,23 +280,28 @@ def _moodle_quiz() -> tuple[Shape, ...]:
 def _moodle_worksheet() -> tuple[Shape, ...]:
     words = {
         "en": (
-            "identifier", "full name", "email address", "grade", "online text", "feedback comments",
+            "identifier", "full name", "email address", "grade", "maximum grade",
+            "online text", "feedback comments",
             "grade can be changed",
         ),
         "de": (
             "id|kennung|identifikator", "vollständiger name", "e-mail-adresse", "bewertung",
+            "bestwertung|höchste bewertung",
             "texteingabe online", "feedback als kommentar", "bewertung kann geändert werden",
         ),
         "fr": (
-            "identifiant", "nom complet", "adresse de courriel", "note", "texte en ligne",
+            "identifiant", "nom complet", "adresse de courriel", "note", "note maximale",
+            "texte en ligne",
             "feedback par commentaires|commentaires", "la note peut être modifiée",
         ),
         "es": (
-            "identificador", "nombre completo", "dirección de correo", "calificación", "texto en línea",
+            "identificador", "nombre completo", "dirección de correo", "calificación", "calificación máxima",
+            "texto en línea",
             "comentarios de retroalimentación", "la calificación puede ser cambiada",
         ),
         "ca": (
-            "identificador", "nom complet", "adreça electrònica", "qualificació", "text en línia",
+            "identificador", "nom complet", "adreça electrònica", "qualificació", "qualificació màxima",
+            "text en línia",
             "comentaris de retroacció|comentaris de retroalimentació",
             "la qualificació pot ser canviada|es pot canviar la qualificació|la qualificació es pot canviar",
         ),
@@ -307,9 +316,11 @@ def _moodle_worksheet() -> tuple[Shape, ...]:
             names=_names(name),
             answer=text,
             grade=grade,
+            most=_words(most),
+            allowed=_words(changed),
             feedback=_words(feedback)[0],
         )
-        for language, (number, name, email, grade, text, feedback, changed) in words.items()
+        for language, (number, name, email, grade, most, text, feedback, changed) in words.items()
     )
 
 
@@ -371,7 +382,7 @@ SHAPES = (
         ids=_words("student id|username"),
         names=_names("first name|last name"),
         answer=_ANSWERLESS,
-        grade=r"(?P<of>.+) \[total pts ?:.*\](?: ?\|\d+)?",
+        grade=r"(?P<of>.+) \[total pts ?: ?\d.*\](?: ?\|\d+)?",
         feedback="feedback to learner",
     ),
     Shape(
@@ -383,7 +394,7 @@ SHAPES = (
         ids=_words("student id|username"),
         names=_names("first name|last name"),
         answer=_ANSWERLESS,
-        grade=r"(?P<of>.+) \[total pts ?:.*\] ?\|\d+",
+        grade=r"(?P<of>.+) \[total pts ?: ?\d.*\] ?\|\d+",
     ),
     Shape(
         "Gradescope grades",

@@ -51,8 +51,8 @@ def export(
     """
     tell = progress or (lambda _share: None)
     source, columns = session.roster.source, session.roster.columns
-    _check_target(source.path, target)
-    data = _unchanged(source)
+    check_target(source.path, target)
+    data = unchanged(source)
     kind = kind_of(data)
     _check_ending(data, kind, target)
     if kind == "ods":
@@ -89,8 +89,12 @@ def suggest_target(source: Path) -> Path:
     return source.with_name(f"{source.stem} scored{ending}")
 
 
-def _unchanged(source: Source) -> bytes:
-    """Return the bytes that were imported."""
+def unchanged(source: Source) -> bytes:
+    """Return the bytes that were imported.
+
+    Raises:
+        SheetError: The file is ``gone``, or has ``changed`` since.
+    """
     try:
         data = load(source.path)
     except SheetError as error:
@@ -110,7 +114,8 @@ def _unchanged(source: Source) -> bytes:
     return data
 
 
-def _check_target(source: Path, target: Path) -> None:
+def check_target(source: Path, target: Path) -> None:
+    """Raise a ``SheetError`` if nothing can, or may, be written to ``target``."""
     if same_file(source, target):
         raise SheetError(
             "That is the file you imported; it is never written to.",

@@ -1,0 +1,291 @@
+"""Fill in the file that a gradebook takes back: its own bytes, only the cells that it reads changed."""
+
+import html
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader_app.core.roster import Cell, Response, Student
+from grader_app.core.session import DecidedBy, Session
+from grader_app.errors import SheetError
+from grader_app.sheets.atomic import write_file
+from grader_app.sheets.delimited import Delimited, field_spans, parse, quote
+from grader_app.sheets.headers import is_points_possible, normal
+from grader_app.sheets.identity import UNKNOWN, Person, Register, find_all
+from grader_app.sheets.matching import match_items
+from grader_app.sheets.reader import load, table_of
+from grader_app.sheets.results import Outcome, RowFate, number
+from grader_app.sheets.scored_csv import neutral
+from grader_app.sheets.shapes import Kind, Shape, columns_by_header, locate
+from grader_app.sheets.sniff import kind_of
+from grader_app.sheets.workbook import Table
+from grader_app.sheets.writer import ExportReport, check_target, unchanged
+
+_MOST = re.compile(r"(?:maxpoints:|total pts ?: ?)([\d.,]+)")
+_NUMBER = re.compile(r"\d+([.,])\d+")
+_KEPT = frozenset(("ex", "n/a", "(read only)"))
+"""What a gradebook writes in place of a grade that is not to be given."""
+_NOT_ALLOWED = frozenset(("no", "nein", "non"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """A gradebook as it was read; ``columns`` by normalised header."""
+
+    file: Delimited
+    table: Table
+    shape: Shape
+    header_row: int
+    columns: Mapping[str, int]
+    decimal_mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A column that takes grades: of which items, and up to how many points."""
+
+    column: int
+    items: frozenset[str]
+    most: float | None
+
+
+def write_gradebook(
+    session: Session, shape: Shape, target: Path, *, gradebook: Path | None = None
+) -> ExportReport:
+    """Write a copy of a gradebook's file with the session's scores, for the gradebook to take back.
+
+    A column named after an item takes that item's points; a single column takes the sum. Everything else
+    is byte for byte as it was. ``rows`` of the report says what became of each line and student.
+
+    Args:
+        session: What to write.
+        shape: What the file has to be; one that takes grades.
+        target: Where to.
+        gradebook: The file to fill in; None: the session's own, as with Moodle's worksheet.
+
+    Raises:
+        SheetError: The file is not of that ``shape``, no column of it is for these items (``no_column``), it
+            has ``changed``, or the target cannot be written; see the hint.
+    """
+    source = session.roster.source
+    path = gradebook or source.path
+    check_target(path, target)
+    check_target(source.path, target)
+    book = _read(load(path) if gradebook else unchanged(source), path, shape)
+    places = _places(book, session)
+    lines, rows = _lines(book, session, own=gradebook is None)
+    texts: dict[tuple[int, int], str] = {}
+    for row, responses in lines.items():
+        for place in places:
+            rows.append(_fill(book, session, place, row, responses, texts))
+    rows += _untouched(book, lines, places)
+    copy, check = _spliced(book.file, texts)
+    write_file(target, copy, check)
+    written = sum(fate.outcome in (Outcome.WRITTEN, Outcome.BLANK) for fate in rows)
+    return ExportReport(target, written, tuple(sorted(rows, key=lambda fate: fate.cell)), "")
+
+
+def _read(data: bytes, path: Path, shape: Shape) -> _Book:
+    if kind_of(data) == "csv":
+        file = parse(data)
+        table, _ = table_of(path.stem, file)
+        found = locate(table)
+        if found is not None and found[0].name == shape.name and found[0].grade:
+            return _Book(file, table, *found, columns_by_header(table, found[1]), _decimal_mark(file))
+    raise SheetError(
+        f"This is not a file of the kind “{shape.name}” that takes grades.",
+        hint="Download it anew from the gradebook as CSV or tab-separated text, and choose that file.",
+        code="wrong_shape",
+    )
+
+
+def _places(book: _Book, session: Session) -> tuple[_Place, ...]:
+    """Return the columns to fill in, by what their headers say."""
+    asked = [item for item in session.items if session.responses(item.id)]
+    headers = {
+        column: match
+        for column, text in book.table.row(book.header_row).items()
+        if (match := re.fullmatch(book.shape.grade, normal(text)))
+    }
+    named = {column: match.groupdict().get("of") or "" for column, match in headers.items()}
+    items = {column: frozenset((item,)) for column, item in match_items(named, asked).items()}
+    if not items and len(headers) == 1:
+        items = dict.fromkeys(headers, frozenset(item.id for item in asked))
+    if not items:
+        raise SheetError(
+            "None of the gradebook's columns has the name of a question.",
+            hint="Give the assignment in the gradebook the question's name, download its file anew, and "
+            "choose that.",
+            code="no_column",
+        )
+    return tuple(_Place(column, of, _most(book, column)) for column, of in items.items())
+
+
+def _most(book: _Book, column: int) -> float | None:
+    """Return how many points a whole column can take, if its header or a line above the students says so."""
+    match = _MOST.search(normal(book.table.text(book.header_row, column)))
+    if match:
+        return _value(match[1])
+    for row in list(book.table.rows)[:5]:
+        if is_points_possible(next(iter(book.table.row(row).values()))):
+            return _value(book.table.text(row, column))
+    return None
+
+
+def _lines(
+    book: _Book, session: Session, *, own: bool
+) -> tuple[dict[int, tuple[Response, ...]], list[RowFate]]:
+    """Return the answers of each line, and what is to be said of students who have none."""
+    by_student: dict[Student, list[Response]] = {}
+    lines: dict[int, tuple[Response, ...]] = {}
+    for response in session.roster.responses:
+        by_student.setdefault(response.student, []).append(response)
+        if own:
+            lines[response.cell.row] = (*lines.get(response.cell.row, ()), response)
+    if own:
+        return lines, []
+    register = Register(_people(book))
+    rows = []
+    for student, (row, reason) in find_all(register, tuple(by_student)).items():
+        if row:
+            lines[row] = tuple(by_student[student])
+        else:
+            rows.append(RowFate(by_student[student][0].cell, student.id, Outcome.SKIPPED, reason or UNKNOWN))
+    return lines, rows
+
+
+def _people(book: _Book) -> dict[int, Person]:
+    ids = [book.columns[word] for word in book.shape.ids if word in book.columns]
+    names = sorted(book.columns[word] for word in book.shape.names if word in book.columns)
+    people = {}
+    for row, cells in book.table.rows.items():
+        if row > book.header_row and not is_points_possible(next(iter(cells.values()))):
+            name = " ".join(cells[column] for column in names if column in cells)
+            if not book.shape.is_dummy(name):
+                people[row] = Person(tuple(cells[column] for column in ids if column in cells), name)
+    return people
+
+
+def _fill(
+    book: _Book,
+    session: Session,
+    place: _Place,
+    row: int,
+    responses: Sequence[Response],
+    texts: dict[tuple[int, int], str],
+) -> RowFate:
+    """Put a student's grade and the teacher's notes among ``texts``: (row, column) -> field."""
+    mine = [response for response in responses if response.item_id in place.items]
+    student_id = responses[0].student.id
+    cell = Cell(book.table.name, row, place.column)
+    points, outcome, reason = _grade(book, session, place, row, mine)
+    if points is None:
+        return RowFate(cell, student_id, outcome, reason)
+    before = book.table.text(row, place.column)
+    if _value(before) == points:
+        outcome = Outcome.UNCHANGED
+    else:
+        texts[row, place.column] = repr(number(points)).replace(".", book.decimal_mark)
+        reason = reason or ("It replaces another grade." if before else "")
+    notes = "\n".join(filter(None, (session.note(response.cell) for response in mine)))
+    comments = book.columns.get(book.shape.feedback)
+    if notes and comments is not None:
+        texts[row, comments] = neutral(_as_html(notes) if book.shape.kind is Kind.WORKSHEET else notes)
+    return RowFate(cell, student_id, outcome, reason)
+
+
+def _grade(
+    book: _Book, session: Session, place: _Place, row: int, responses: Sequence[Response]
+) -> tuple[float | None, Outcome, str]:
+    """Return a student's points, or None and why they are not written."""
+    if len({response.item_id for response in responses}) < len(responses):
+        return None, Outcome.SKIPPED, "This student answered more than once."
+    scores = [score for response in responses if (score := session.score(response.cell)) is not None]
+    if len(scores) < len(place.items):
+        return None, Outcome.NOT_SCORED, "Not every answer of this student has a score."
+    points = round(sum(score.points for score in scores), 6)
+    if refusal := _refusal(book, place, row, points):
+        return None, Outcome.SKIPPED, refusal
+    if all(score.decided_by is DecidedBy.RULE for score in scores):
+        return points, Outcome.BLANK, "There is no answer; it gets the lowest level."
+    return points, Outcome.WRITTEN, ""
+
+
+def _refusal(book: _Book, place: _Place, row: int, points: float) -> str:
+    """Return why a gradebook would not take a grade, or an empty string."""
+    most = place.most
+    if book.shape.most:
+        column = next((book.columns[word] for word in book.shape.most if word in book.columns), 0)
+        most = _value(book.table.text(row, column))
+        if most is None:
+            return "The gradebook does not say how many points can be earned here."
+    locked = next((book.columns[word] for word in book.shape.allowed if word in book.columns), 0)
+    kept = normal(book.table.text(row, place.column)) in _KEPT
+    if kept or normal(book.table.text(row, locked)) in _NOT_ALLOWED:
+        return "The gradebook takes no grade here."
+    if points < 0 or (most is not None and points > most):
+        return "The score is more than the gradebook takes here."
+    return ""
+
+
+def _untouched(
+    book: _Book, lines: Mapping[int, Sequence[Response]], places: Sequence[_Place]
+) -> list[RowFate]:
+    return [
+        RowFate(
+            Cell(book.table.name, row, places[0].column), "", Outcome.SKIPPED, "No answer is this student's."
+        )
+        for row in _people(book)
+        if row not in lines
+    ]
+
+
+def _value(text: str) -> float | None:
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+
+
+def _decimal_mark(file: Delimited) -> str:
+    """Return the sign that the file's own numbers are written with."""
+    marks = [match[1] for record in file.records for f in record.fields if (match := _NUMBER.fullmatch(f))]
+    if marks:
+        return max(".,", key=marks.count)
+    return "," if file.separator == ";" else "."
+
+
+def _as_html(text: str) -> str:
+    return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def _spliced(old: Delimited, texts: Mapping[tuple[int, int], str]) -> tuple[bytes, Callable[[bytes], None]]:
+    """Return the file with some fields replaced, and a check of what reached the disk."""
+    pieces: list[str] = []
+    fields = {place: old.encode(text).decode(old.encoding) for place, text in texts.items()}
+    position = 0
+    for row in sorted({row for row, _ in fields}):
+        spans = field_spans(old, row)
+        for column, (start, end) in enumerate(spans, 1):
+            if (field := fields.get((row, column))) is not None:
+                quoted = old.text[start:end].startswith('"')
+                pieces.append(old.text[position:start])
+                pieces.append('"' + field.replace('"', '""') + '"' if quoted else quote(field, old.separator))
+                position = end
+    pieces.append(old.text[position:])
+
+    def check(written: bytes) -> None:
+        new = parse(written, old.encoding)
+        expected = [
+            tuple(fields.get((row, column), field) for column, field in enumerate(record.fields, 1))
+            for row, record in enumerate(old.records, 1)
+        ]
+        if [record.fields for record in new.records] != expected or new.bom != old.bom:
+            raise SheetError(
+                "The scores cannot be put into this file without upsetting its lines.",
+                hint="Download it anew from the gradebook and try again. Nothing was changed.",
+                code="not_verified",
+            )
+
+    return old.bom + "".join(pieces).encode(old.encoding), check

@@ -253,7 +253,8 @@ def _summary(path: Path) -> Summary:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=0)
+    # One thread at a time: a store may be opened in the background and handed to the window.
+    connection = sqlite3.connect(path, timeout=0, check_same_thread=False)
     # One file, no write-ahead log beside it; FULL, or the last override could be lost with the power.
     for pragma in (
         "journal_mode = DELETE",

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from grader_app import paths, store
 from grader_app.bundle import SUFFIX
@@ -184,15 +184,17 @@ class MainWindow(QMainWindow):
         """Go on where a class was left."""
         self.messages.put_away()
         self._close_session()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            opened = Store.open(path)
-        except GraderError as error:
-            self.tell(error)
-            return
-        finally:
-            QApplication.restoreOverrideCursor()
-        self._with_sets(lambda: self._show_desk(opened))
+        # Ten thousand proposals take half a second to read. A second click must not open them twice.
+        self.start_page.setEnabled(False)
+
+        def end(outcome: Outcome) -> None:
+            self.start_page.setEnabled(True)
+            if isinstance(outcome, Done):
+                self._with_sets(lambda: self._show_desk(outcome.value))
+            elif isinstance(outcome, Failed):
+                self.tell(outcome.error)
+
+        self.background.start(self, work.open_store(path), end)
 
     def _show_desk(self, opened: Store) -> None:
         marking = Marking(opened)

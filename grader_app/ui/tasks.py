@@ -133,16 +133,18 @@ class Background(QObject):
 
     def stop(self) -> None:
         """Cancel all there is and wait for it, as before the window closes."""
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        for task in tasks:
-            task.wait()
-        # What is still in the post must not find its addressee half taken down.
-        for addressee in (*(task.receiver for task in tasks), self):
-            QCoreApplication.sendPostedEvents(addressee, QEvent.Type.MetaCall.value)
-        for task in tasks:
-            QCoreApplication.sendPostedEvents(task, QEvent.Type.DeferredDelete.value)
+        # Again until none is left: what is delivered below may start the next task.
+        while tasks := list(self._tasks):
+            for task in tasks:
+                task.cancel()
+            for task in tasks:
+                task.wait()
+            # What is still in the post must not find its addressee half taken down.
+            for addressee in (*(task.receiver for task in tasks), self):
+                QCoreApplication.sendPostedEvents(addressee, QEvent.Type.MetaCall.value)
+            for task in tasks:
+                QCoreApplication.sendPostedEvents(task, QEvent.Type.DeferredDelete.value)
+            self._tasks.difference_update(tasks)
 
     @Slot()
     def _forget(self) -> None:

@@ -18,6 +18,7 @@ from grader_app.sheets.reader import open_workbook, read_roster
 from grader_app.sheets.results import RowFate, fates
 from grader_app.sheets.workbook import Workbook
 from grader_app.sheets.writer import ExportReport, export, suggest_target
+from grader_app.store import Store
 from grader_app.ui.question_sets import Installed, QuestionSet, install, installed
 from grader_app.ui.tasks import Reporter
 
@@ -89,6 +90,11 @@ def read_file(path: Path, sets: tuple[QuestionSet, ...]) -> Callable[[Reporter],
         return Reading(workbook, None, propose(best_table(workbook, ()), ()))
 
     return work
+
+
+def open_store(path: Path) -> Callable[[Reporter], Store]:
+    """Return work that opens a session file; the store then belongs to the window's thread."""
+    return lambda _reporter: Store.open(path)
 
 
 def copy_sample(_reporter: Reporter) -> Path:

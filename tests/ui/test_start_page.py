@@ -139,7 +139,7 @@ def test_a_class_open_in_another_window_is_not_opened_twice(
 ) -> None:
     other = make_window()
     other.open_session(desk.marking.store.path)
-    assert "open in another window" in other.messages.text
+    qtbot.waitUntil(lambda: "open in another window" in other.messages.text)
     assert other.pages.currentWidget() is other.start_page
 
 

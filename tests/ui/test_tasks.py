@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Reporter, Stopped
 
@@ -137,3 +137,18 @@ def test_five_thousand_signals_and_updates(qtbot: QtBot) -> None:
         sender.said.emit(True)
         widget.update()
     assert len(heard) == 5_000
+
+
+def test_what_starts_while_stopping_is_stopped_too(qtbot: QtBot) -> None:
+    """An outcome still in the post may start the next task; it must not outlive the window."""
+    background, started = Background(), []
+
+    def go_on(outcome: Outcome) -> None:
+        if len(started) < 3:
+            started.append(background.start(background, lambda _reporter: 1, go_on))
+
+    go_on(Done(0))
+    started[0].wait()
+    background.stop()
+    assert all(not isValid(task) or task.isFinished() for task in started)
+    assert background._tasks == set()

@@ -1,8 +1,9 @@
 """Open, and export from, every file of ../shared/corpus: ``python benchmarks/sheets/corpus.py [FOLDER]``.
 
 Writes corpus.csv beside this file. Each file is handled in a process of its own, so that its time and peak
-memory are its own. ``lost`` counts cells that openpyxl finds and the reader does not; ``export`` marks every
-text of the first sheet's fullest column as an answer and exports it.
+memory are its own; where reading it starts another process, the larger of both counts. ``lost`` counts cells
+that openpyxl finds and the reader does not; ``export`` marks every text of the first sheet's fullest column
+as an answer and exports it.
 """
 
 import csv
@@ -40,7 +41,8 @@ def handle(path: Path, answer: Connection) -> None:
     except SheetError as error:
         book, outcome, sentence = None, error.code, str(error)
     seconds = time.perf_counter() - start
-    peak = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    peak = max(own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
     answer.send(
         {
             "outcome": outcome,

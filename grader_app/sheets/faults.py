@@ -72,3 +72,8 @@ def encrypted() -> SheetError:
 def counted(count: int, noun: str) -> str:
     """``1 cell``, ``2,000 cells``."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def old_excel() -> SheetError:
+    """Return the error for a workbook of an older Excel that cannot be read here."""
+    return wrong_format("This is a workbook of an older Excel (.xls), or one with a password.", "xls")

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from grader_app.core.roster import Cell, Columns, Response, Role, Roster, Skipped, Source, Student
 from grader_app.errors import SheetError
-from grader_app.sheets import delimited, faults, ods
+from grader_app.sheets import delimited, faults, ods, old_excel
 from grader_app.sheets.headers import is_points_possible, is_summary, normal
 from grader_app.sheets.shapes import recognise
-from grader_app.sheets.sniff import MAX_FILE_BYTES, kind_of
+from grader_app.sheets.sniff import MAX_FILE_BYTES, Kind, kind_of
 from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, Table, Workbook
 from grader_app.sheets.xlsx import read_tables
 
@@ -37,13 +37,22 @@ def open_workbook(path: Path, *, encoding: str | None = None) -> Workbook:
     if kind == "xlsx":
         tables, warnings = read_tables(data)
         return Workbook(source, kind, tables, (*_open_elsewhere(path), *warnings))
-    if kind == "ods":
-        tables, warnings = ods.read_tables(data)
+    if kind != "csv":
+        tables, warnings = read_only_tables(data, kind)
         warnings = (*_open_elsewhere(path), _READ_ONLY, *warnings)
         return Workbook(source, "csv", tables, warnings, format=kind)
     file = delimited.parse(data, encoding)
     table, warnings = table_of(path.stem, file)
     return Workbook(source, kind, (table,), (*_open_elsewhere(path), *warnings), file.encoding)
+
+
+def read_only_tables(data: bytes, kind: Kind) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+    """Return the sheets, and the warnings about them, of a workbook that nothing can be added to.
+
+    Raises:
+        SheetError: It cannot be read; the sentence says why and the hint what to do.
+    """
+    return ods.read_tables(data) if kind == "ods" else old_excel.read_tables(data)
 
 
 def load(path: Path) -> bytes:

@@ -3,11 +3,10 @@
 import re
 from typing import Literal
 
-from grader_app.errors import SheetError
 from grader_app.sheets import faults
 from grader_app.sheets.encodings import utf16_without_bom
 
-Kind = Literal["xlsx", "ods", "csv"]
+Kind = Literal["xlsx", "ods", "xls", "csv"]
 MAX_FILE_BYTES = 50 << 20
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -31,25 +30,17 @@ def kind_of(data: bytes) -> Kind:
     if not data.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n"):
         raise faults.empty(f"This file is empty ({len(data):,} bytes).")
     if data.startswith(_OLE):
-        raise _old_container(data)
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise faults.encrypted()
+        return "xls"
     if data.startswith(b"PK"):
         return _kind_of_zip(data)
     if _OLD_EXCEL.match(data):
-        raise _old_excel()
+        return "xls"
     if data.startswith(_BINARY):
         raise faults.not_a_workbook()
     _check_text(data)
     return "csv"
-
-
-def _old_container(data: bytes) -> SheetError:
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        return faults.encrypted()
-    return _old_excel()
-
-
-def _old_excel() -> SheetError:
-    return faults.wrong_format("This is a workbook of an older Excel (.xls), or one with a password.", "xls")
 
 
 def _kind_of_zip(data: bytes) -> Kind:

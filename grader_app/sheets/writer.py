@@ -10,11 +10,11 @@ from pathlib import Path
 from grader_app.core.roster import Source
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
-from grader_app.sheets import faults, ods, scored_csv, scored_xlsx
+from grader_app.sheets import faults, scored_csv, scored_xlsx
 from grader_app.sheets.atomic import write_file
-from grader_app.sheets.reader import load, lock_files, same_file
+from grader_app.sheets.reader import load, lock_files, read_only_tables, same_file
 from grader_app.sheets.results import Outcome, RowFate, audit, blocks, fates
-from grader_app.sheets.sniff import kind_of
+from grader_app.sheets.sniff import Kind, kind_of
 
 _CSV_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
 
@@ -55,8 +55,8 @@ def export(
     data = unchanged(source)
     kind = kind_of(data)
     _check_ending(data, kind, target)
-    if kind == "ods":
-        data = _as_csv(data, columns.sheet)
+    if kind not in ("xlsx", "csv"):
+        data = _as_csv(data, kind, columns.sheet)
     tell(0.1)
     rows, added = fates(session), blocks(session)
     log = list(audit(session, rows, datetime.now().astimezone()))
@@ -142,9 +142,9 @@ def check_target(source: Path, target: Path) -> None:
         )
 
 
-def _as_csv(data: bytes, sheet: str) -> bytes:
+def _as_csv(data: bytes, kind: Kind, sheet: str) -> bytes:
     """Return the sheet of a workbook that nothing can be added to."""
-    tables, _ = ods.read_tables(data)
+    tables, _ = read_only_tables(data, kind)
     table = next((table for table in tables if table.name == sheet), None)
     if table is None:
         raise faults.damaged("the sheet of answers is missing")
@@ -158,7 +158,7 @@ def _check_ending(data: bytes, kind: str, target: Path) -> None:
     else:
         endings = (".xlsm",) if scored_xlsx.is_macro_workbook(data) else (".xlsx",)
     if target.suffix.lower() not in endings:
-        form = "as a CSV file" if kind == "ods" else "in its own format"
+        form = "in its own format" if kind in ("xlsx", "csv") else "as a CSV file"
         raise SheetError(
             f"This spreadsheet is exported {form}, so the name must end in {endings[0]}.",
             hint=f"Choose a name such as “{target.stem}{endings[0]}”.",

@@ -230,8 +230,9 @@ def libreoffice_files() -> None:
         (out,) = convert(HERE / name, "xlsx")
         shutil.copy(out, HERE / f"libreoffice_{name}")
     for name in ("number_formats", "hidden_and_filtered", "merged_header"):
-        (out,) = convert(HERE / f"{name}.xlsx", "ods")
-        shutil.copy(out, HERE / "ods" / f"{name}.ods")
+        for ending in ("ods", "xls"):
+            (out,) = convert(HERE / f"{name}.xlsx", ending)
+            shutil.copy(out, HERE / ending / f"{name}.{ending}")
     shown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"
     (out,) = convert(HERE / "number_formats.xlsx", shown)
     shutil.copy(out, HERE / "number_formats.libreoffice.csv")

@@ -21,7 +21,9 @@ pytestmark = pytest.mark.torch
 
 DATASET = invented()
 STUDENT = StudentConfig(embedding=8, item_embedding=4, heads=2, hidden=12, pooled=10, max_tokens=64)
-CONFIG = RunConfig("invented", title="Invented", student=STUDENT, training=TrainingConfig(epochs=15, batch_size=16))
+CONFIG = RunConfig(
+    "invented", title="Invented", student=STUDENT, training=TrainingConfig(epochs=15, batch_size=16)
+)
 
 
 def fit(labels: SoftLabels | None = None, training: TrainingConfig = CONFIG.training) -> Fitted:

@@ -22,6 +22,7 @@ from grader_app.core.triage import triage
 from grader_app.errors import BundleError, GraderError, SheetError
 from grader_app.sheets.columns import best_table, missing, propose
 from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.shapes import recognise
 from grader_app.sheets.workbook import Table, Workbook
 from grader_app.sheets.writer import export
 
@@ -139,7 +140,7 @@ def _print_summary(session: Session, bundle: Bundle) -> None:
 
 def _inspect(options: argparse.Namespace) -> int:
     workbook = open_workbook(options.input)
-    print(f"{options.input.name}: {workbook.kind}, {len(workbook.tables)} sheet(s)")
+    print(f"{options.input.name}: {workbook.format or workbook.kind}, {len(workbook.tables)} sheet(s)")
     for sentence in workbook.warnings:
         print(f"Note: {sentence}")
     bundle, chosen = _choose(workbook, options.bundle, None)
@@ -148,6 +149,8 @@ def _inspect(options: argparse.Namespace) -> int:
         mark = "  <- would be read" if table is chosen else ""
         hidden = " (hidden)" if table.hidden else ""
         print(f"\nSheet {table.name!r}{hidden}: {table.row_count} rows, {table.column_count} columns{mark}")
+        if (shape := recognise(table)) is not None:
+            print(f"  looks like: {shape.name}")
         _print_columns(table, propose(table, bundle.items), bundle.items)
     return 0
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Columns, Role, column_letters
 from grader_app.sheets.columns import propose
+from grader_app.sheets.shapes import recognise
 from grader_app.sheets.workbook import Table
 from grader_app.ui import words
 from grader_app.ui.cells import TextCells
@@ -34,6 +35,12 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 from grader_app.ui.work import Reading, TakenIn, take_in
 
+_KINDS = {
+    "xlsx": "Excel workbook",
+    "xls": "Older Excel workbook",
+    "ods": "OpenDocument spreadsheet",
+    "csv": "CSV file",
+}
 _SIDE_PX = 256
 _WAIT_MS = 120
 _MOST_LINES = 8
@@ -253,8 +260,11 @@ class ImportPage(QWidget):
         _fill(self._theme, self._ahead, self._consequences(self._taken))
 
     def _recognised(self, taken: TakenIn) -> Iterator[tuple[str, str]]:
-        kind = {"xlsx": "Excel workbook", "csv": "CSV file"}[self.workbook.kind]
+        kind = _KINDS[self.workbook.format or self.workbook.kind]
         yield "sheet", f"{kind}, {words.count(len(self.workbook.tables), 'sheet')}"
+        table = self.workbook.table(self.columns.sheet)
+        if table is not None and (shape := recognise(table)) is not None:
+            yield "check", f"Looks like: {shape.name}"
         students = len({response.cell.row for response in taken.roster.responses})
         answers = len(self.columns.having(Role.ANSWER))
         yield "person", f"{words.count(students, 'student')}, {words.count(answers, 'answer')} each"

@@ -31,7 +31,7 @@ from grader_app.ui.start_page import StartPage
 from grader_app.ui.tasks import Background, Done, Failed, Outcome
 from grader_app.ui.theme import Look, Theme
 
-_FILES = "Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"
+_FILES = "Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)"
 _BREATH_MS = 5
 _SETS = f"Question sets (*{SUFFIX});;All files (*)"
 

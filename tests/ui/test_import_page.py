@@ -173,3 +173,15 @@ def test_a_csv_file_too(qtbot: QtBot, import_file: Import, tmp_path: Path) -> No
     page = import_file(path)
     assert "CSV file" in texts(page)
     assert page.start_button.isEnabled()
+
+
+def test_a_file_of_a_form_is_called_by_its_name(import_file: Import, tmp_path: Path) -> None:
+    path = tmp_path / "form.csv"
+    path.write_text(
+        f"ID,Start time,Completion time,Email,Name,{ITEMS[0].prompt}\n"
+        "1,5/4/26 9:01:00,5/4/26 9:09:00,ada@school.example,Ada,a closed path\n",
+        "utf-8",
+    )
+    page = import_file(path)
+    assert "CSV file, 1 sheet" in texts(page)
+    assert "Looks like: Microsoft Forms" in texts(page)

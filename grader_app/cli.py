@@ -21,10 +21,11 @@ from grader_app.core.session import BundleRef, DecidedBy, Session, items_asked
 from grader_app.core.triage import triage
 from grader_app.errors import BundleError, GraderError, SheetError
 from grader_app.sheets.columns import best_table, missing, propose
-from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.gradebook import write_gradebook
+from grader_app.sheets.reader import open_workbook, read_roster, same_file
 from grader_app.sheets.shapes import recognise
 from grader_app.sheets.workbook import Table, Workbook
-from grader_app.sheets.writer import export
+from grader_app.sheets.writer import ExportReport, export
 
 EXIT_PROBLEM = 3
 EXIT_DIFFERS = 4
@@ -63,6 +64,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="JSON",
         help='what the columns are, or a file that says so: {"header_row": 3, "id": "A", "name": "B", '
         '"answers": {"D": "ITEM"}, "marks": {"E": "ITEM"}}',
+    )
+    score.add_argument(
+        "--gradebook",
+        type=Path,
+        metavar="FILE",
+        help="fill in a copy of this file of Moodle, Canvas, Brightspace or Blackboard, for it to take back",
     )
     score.set_defaults(command=_score)
 
@@ -108,14 +115,28 @@ def _score(options: argparse.Namespace) -> int:
     )
     for batch in predict(roster.responses, bundle):
         session.add_predictions(batch)
-    report = export(session, options.output)
+    report = _fill_in(session, options) if options.gradebook else export(session, options.output)
     _print_summary(session, bundle)
-    fates = Counter(row.outcome for row in report.rows)
-    print("\nRows: " + ", ".join(f"{count} {outcome}" for outcome, count in sorted(fates.items())))
+    fates = Counter((row.outcome, row.reason) for row in report.rows)
+    print()
+    for (outcome, reason), count in sorted(fates.items()):
+        print(f"{count:7} {outcome}" + (f": {reason}" if reason else ""))
     for sentence in workbook.warnings:
         print(f"Note: {sentence}")
     print(f"Scored copy: {report.target}")
     return 0
+
+
+def _fill_in(session: Session, options: argparse.Namespace) -> ExportReport:
+    shape = recognise(open_workbook(options.gradebook).tables[0])
+    if shape is None:
+        raise SheetError(
+            f"“{options.gradebook.name}” is not the file of a gradebook known here.",
+            hint="Download it anew from Moodle, Canvas, Brightspace or Blackboard; leave its headers alone.",
+            code="no_gradebook",
+        )
+    own = same_file(options.gradebook, options.input)
+    return write_gradebook(session, shape, options.output, gradebook=None if own else options.gradebook)
 
 
 def _print_summary(session: Session, bundle: Bundle) -> None:

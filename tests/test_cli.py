@@ -77,6 +77,31 @@ def test_score_with_columns_said_outright(
         assert [row[2] for row in rows[1:]] == ["0", "2"]
 
 
+def test_a_gradebook_is_filled_in_and_nothing_else_in_it_changes(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path, workbook: Path
+) -> None:
+    gradebook, target = tmp_path / "canvas.csv", tmp_path / "upload.csv"
+    header = "Student,ID,SIS User ID,SIS Login ID,Section,When a bulb lights (77),Final Score"
+    lines = [
+        header,
+        "    Points Possible,,,,,2,(read only)",
+        'Ada,1,007,ada,"7B, new",,10',
+        "Cem,3,009,cem,7B,,9",
+        "",
+    ]
+    gradebook.write_text("\r\n".join(lines), "utf-8", newline="")
+    code, out, err = run(
+        capsys, "score", workbook, "-o", target, "--bundle", bundle, "--gradebook", gradebook
+    )
+    assert (code, err) == (0, "")
+    lines[2], lines[3] = 'Ada,1,007,ada,"7B, new",2,10', "Cem,3,009,cem,7B,0,9"
+    assert target.read_bytes().decode() == "\r\n".join(lines)
+    assert re.search(r"1 skipped: .*not in", out)  # Ben is in the class and not in the gradebook
+    code, _, err = run(capsys, "score", workbook, "-o", target, "--bundle", bundle, "--gradebook", workbook)
+    assert code == cli.EXIT_PROBLEM
+    assert "gradebook" in err
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [

@@ -1,7 +1,7 @@
 """Rebuild the distillation tables: ``python -m benchmarks.distillation.run``.
 
-Labels Beetle with the teachers (out-of-fold; an hour on two cores, kept in runs/), fits every student five
-times (kept in runs/ too), and writes results.csv, differences.csv and size.csv beside this file.
+Labels Beetle with the teachers (out-of-fold; an hour on two cores, kept in runs/), fits every student
+several times (kept in runs/ too), and writes results.csv and differences.csv beside this file.
 """
 
 import argparse
@@ -24,12 +24,19 @@ from trainer.train import student_logits
 HERE = Path(__file__).parent
 RUNS = ROOT / "runs"
 CONFIG = RunConfig("circuits")
-SEEDS = range(5)
 RESAMPLES = 2000
 STUDENTS = {
-    3: ("no distillation", "classical teacher", "encoder teacher", "ensemble teacher", "shuffled teacher"),
-    5: ("no distillation", "ensemble teacher"),
+    3: {
+        "no distillation": 5,
+        "classical teacher": 3,
+        "encoder teacher": 3,
+        "ensemble teacher": 5,
+        "shuffled teacher": 3,
+    },
+    5: {"no distillation": 3, "ensemble teacher": 3},
 }
+"""How many seeds of each student, by number of labels and what teaches it."""
+
 CHOSEN = "ensemble teacher"
 Array = np.ndarray
 
@@ -48,7 +55,12 @@ def main() -> None:
     jobs = options.parse_args().jobs
     for kind in ("encoder", "classical"):
         teacher_labels(kind)
-    tasks = [(ways, name, seed) for ways in STUDENTS for name in STUDENTS[ways] for seed in SEEDS]
+    tasks = [
+        (ways, name, seed)
+        for ways in STUDENTS
+        for name, seeds in STUDENTS[ways].items()
+        for seed in range(seeds)
+    ]
     with ProcessPoolExecutor(jobs) as pool:
         list(pool.map(fit_student_run, tasks))
     results, differences = [], []
@@ -126,8 +138,8 @@ def collect(ways: int, dataset: Dataset) -> list[Model]:
         own = labels if ways == 5 else to_three_levels(labels)
         models.append(Model(f"teacher: {kind}, mean of five folds", (own.join(test, ways),)))
     models += [
-        Model(f"student: {name}", tuple(fit_student_run((ways, name, seed)) for seed in SEEDS))
-        for name in STUDENTS[ways]
+        Model(f"student: {name}", tuple(fit_student_run((ways, name, seed)) for seed in range(seeds)))
+        for name, seeds in STUDENTS[ways].items()
     ]
     return models
 

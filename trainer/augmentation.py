@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from random import Random
 
 from grader_app.bundle import Encoder, Encoding
-from grader_app.bundle.encoding import words
 from trainer.data import Span
 
 _UNKNOWN = 1
@@ -26,7 +25,7 @@ def split_pieces(text: str, encoding: Encoding, saliency: Sequence[Span]) -> tup
     """Cut an answer into pieces; the teacher's word spans are matched to ours by overlapping characters."""
     pieces: list[Piece] = []
     done = 0
-    for word in words(text, encoding):
+    for word in encoding.words:
         first, last = word.tokens[0], word.tokens[-1] + 1
         if first > done:
             pieces.append(Piece("", encoding.ids[done:first], 0.0))

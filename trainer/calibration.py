@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from grader_app.bundle import Calibration, Encoder, Encoding, Familiar, decide, probabilities
-from grader_app.bundle.encoding import words
 from grader_app.bundle.prediction import expected_level
 from trainer.data import Dataset, FloatArray, IntArray, Response
 from trainer.metrics import quadratic_weighted_kappa
@@ -80,7 +79,7 @@ def off_topic_threshold(
         tokens = _familiar_tokens(dataset, learnt, encoder)
         held = [r for r, own in zip(responses, folds, strict=True) if own == fold and r.level > 0]
         for response, encoding in zip(held, encoder.encode([r.text for r in held]), strict=True):
-            shares.append(_familiarity(response.text, encoding, tokens[response.item_id]))
+            shares.append(_familiarity(encoding, tokens[response.item_id]))
     return float(np.percentile(shares, 1)) if shares else 0.0
 
 
@@ -98,8 +97,8 @@ def _familiar_tokens(
     }
 
 
-def _familiarity(text: str, encoding: Encoding, tokens: frozenset[int]) -> float:
-    found = words(text, encoding)
+def _familiarity(encoding: Encoding, tokens: frozenset[int]) -> float:
+    found = encoding.words
     known = sum(all(encoding.ids[token] in tokens for token in word.tokens) for word in found)
     return known / len(found) if found else 0.0
 

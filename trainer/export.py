@@ -88,11 +88,7 @@ def parity_gap(model: bytes, ingredients: Ingredients) -> float:
     lengths = 1 + np.arange(items) * 7 % 40
     ids, mask = pad(
         [
-            Encoding(
-                tuple(map(int, random.integers(1, fitted.encoder.vocabulary_size, length))),
-                ((0, 0),) * int(length),
-                truncated=False,
-            )
+            Encoding(tuple(map(int, random.integers(1, fitted.encoder.vocabulary_size, length))))
             for length in lengths
         ]
     )

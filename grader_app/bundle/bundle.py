@@ -17,7 +17,7 @@ from grader_app.bundle.encoding import Encoder, Encoding, pad
 from grader_app.bundle.item import Item
 from grader_app.bundle.manifest import ItemEntry, Manifest, Part, damaged
 from grader_app.bundle.onnx_check import check_model
-from grader_app.bundle.prediction import Prediction, predict_one
+from grader_app.bundle.prediction import Prediction, predict_batch
 from grader_app.errors import BundleError
 
 SUFFIX: Final = ".gradebundle"
@@ -134,20 +134,20 @@ class Bundle:
         encodings = self._encoder.encode(texts)
         # Answers of like length share a batch, so that little is computed for padding.
         order = sorted(range(len(texts)), key=lambda row: len(encodings[row].ids))
-        predictions: list[Prediction | None] = [None] * len(texts)
+        predictions: dict[int, Prediction] = {}
         for start in range(0, len(order), _BATCH):
             rows = order[start : start + _BATCH]
-            logits, evidence = self._run(index, [encodings[row] for row in rows])
-            for position, row in enumerate(rows):
-                predictions[row] = predict_one(
-                    texts[row],
-                    encodings[row],
-                    logits[position, :levels],
-                    evidence[position],
-                    entry.calibration,
-                    entry.familiar,
-                )
-        return [prediction for prediction in predictions if prediction is not None]
+            batch = [encodings[row] for row in rows]
+            logits, evidence = self._run(index, batch)
+            made = predict_batch(
+                batch,
+                logits[:, :levels],
+                evidence,
+                entry.calibration,
+                entry.familiar,
+            )
+            predictions.update(zip(rows, made, strict=True))
+        return [predictions[row] for row in range(len(texts))]
 
     def verify(self) -> VerifyReport:
         """Score the bundle's own examples again and compare with what its maker computed.

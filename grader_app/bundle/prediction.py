@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from grader_app.bundle.encoding import Encoding, words
+from grader_app.bundle.encoding import Encoding
 from grader_app.bundle.manifest import Calibration, Familiar
 
 FloatArray = npt.NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A word the model leaned on: characters ``start:end``. The weights of an answer sum to at most 1."""
 
     start: int
@@ -63,42 +63,61 @@ def decide(probability: FloatArray, cuts: Sequence[float]) -> npt.NDArray[np.int
     return np.asarray(np.searchsorted(np.asarray(cuts), expected_level(probability), side="right"))
 
 
-def predict_one(
-    text: str,
-    encoding: Encoding,
+def predict_batch(
+    encodings: Sequence[Encoding],
     logits: FloatArray,
     evidence: FloatArray,
     calibration: Calibration,
     familiar: Familiar,
-) -> Prediction:
-    """Turn one row of model output into a prediction.
+) -> list[Prediction]:
+    """Turn the model's output for answers to one item into predictions, in the order of ``encodings``.
 
     Args:
-        text: The answer, as encoded.
-        encoding: Its encoding.
-        logits: (levels,), the item's own levels.
-        evidence: (tokens,), at least as long as ``encoding.ids``.
+        encodings: The answers.
+        logits: (batch, levels), the item's own levels.
+        evidence: (batch, tokens), at least as wide as the longest encoding.
         calibration: The item's calibration.
         familiar: The item's familiar tokens.
     """
     probability = probabilities(logits, calibration.temperature)
-    level = int(decide(probability, calibration.cuts))
-    margin = float(np.min(np.abs(np.asarray(calibration.cuts) - expected_level(probability))))
-    spans, known = [], 0
-    found = words(text, encoding)
-    for word in found:
-        weight = float(sum(evidence[token] for token in word.tokens))
-        spans.append(Evidence(word.start, word.end, weight))
-        known += all(encoding.ids[token] in familiar.token_ids for token in word.tokens)
-    familiarity = known / len(found) if found else 0.0
-    off_topic = familiarity < familiar.off_topic_below
-    return Prediction(
-        level=level,
-        probabilities=tuple(float(p) for p in probability),
-        margin=margin,
-        sure=bool(probability[level] >= calibration.sure_above) and not off_topic and not encoding.truncated,
-        evidence=tuple(spans),
-        familiarity=familiarity,
-        off_topic=off_topic,
-        truncated=encoding.truncated,
+    gaps = np.abs(np.asarray(calibration.cuts) - expected_level(probability)[:, np.newaxis])
+    rows = zip(
+        encodings,
+        decide(probability, calibration.cuts).tolist(),
+        probability.tolist(),
+        gaps.min(axis=1).tolist(),
+        np.cumsum(evidence, axis=1, dtype=np.float64).tolist(),
+        strict=True,
     )
+    predictions = []
+    for encoding, level, chances, margin, weights in rows:
+        spans, familiarity = _read_words(encoding, weights, familiar)
+        off_topic = familiarity < familiar.off_topic_below
+        is_likely = chances[level] >= calibration.sure_above
+        predictions.append(
+            Prediction(
+                level=level,
+                probabilities=tuple(chances),
+                margin=margin,
+                sure=is_likely and not off_topic and not encoding.truncated,
+                evidence=spans,
+                familiarity=familiarity,
+                off_topic=off_topic,
+                truncated=encoding.truncated,
+            )
+        )
+    return predictions
+
+
+def _read_words(
+    encoding: Encoding, weights: list[float], familiar: Familiar
+) -> tuple[tuple[Evidence, ...], float]:
+    """Return each word's evidence and the share of familiar words; ``weights`` are running sums."""
+    known = [token in familiar.token_ids for token in encoding.ids]
+    spans, familiar_words = [], 0
+    for start, end, tokens in encoding.words:
+        first, last = tokens.start, tokens.stop
+        before = weights[first - 1] if first else 0.0
+        spans.append(Evidence(start, end, weights[last - 1] - before))
+        familiar_words += all(known[first:last])
+    return tuple(spans), familiar_words / len(spans) if spans else 0.0

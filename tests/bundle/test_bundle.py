@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from grader_app.bundle import FORMAT, Bundle, Manifest, decide, probabilities
 from grader_app.bundle.bundle import CARD, EXAMPLES, MODEL, TOKENIZER
-from grader_app.bundle.encoding import Encoder, pad, words
+from grader_app.bundle.encoding import Encoder, pad
 from grader_app.errors import BundleError
 from tests import tiny_bundle
 
@@ -299,10 +299,22 @@ def test_encoding_never_fails_and_offsets_lie_in_the_text(text: str) -> None:
     encoder = Encoder(tiny_bundle.tokenizer_json(), 16)
     (encoding,) = encoder.encode([text])
     assert 1 <= len(encoding.ids) <= 16
-    assert all(0 <= start <= end <= len(text) for start, end in encoding.offsets)
-    for word in words(text, encoding):
-        assert word.tokens
+    done = 0
+    for word in encoding.words:
+        assert done <= word.start < word.end <= len(text)
         assert text[word.start].isalnum()
+        assert 0 <= word.tokens.start < word.tokens.stop <= len(encoding.ids)
+        done = word.end
+
+
+@given(st.lists(st.sampled_from(["closed", "paths", "gap's", "-", "x.y", "🙂", "naïve"]), max_size=9))
+def test_a_chunk_is_encoded_alike_wherever_it_stands(chunks: list[str]) -> None:
+    encoder = Encoder(tiny_bundle.tokenizer_json(), 64)
+    (whole,) = encoder.encode(["  ".join(chunks)])
+    parts = encoder.encode(chunks)
+    if chunks:
+        assert whole.ids == sum((part.ids for part in parts), ())
+        assert len(whole.words) == sum(len(part.words) for part in parts)
 
 
 def test_lone_surrogates_are_encoded() -> None:

@@ -60,7 +60,7 @@ def model(fitted: Fitted) -> bytes:
 
 def run(model: bytes, rows: list[tuple[int, ...]], items: list[int], tokens: int) -> list[np.ndarray]:
     """Score ``rows`` padded to ``tokens``."""
-    ids, mask = pad([Encoding(row, ((0, 0),) * len(row), False) for row in rows])
+    ids, mask = pad([Encoding(row) for row in rows])
     more = ((0, 0), (0, tokens - ids.shape[1]))
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
     feeds = {"input_ids": np.pad(ids, more), "attention_mask": np.pad(mask, more), "item": np.array(items)}

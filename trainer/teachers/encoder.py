@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer
 
-from grader_app.bundle.encoding import Encoding, words
+from grader_app.bundle.encoding import Word, words
 from trainer.batching import length_batches
 from trainer.config import EncoderConfig
 from trainer.data import Response, SoftLabels, Span, TaskItem
@@ -116,7 +116,7 @@ class EncoderTeacher:
             for place, row in enumerate(rows):
                 response = responses[row]
                 probabilities[response.response_id] = softmax[place, : levels[response.item_id]]
-                saliency[response.response_id] = _word_saliency(response.text, encoded[row], norms[place])
+                saliency[response.response_id] = _word_saliency(encoded[row], norms[place])
         ids = [response.response_id for response in responses]
         return SoftLabels({i: probabilities[i] for i in ids}, {i: saliency[i] for i in ids if saliency[i]})
 
@@ -161,9 +161,7 @@ class EncoderTeacher:
                     encoded["input_ids"][row],
                     [int(part == 1) for part in sequence],
                     answer,
-                    Encoding(
-                        tuple(encoded["input_ids"][row][place] for place in answer), tuple(offsets), False
-                    ),
+                    words(responses[row].text, offsets),
                 )
             )
         return pairs
@@ -182,16 +180,16 @@ class EncoderTeacher:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """An answer and its question as one sequence; ``answer`` are the positions of ``encoding``'s tokens."""
+    """An answer and its question as one sequence; ``answer`` are the positions of the answer's tokens."""
 
     ids: list[int]
     kinds: list[int]
     answer: list[int]
-    encoding: Encoding
+    words: list[Word]
 
 
-def _word_saliency(text: str, pair: _Pair, norms: np.ndarray[Any, Any]) -> tuple[Span, ...]:
-    found = words(text, pair.encoding)
+def _word_saliency(pair: _Pair, norms: np.ndarray[Any, Any]) -> tuple[Span, ...]:
+    found = pair.words
     weights = [float(sum(norms[pair.answer[token]] for token in word.tokens)) for word in found]
     total = sum(weights)
     if total <= 0:

@@ -25,17 +25,12 @@ HERE = Path(__file__).parent
 RUNS = ROOT / "runs"
 CONFIG = RunConfig("circuits")
 RESAMPLES = 2000
+SEEDS = range(5)
 STUDENTS = {
-    3: {
-        "no distillation": 5,
-        "classical teacher": 3,
-        "encoder teacher": 3,
-        "ensemble teacher": 5,
-        "shuffled teacher": 3,
-    },
-    5: {"no distillation": 3, "ensemble teacher": 3},
+    3: ("no distillation", "classical teacher", "encoder teacher", "ensemble teacher", "shuffled teacher"),
+    5: ("no distillation", "ensemble teacher"),
 }
-"""How many seeds of each student, by number of labels and what teaches it."""
+"""What teaches each student of the tables, by number of labels."""
 
 CHOSEN = "ensemble teacher"
 Array = np.ndarray
@@ -55,12 +50,7 @@ def main() -> None:
     jobs = options.parse_args().jobs
     for kind in ("encoder", "classical"):
         teacher_labels(kind)
-    tasks = [
-        (ways, name, seed)
-        for ways in STUDENTS
-        for name, seeds in STUDENTS[ways].items()
-        for seed in range(seeds)
-    ]
+    tasks = [(ways, name, seed) for ways in STUDENTS for name in STUDENTS[ways] for seed in SEEDS]
     with ProcessPoolExecutor(jobs) as pool:
         list(pool.map(fit_student_run, tasks))
     results, differences = [], []
@@ -138,8 +128,8 @@ def collect(ways: int, dataset: Dataset) -> list[Model]:
         own = labels if ways == 5 else to_three_levels(labels)
         models.append(Model(f"teacher: {kind}, mean of five folds", (own.join(test, ways),)))
     models += [
-        Model(f"student: {name}", tuple(fit_student_run((ways, name, seed)) for seed in range(seeds)))
-        for name, seeds in STUDENTS[ways].items()
+        Model(f"student: {name}", tuple(fit_student_run((ways, name, seed)) for seed in SEEDS))
+        for name in STUDENTS[ways]
     ]
     return models
 

@@ -16,7 +16,6 @@ from grader_app.bundle import Item
 from grader_app.errors import GraderError
 
 Split = Literal["train", "validation", "test"]
-SPLITS: tuple[Split, ...] = ("train", "validation", "test")
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]

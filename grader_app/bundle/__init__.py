@@ -13,6 +13,7 @@ import os
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 os.environ["ORT_TELEMETRY_DISABLED"] = "1"
 
+from grader_app.bundle.blank import is_blank
 from grader_app.bundle.bundle import SUFFIX, Bundle, VerifyReport
 from grader_app.bundle.encoding import Encoder, Encoding, pad
 from grader_app.bundle.item import Item, Level, Rubric
@@ -36,6 +37,7 @@ __all__ = [
     "Rubric",
     "VerifyReport",
     "decide",
+    "is_blank",
     "pad",
     "probabilities",
 ]

@@ -2,9 +2,6 @@
 
 import re
 
-NO_ANSWER = frozenset({"n/a", "na", "ex", "(no answer)", "no answer", "null", "#n/a"})
-"""Stand-ins that forms and gradebooks put where nothing was written."""
-
 GAVE_UP = frozenset(
     {
         *("idk", "i dont know", "dont know", "i do not know", "no idea", "i have no idea", "no clue"),

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Protocol
 
-from grader_app.bundle import Prediction
+from grader_app.bundle import Prediction, is_blank
 from grader_app.core.roster import Cell, Response
-from grader_app.core.triage import is_blank
 
 _BATCH = 128
 """Small enough that a cancelled run stops, and progress moves, several times a second."""

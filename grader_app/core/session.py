@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from grader_app.bundle import Item, Prediction
+from grader_app.bundle import Item, Prediction, is_blank
 from grader_app.core.roster import Cell, Response, Roster
-from grader_app.core.triage import is_blank
 
 
 class DecidedBy(StrEnum):

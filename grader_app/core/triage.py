@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from grader_app.bundle import Item, Prediction
-from grader_app.core.phrases import GAVE_UP, INSTRUCTIONS, NO_ANSWER
+from grader_app.bundle import Item, Prediction, is_blank
+from grader_app.core.phrases import GAVE_UP, INSTRUCTIONS
 from grader_app.core.roster import Response
 
 _WORD = re.compile(r"\w+")
@@ -47,15 +47,6 @@ class Triage:
     def order(self) -> tuple[int, float]:
         """Sort key: flagged ones first, by urgency; then the thinnest margin."""
         return (_URGENCY[self.flags[0]] if self.flags else len(_URGENCY), self.margin)
-
-
-def is_blank(text: str) -> bool:
-    """Whether an answer says nothing: empty, spaces, punctuation, or a stand-in such as ``N/A``.
-
-    A lone symbol (``+``, an emoji) is an answer: it may be the right one.
-    """
-    bare = text.strip().casefold()
-    return bare in NO_ANSWER or all(unicodedata.category(character)[0] in "PZC" for character in bare)
 
 
 def gave_up(text: str) -> bool:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader_app import paths
-from grader_app.bundle import Bundle, Prediction
+from grader_app.bundle import Bundle, Prediction, is_blank
 from grader_app.core.roster import Cell, Columns, Response, Role, Roster
 from grader_app.core.scoring import predict
 from grader_app.core.session import Session
-from grader_app.core.triage import Triage, is_blank, triage
+from grader_app.core.triage import Triage, triage
 from grader_app.errors import GraderError
 from grader_app.sheets.columns import best_table, missing, propose
 from grader_app.sheets.reader import open_workbook, read_roster

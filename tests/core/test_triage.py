@@ -8,7 +8,6 @@ from grader_app.core.triage import (
     Flag,
     copies_prompt,
     gave_up,
-    is_blank,
     same_words,
     talks_to_grader,
     triage,
@@ -24,16 +23,6 @@ def prediction(
     *, sure: bool = True, off_topic: bool = False, truncated: bool = False, margin: float = 0.4
 ) -> Prediction:
     return Prediction(1, (0.1, 0.8, 0.1), margin, sure, (), 1.0, off_topic, truncated)
-
-
-@pytest.mark.parametrize("text", ["", "  ", "\u00a0\u200b", "-", "—", "...", "?", "N/A", "n/a", "EX", "\n\t"])
-def test_blank(text: str) -> None:
-    assert is_blank(text)
-
-
-@pytest.mark.parametrize("text", ["+", "0", "👍", "a", "∞", "no", "∅ path", "=3"])
-def test_not_blank(text: str) -> None:
-    assert not is_blank(text)
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,9 @@
 import shutil
 from pathlib import Path
 
-from grader_app.bundle import Item, Level, Prediction, Rubric
+from grader_app.bundle import Item, Level, Prediction, Rubric, is_blank
 from grader_app.core.roster import Columns
 from grader_app.core.session import BundleRef, Override, Session
-from grader_app.core.triage import is_blank
 from grader_app.sheets.columns import best_table, propose
 from grader_app.sheets.reader import open_workbook, read_roster
 

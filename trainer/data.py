@@ -15,7 +15,7 @@ import numpy.typing as npt
 from grader_app.bundle import Item
 from grader_app.errors import GraderError
 
-Split = Literal["train", "validation", "test"]
+Split = Literal["train", "validation", "test", "unlabelled"]
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
@@ -49,7 +49,12 @@ class TaskItem:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One scored answer. ``level`` is an index into its item's rubric, ``second_level`` another rater's."""
+    """One answer. ``level`` is an index into its item's rubric, ``second_level`` another rater's.
+
+    ``group`` is what no split may tear apart; ``subgroups`` say to which part of the students its writer
+    belongs, by kind (``{"gender": "f"}``): no model reads them, the report compares them. An answer that
+    nobody scored has level -1 and the split ``unlabelled``.
+    """
 
     response_id: str
     item_id: str
@@ -58,6 +63,7 @@ class Response:
     level: int
     second_level: int | None = None
     group: str = ""
+    subgroups: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +76,14 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """Items in bundle order and all their responses; every response names one of the items."""
+    """Items in bundle order and all their responses; every response names one of the items.
+
+    ``unlabelled`` are answers nobody has scored, for teachers to label; ``responses`` holds none of them.
+    """
 
     items: tuple[TaskItem, ...]
     responses: tuple[Response, ...]
+    unlabelled: tuple[Response, ...] = ()
 
     @property
     def item_index(self) -> dict[str, int]:

@@ -12,7 +12,8 @@ from benchmarks.distillation.run import CHOSEN, CONFIG, soft_labels
 from benchmarks.distillation.sra import ROOT, beetle
 from trainer.data import DataError, Dataset, TaskItem
 from trainer.pipeline import make_bundle
-from trainer.reading import read_examples, read_items
+from trainer.items import read_items
+from trainer.reading import read_examples
 
 BUNDLES = ROOT / "assets" / "bundles"
 HERE = Path(__file__).parent

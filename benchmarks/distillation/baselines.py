@@ -1,7 +1,7 @@
 """Every model a student has to be better than, fitted on the same rows.
 
-``python -m benchmarks.distillation.baselines`` fits them all. Predictions are kept in runs/tables; an interrupted run goes on. Cheapest first; name baselines and corpora to
-fit only those.
+``python -m benchmarks.distillation.baselines`` fits them all, cheapest first, or those it is told to.
+Predictions are kept in runs/tables, so that an interrupted run goes on.
 """
 
 import argparse

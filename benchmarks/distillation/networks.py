@@ -27,7 +27,12 @@ _PAD, _UNKNOWN = 0, 1
 
 @dataclass(frozen=True, slots=True)
 class NetworkConfig:
-    """How a baseline is fitted; ``patience`` epochs without a better validation loss end it."""
+    """How a baseline is fitted.
+
+    ``patience`` epochs without a better epoch on the validation rows end it. Better is more of them right, at
+    a tie less loss: by the loss alone the LSTM stops after three epochs and scores .02 to .04 lower. Where an
+    item has four validation rows (``by_loss``), the loss says more.
+    """
 
     epochs: int
     patience: int
@@ -36,12 +41,13 @@ class NetworkConfig:
     max_tokens: int
     pieces: int
     warmup_steps: int = 0
+    by_loss: bool = False
     validation_folds: int = 10
 
 
-PLAIN = NetworkConfig(200, 20, 16, 1e-3, 100, 5000)
-LSTM = NetworkConfig(40, 4, 32, 2e-3, 100, 5000)
-TINYBERT = NetworkConfig(10, 2, 32, 1.5e-4, 64, 30522, warmup_steps=100)
+PLAIN = NetworkConfig(200, 20, 16, 1e-3, 100, 5000, by_loss=True)
+LSTM = NetworkConfig(40, 6, 32, 2e-3, 100, 5000)
+TINYBERT = NetworkConfig(10, 3, 32, 1.5e-4, 64, 30522, warmup_steps=100)
 
 
 class PlainNetwork(nn.Module):
@@ -125,9 +131,7 @@ def fit_plain(corpus: Corpus, seed: int, config: NetworkConfig = PLAIN) -> Made:
 
         kept_epochs.append(_fit(network, run, targets, [1] * len(own), held, seed, config))
         if rows:
-            asked = _padded([_word_ids(test[row].text, words) for row in rows], config.max_tokens) / len(
-                words
-            )
+            asked = _numbers([test[row] for row in rows], words, config.max_tokens)
             with torch.no_grad():
                 probabilities[rows] = torch.softmax(network(asked).double(), dim=-1).numpy()
     return probabilities, parameters, f"epoch {np.median(kept_epochs):.0f} of {config.epochs} (median item)"
@@ -212,14 +216,14 @@ def _fit(
     seed: int,
     config: NetworkConfig,
 ) -> int:
-    """Fit until the validation loss stops falling, take its best weights back; return the best epoch."""
+    """Fit until the validation rows are judged no better, take the best weights back; return their epoch."""
     random = Random(seed)
     learnt = np.setdiff1d(np.arange(len(targets)), held)
     optimizer = torch.optim.AdamW(network.parameters(), lr=config.learning_rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, (step + 1) / (config.warmup_steps + 1))
     )
-    best_loss, best_epoch = float("inf"), 0
+    best_score, best_epoch = (-1, -float("inf")), 0
     best = {name: value.clone() for name, value in network.state_dict().items()}
     for epoch in range(1, config.epochs + 1):
         network.train()
@@ -231,20 +235,35 @@ def _fit(
             optimizer.step()
             schedule.step()
             optimizer.zero_grad()
-        network.eval()
-        with torch.no_grad():
-            held_loss = sum(
-                float(nn.functional.cross_entropy(run(held[p]), targets[held[p]], reduction="sum"))
-                for p in length_batches([lengths[row] for row in held], 128, None)
-            )
-        if held_loss < best_loss:
-            best_loss, best_epoch = held_loss, epoch
+        right, loss_of_held = _judge(network, run, targets, lengths, held)
+        score = (0 if config.by_loss else right, -loss_of_held)
+        if score > best_score:
+            best_score, best_epoch = score, epoch
             best = {name: value.clone() for name, value in network.state_dict().items()}
         elif epoch - best_epoch >= config.patience:
             break
     network.load_state_dict(best)
     network.eval()
     return best_epoch
+
+
+def _judge(
+    network: nn.Module,
+    run: Callable[[Sequence[int]], Tensor],
+    targets: Tensor,
+    lengths: Sequence[int],
+    held: IntArray,
+) -> tuple[int, float]:
+    """Return how many of the rows ``held`` out are right, and their summed loss."""
+    network.eval()
+    right, loss = 0, 0.0
+    with torch.no_grad():
+        for places in length_batches([lengths[row] for row in held], 128, None):
+            rows = held[places]
+            logits = run(rows)
+            right += int((logits.argmax(1) == targets[rows]).sum())
+            loss += float(nn.functional.cross_entropy(logits, targets[rows], reduction="sum"))
+    return right, loss
 
 
 def _validation_rows(responses: Sequence[Response], seed: int, folds: int) -> IntArray:

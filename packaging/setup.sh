@@ -7,7 +7,7 @@ stamp="$VENV/.$set_name"
 case $set_name in
     app) extras=app ;;
     app-dev) extras=app,dev ;;
-    everything) extras=app,train,dev ;;
+    everything) extras=app,train,cluster,dev ;;
     *) echo "unknown set: $set_name" >&2; exit 2 ;;
 esac
 

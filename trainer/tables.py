@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
+from types import MappingProxyType
 
 from trainer.data import DataError
 from trainer.progress import Progress, quiet
@@ -53,7 +54,13 @@ def read_text(path: Path) -> str:
         ) from error
 
 
-def read_table(path: Path, aliases: Aliases, problems: list[str], progress: Progress = quiet) -> Table:
+def read_table(
+    path: Path,
+    aliases: Aliases,
+    problems: list[str],
+    progress: Progress = quiet,
+    columns: Mapping[str, str] = MappingProxyType({}),
+) -> Table:
     """Read a table, adding to ``problems`` the rows that do not fit its header.
 
     Args:
@@ -61,25 +68,27 @@ def read_table(path: Path, aliases: Aliases, problems: list[str], progress: Prog
         aliases: Columns may have these names too; which was taken for which is told to ``progress``.
         problems: What is wrong is added here.
         progress: Told of renamed columns.
+        columns: Our name of a column to the header it has in this table, where that is known.
     """
     text = read_text(path)
     try:
-        records = list(_records(text, _delimiter(text.lstrip("\r\n").split("\n", 1)[0])))
+        records = list(_records(text, delimiter_of(text.lstrip("\r\n").split("\n", 1)[0])))
     except csv.Error as error:
         problems.append(f"{path.name}: not a CSV file ({error})")
         return Table(path.name, (), ())
     header = records[0][1] if records else []
-    columns = _renamed(header, aliases, path.name, progress)
-    twice = sorted({name for name in columns if name and columns.count(name) > 1})
+    names = _named(header, columns, path.name, problems)
+    _rename(names, header, aliases, path.name, progress)
+    twice = sorted({name for name in names if name and names.count(name) > 1})
     problems += [f"{path.name}: two columns are called {name}" for name in twice]
     rows = []
     for number, cells in records[1:]:
         where = f"{path.name} row {number}"
-        if len(cells) != len(columns):
+        if len(cells) != len(names):
             problems.append(f"{where}: it has more or fewer cells than the header")
         else:
-            rows.append(Row(where, number, dict(zip(columns, cells, strict=True))))
-    return Table(path.name, tuple(columns), tuple(rows))
+            rows.append(Row(where, number, dict(zip(names, cells, strict=True))))
+    return Table(path.name, tuple(names), tuple(rows))
 
 
 def need(table: Table, columns: Sequence[str], problems: list[str]) -> bool:
@@ -97,7 +106,9 @@ def _records(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
             yield number, cells
 
 
-def _delimiter(header: str) -> str:
+def delimiter_of(header: str) -> str:
+    """Return which of ``, ; tab`` parts most cells of a header."""
+
     def columns(delimiter: str) -> int:
         try:
             return len(next(csv.reader([header], delimiter=delimiter)))
@@ -107,14 +118,30 @@ def _delimiter(header: str) -> str:
     return max(_DELIMITERS, key=columns)  # the first of equals: a comma
 
 
-def _renamed(header: Sequence[str], aliases: Aliases, name: str, progress: Progress) -> list[str]:
-    columns = [re.sub(r"[\s-]+", "_", cell.strip().lower()) for cell in header]
+def column_name(header: str) -> str:
+    """Return a column's header as we compare it: lower case, one underscore for whatever parts words."""
+    return re.sub(r"[\s-]+", "_", header.strip().lower())
+
+
+def _named(header: Sequence[str], columns: Mapping[str, str], name: str, problems: list[str]) -> list[str]:
+    """Return the columns' names, those that ``columns`` tells under ours."""
+    found = [column_name(cell) for cell in header]
+    told = {column_name(theirs): ours for ours, theirs in columns.items()}
+    problems += [
+        f"{name}: there is no column {theirs}"
+        for theirs in columns.values()
+        if column_name(theirs) not in found
+    ]
+    # A column that is called as another one is told to be must not be taken for it.
+    return [told.get(cell, "" if cell in columns else cell) for cell in found]
+
+
+def _rename(names: list[str], header: Sequence[str], aliases: Aliases, name: str, progress: Progress) -> None:
     for ours, others in aliases.items():
-        if ours in columns:
+        if ours in names:
             continue
-        theirs = next((other for other in others if other in columns), None)
+        theirs = next((other for other in others if other in names), None)
         if theirs is not None:
-            place = columns.index(theirs)
-            columns[place] = ours
+            place = names.index(theirs)
+            names[place] = ours
             progress(f"{name}: the column {header[place].strip()} is taken as {ours}")
-    return columns

@@ -1,0 +1,1 @@
+"""Many items on many machines: train sets side by side, score files of any size, over Dask."""

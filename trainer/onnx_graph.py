@@ -1,5 +1,6 @@
 """The student as an ONNX graph, node by node from its weights: few standard operators, nothing traced."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -32,39 +33,30 @@ def student_graph(weights: Weights, heads: int) -> bytes:
     """
     _, _, pooled = weights["pool_weight"].shape
     levels = weights["level_bias"].shape[2]
-    hidden = weights["first.weight"].shape[0] // heads
-    width = weights["tokens.weight"].shape[1] // heads
-    # Heads first, then batch, tokens, channels: a convolution is then one matrix product per head over three
-    # neighbours side by side, several times faster here than a grouped Conv and masks over the last axis.
+    hidden = len(weights["query.bias"]) // heads
+    read = _recurrent(weights) if "reader.unit.weight_hh_l0" in weights else _convolutions(weights, heads)
     nodes = [
         _node("Cast", ["attention_mask"], "mask", to=TensorProto.FLOAT),
         _node("Unsqueeze", ["mask", "axis_2"], "real"),  # (batch, tokens, 1)
+        _node("Sub", ["real", "one"], "missing"),
+        _node("Mul", ["missing", "huge"], "absent"),
         _node("Gather", ["tokens.weight", "input_ids"], "token_vectors"),
         _node("Gather", ["items.weight", "item"], "wanted"),
         _node("Gemm", ["wanted", "shift.weight", "shift.bias"], "shift", transB=1),
         _node("Unsqueeze", ["shift", "axis_1"], "shift_row"),
         _node("Add", ["token_vectors", "shift_row"], "read"),
-        _node("Mul", ["read", "real"], "read_real"),
-        _node("Reshape", ["read_real", "shape_read"], "read_split"),
-        _node("Transpose", ["read_split"], "read_by_head", perm=[2, 0, 1, 3]),
-        *_convolution("read_by_head", "first", "shape_first"),
-        _node("Mul", ["first_states", "real"], "states_1"),
-        *_convolution("states_1", "second", "shape_second"),
-        _node("Add", ["states_1", "second_states"], "both"),
-        _node("Mul", ["both", "real"], "states"),  # (heads, batch, tokens, hidden)
+        *read.nodes,  # from "read" and "real" to "states": (heads, batch, tokens, hidden)
         _node("Gemm", ["wanted", "query.weight", "query.bias"], "query_flat", transB=1),
         _node("Reshape", ["query_flat", "shape_query"], "query_split"),
         _node("Transpose", ["query_split"], "query", perm=[1, 0, 2, 3]),
-        _node("MatMul", ["states", "query"], "scores_column"),
-        _node("Squeeze", ["scores_column", "axis_3"], "scores_all"),
-        _node("Sub", ["mask", "one"], "absent"),
-        _node("Mul", ["absent", "huge"], "penalty"),
-        _node("Add", ["scores_all", "penalty"], "scores"),
+        _node("MatMul", ["states", "query"], "scores_all"),
+        _node("Add", ["scores_all", "absent"], "scores_column"),
+        _node("Squeeze", ["scores_column", "axis_3"], "scores"),
         _node("Softmax", ["scores"], "head_evidence", axis=-1),
         _node("ReduceMean", ["head_evidence"], "evidence", axes=[0], keepdims=0),
         _node("Unsqueeze", ["head_evidence", "axis_2"], "evidence_row"),
         _node("MatMul", ["evidence_row", "states"], "attended_row"),
-        _node("ReduceMax", ["states"], "highest", axes=[2], keepdims=1),
+        *read.highest,  # to "highest": (heads, batch, 1, hidden)
         _node("ReduceSum", ["states", "axis_2"], "total", keepdims=1),
         _node("ReduceSum", ["real", "axis_1"], "length", keepdims=1),
         _node("Div", ["total", "length"], "mean"),
@@ -88,28 +80,16 @@ def student_graph(weights: Weights, heads: int) -> bytes:
     own = weights["own_level.weight"] + weights["level_weight"].reshape(1, -1)
     constants: dict[str, npt.NDArray[Any]] = {
         **{name: weights[name] for name in _UNCHANGED},
+        **read.constants,
         "own_level": (own / heads).astype(np.float32),
         "level_bias_mean": weights["level_bias"].mean(axis=(0, 1)),
-        **{f"{name}.kernel": _kernel(weights[f"{name}.weight"], heads) for name in ("first", "second")},
-        **{f"{name}.row": weights[f"{name}.bias"].reshape(heads, 1, hidden) for name in ("first", "second")},
         "axis_1": np.array([1], dtype=np.int64),
         "axis_2": np.array([2], dtype=np.int64),
         "axis_3": np.array([3], dtype=np.int64),
-        "beside_tokens": np.array([0, 0, 1, 0, 0, 0, 1, 0], dtype=np.int64),
-        "start_0": np.array([0], dtype=np.int64),
-        "end_0": np.array([-2], dtype=np.int64),
-        "start_1": np.array([1], dtype=np.int64),
-        "end_1": np.array([-1], dtype=np.int64),
-        "start_2": np.array([2], dtype=np.int64),
-        "end_2": np.array([2**31 - 1], dtype=np.int64),
-        "shape_read": np.array([0, 0, heads, width], dtype=np.int64),
-        "shape_first": np.array([heads, -1, 3 * width], dtype=np.int64),
-        "shape_second": np.array([heads, -1, 3 * hidden], dtype=np.int64),
         "shape_query": np.array([-1, heads, hidden, 1], dtype=np.int64),
         "shape_beside": np.array([heads, 1, 1, 1], dtype=np.int64),
         "shape_embedding": np.array([-1, heads * pooled], dtype=np.int64),
         "shape_own": np.array([-1, heads * pooled, levels], dtype=np.int64),
-        "hidden": np.array([hidden], dtype=np.int64),
         "one": np.array(1, dtype=np.float32),
         "huge": np.array(1e9, dtype=np.float32),
     }
@@ -138,7 +118,97 @@ def student_graph(weights: Weights, heads: int) -> bytes:
     return bytes(model.SerializeToString(deterministic=True))
 
 
-def _convolution(states: str, name: str, shape: str) -> list[NodeProto]:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How the tokens are read: ``nodes`` to "states", ``highest`` to their maximum over the tokens."""
+
+    nodes: tuple[NodeProto, ...]
+    highest: tuple[NodeProto, ...]
+    constants: Weights
+
+
+def _convolutions(weights: Weights, heads: int) -> _Reading:
+    # Heads first, then batch, tokens, channels: a convolution is then one matrix product per head over three
+    # neighbours side by side, several times faster here than a grouped Conv and masks over the last axis.
+    kernels = {name: weights[f"reader.{name}.kernel"] for name in ("first", "second")}
+    nodes = (
+        _node("Mul", ["read", "real"], "read_real"),
+        _node("Reshape", ["read_real", "shape_read"], "read_split"),
+        _node("Transpose", ["read_split"], "read_by_head", perm=[2, 0, 1, 3]),
+        *_convolution("read_by_head", "first"),
+        _node("Mul", ["first_states", "real"], "states_1"),
+        *_convolution("states_1", "second"),
+        _node("Add", ["states_1", "second_states"], "both"),
+        _node("Mul", ["both", "real"], "states"),
+    )
+    # States are never negative and 0 at padding, so padding never wins.
+    highest = (_node("ReduceMax", ["states"], "highest", axes=[2], keepdims=1),)
+    constants: dict[str, npt.NDArray[Any]] = {
+        "beside_tokens": np.array([0, 0, 1, 0, 0, 0, 1, 0], dtype=np.int64),
+        "start_0": np.array([0], dtype=np.int64),
+        "end_0": np.array([-2], dtype=np.int64),
+        "start_1": np.array([1], dtype=np.int64),
+        "end_1": np.array([-1], dtype=np.int64),
+        "start_2": np.array([2], dtype=np.int64),
+        "end_2": np.array([2**31 - 1], dtype=np.int64),
+        "hidden": np.array([kernels["first"].shape[2]], dtype=np.int64),
+        "shape_read": np.array([0, 0, heads, kernels["first"].shape[1] // 3], dtype=np.int64),
+    }
+    for name, kernel in kernels.items():
+        constants[f"{name}.kernel"] = kernel
+        constants[f"{name}.bias"] = weights[f"reader.{name}.bias"]
+        constants[f"shape_{name}"] = np.array([heads, -1, kernel.shape[1]], dtype=np.int64)
+    return _Reading(nodes, highest, constants)
+
+
+def _recurrent(weights: Weights) -> _Reading:
+    both_ways = {
+        kind: [weights[f"reader.unit.{kind}_l0{way}"] for way in ("", "_reverse")]
+        for kind in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+    }
+    unit = [np.stack([_gates(way) for way in both_ways[kind]]) for kind in ("weight_ih", "weight_hh")]
+    biases = [
+        np.concatenate([_gates(first), _gates(second)])
+        for first, second in zip(both_ways["bias_ih"], both_ways["bias_hh"], strict=True)
+    ]
+    hidden = unit[1].shape[2]
+    nodes = (
+        _node("Transpose", ["read"], "read_in_turn", perm=[1, 0, 2]),  # (tokens, batch, width)
+        _node("Cast", ["mask"], "mask_whole", to=TensorProto.INT32),
+        _node("ReduceSum", ["mask_whole", "axis_1"], "lengths", keepdims=0),
+        _node(
+            "GRU",
+            ["read_in_turn", "unit.weight_ih", "unit.weight_hh", "unit.bias", "lengths"],
+            "states_by_way",  # (tokens, 2, batch, hidden), 0 after an answer's last token
+            hidden_size=hidden,
+            direction="bidirectional",
+            linear_before_reset=1,
+        ),
+        _node("Transpose", ["states_by_way"], "states_of_batch", perm=[2, 0, 1, 3]),
+        _node("Reshape", ["states_of_batch", "shape_states"], "states_together"),
+        _node("Unsqueeze", ["states_together", "axis_0"], "states"),
+    )
+    highest = (
+        _node("Add", ["states", "absent"], "states_present"),
+        _node("ReduceMax", ["states_present"], "highest", axes=[2], keepdims=1),
+    )
+    constants = {
+        "unit.weight_ih": unit[0],
+        "unit.weight_hh": unit[1],
+        "unit.bias": np.stack(biases),
+        "axis_0": np.array([0], dtype=np.int64),
+        "shape_states": np.array([0, 0, 2 * hidden], dtype=np.int64),
+    }
+    return _Reading(nodes, highest, constants)
+
+
+def _gates(weight: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Turn torch's order of gates (reset, update, new) into ONNX's (update, reset, new)."""
+    reset, update, new = np.split(weight, 3)
+    return np.concatenate([update, reset, new])
+
+
+def _convolution(states: str, name: str) -> list[NodeProto]:
     """Return nodes for relu(convolution) over (heads, batch, tokens, channels), three tokens wide."""
     neighbours = [f"{name}_{shift}" for shift in range(3)]
     return [
@@ -148,21 +218,14 @@ def _convolution(states: str, name: str, shape: str) -> list[NodeProto]:
             for shift in range(3)
         ),
         _node("Concat", neighbours, f"{name}_wide", axis=-1),
-        _node("Reshape", [f"{name}_wide", shape], f"{name}_rows"),
+        _node("Reshape", [f"{name}_wide", f"shape_{name}"], f"{name}_rows"),
         _node("MatMul", [f"{name}_rows", f"{name}.kernel"], f"{name}_product"),
-        _node("Add", [f"{name}_product", f"{name}.row"], f"{name}_biased"),
+        _node("Add", [f"{name}_product", f"{name}.bias"], f"{name}_biased"),
         _node("Relu", [f"{name}_biased"], f"{name}_relu"),
         _node("Shape", [states], f"{name}_shape", start=0, end=3),
         _node("Concat", [f"{name}_shape", "hidden"], f"{name}_shape_out", axis=0),
         _node("Reshape", [f"{name}_relu", f"{name}_shape_out"], f"{name}_states"),
     ]
-
-
-def _kernel(weight: npt.NDArray[np.float32], heads: int) -> npt.NDArray[np.float32]:
-    """Turn grouped convolution weights (heads * out, in, 3) into matrices (heads, 3 * in, out)."""
-    out, inputs, taps = weight.shape
-    by_head = weight.reshape(heads, out // heads, inputs, taps).transpose(0, 3, 2, 1)
-    return np.ascontiguousarray(by_head.reshape(heads, taps * inputs, out // heads))
 
 
 def _node(operator: str, inputs: list[str], output: str, **attributes: Any) -> NodeProto:

@@ -34,13 +34,50 @@ class Fitted:
 
 
 @dataclass(frozen=True, slots=True)
+class Pool:
+    """Answers without a human level, and what the teacher says of each of them."""
+
+    responses: tuple[Response, ...]
+    labels: SoftLabels
+
+
+@dataclass(frozen=True, slots=True)
 class _Rows:
-    """Training rows side by side; ``teacher`` (rows, levels) is 0 in a row without a soft label."""
+    """Training rows side by side.
+
+    ``teacher`` (rows, levels) is 0 in a row without a soft label; ``hard`` and ``soft`` (rows,) weight the
+    two losses of each row.
+    """
 
     pieces: list[tuple[Piece, ...]]
     item: IntArray
     level: IntArray
     teacher: FloatArray
+    hard: FloatArray
+    soft: FloatArray
+
+    def take(self, places: Sequence[int]) -> "_Rows":
+        """Return the rows at ``places``, in that order."""
+        rows = list(places)
+        return _Rows(
+            [self.pieces[row] for row in rows],
+            self.item[rows],
+            self.level[rows],
+            self.teacher[rows],
+            self.hard[rows],
+            self.soft[rows],
+        )
+
+    def beside(self, other: "_Rows") -> "_Rows":
+        """Return these rows and then ``other``'s."""
+        return _Rows(
+            self.pieces + other.pieces,
+            np.concatenate([self.item, other.item]),
+            np.concatenate([self.level, other.level]),
+            np.concatenate([self.teacher, other.teacher]),
+            np.concatenate([self.hard, other.hard]),
+            np.concatenate([self.soft, other.soft]),
+        )
 
 
 def fit_student(
@@ -51,8 +88,12 @@ def fit_student(
     student_config: StudentConfig,
     config: TrainingConfig,
     progress: Progress = quiet,
+    pool: Pool | None = None,
 ) -> Fitted:
-    """Fit a student on ``responses``; with ``labels`` None it learns from the human levels alone."""
+    """Fit a student on ``responses``, and on the answers of ``pool`` that only the teacher has judged.
+
+    With ``labels`` None the responses teach by their human levels alone.
+    """
     torch.manual_seed(config.seed)
     torch.set_num_threads(1)  # faster for so small a network, and sums are added in one order
     random = Random(config.seed)  # noqa: S311 - shuffles, keeps no secret
@@ -64,14 +105,18 @@ def fit_student(
         dataset.max_levels,
         config.dropout,
     )
-    rows = _lay_out(dataset, responses, labels, encoder)
-    strangers = _strangers(rows, len(dataset.items)) if config.foreign else []
     if labels is None:
-        config = replace(config, hard=1.0, soft=0.0, rationale=0.0)
+        config = replace(config, hard=1.0, soft=0.0)
+    judged = _lay_out(dataset, responses, labels, encoder, config.hard, config.soft)
+    pooled = (
+        None if pool is None else _lay_out(dataset, pool.responses, pool.labels, encoder, 0.0, config.pool)
+    )
+    strangers = _strangers(judged, len(dataset.items)) if config.foreign else []
     level_counts = torch.tensor([task.levels for task in dataset.items])
     own_levels = torch.arange(dataset.max_levels) < level_counts.unsqueeze(1)
     guests = min(len(strangers), round(config.foreign * len(responses)))
-    steps = -(-(len(responses) + guests) // config.batch_size) * config.epochs
+    drawn = 0 if pooled is None else min(len(pooled.pieces), round(config.pool_share * len(responses)))
+    steps = -(-(len(responses) + guests + drawn) // config.batch_size) * config.epochs
     optimizer = torch.optim.AdamW(
         student.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
     )
@@ -79,7 +124,11 @@ def fit_student(
     student.train()
     for epoch in range(config.epochs):
         total = 0.0
-        shown = _with_guests(rows, random.sample(strangers, guests))
+        shown = judged
+        if guests:
+            shown = shown.beside(_guests(judged, random.sample(strangers, guests), config))
+        if pooled is not None and drawn:
+            shown = shown.beside(pooled.take(random.sample(range(len(pooled.pieces)), drawn)))
         disturbed = disturb(
             shown.pieces, encoder, random, word_dropout=config.word_dropout, misspelling=config.misspelling
         )
@@ -113,7 +162,12 @@ def student_logits(fitted: Fitted, dataset: Dataset, responses: Sequence[Respons
 
 
 def _lay_out(
-    dataset: Dataset, responses: Sequence[Response], labels: SoftLabels | None, encoder: Encoder
+    dataset: Dataset,
+    responses: Sequence[Response],
+    labels: SoftLabels | None,
+    encoder: Encoder,
+    hard: float,
+    soft: float,
 ) -> _Rows:
     index = dataset.item_index
     saliency = {} if labels is None else labels.saliency
@@ -124,10 +178,13 @@ def _lay_out(
             for response, encoding in zip(responses, encodings, strict=True)
         ],
         np.array([index[response.item_id] for response in responses]),
-        np.array([response.level for response in responses]),
+        # Where nobody has judged, the weight is 0 and any level will do.
+        np.array([max(response.level, 0) for response in responses]),
         np.zeros((len(responses), dataset.max_levels))
         if labels is None
         else labels.join(responses, dataset.max_levels),
+        np.full(len(responses), hard),
+        np.full(len(responses), soft),
     )
 
 
@@ -148,15 +205,16 @@ def _strangers(rows: _Rows, items: int) -> list[tuple[int, int]]:
     ]
 
 
-def _with_guests(rows: _Rows, guests: Sequence[tuple[int, int]]) -> _Rows:
-    if not guests:
-        return rows
-    return _Rows(
-        rows.pieces
-        + [tuple(replace(piece, saliency=0.0) for piece in rows.pieces[row]) for row, _ in guests],
-        np.concatenate([rows.item, [item for _, item in guests]]),
-        np.concatenate([rows.level, np.zeros(len(guests), dtype=np.int64)]),
-        np.concatenate([rows.teacher, np.zeros((len(guests), rows.teacher.shape[1]))]),
+def _guests(rows: _Rows, guests: Sequence[tuple[int, int]], config: TrainingConfig) -> _Rows:
+    """Return answers shown on other items, where they are worth the lowest level."""
+    chosen = rows.take([row for row, _ in guests])
+    return replace(
+        chosen,
+        pieces=[tuple(replace(piece, saliency=0.0) for piece in pieces) for pieces in chosen.pieces],
+        item=np.array([item for _, item in guests]),
+        level=np.zeros_like(chosen.level),
+        hard=np.full(len(guests), config.hard + config.soft),
+        soft=np.zeros(len(guests)),
     )
 
 
@@ -171,16 +229,14 @@ def _loss(
     ids, mask, saliency = _collate([disturbed[row] for row in batch])
     item = torch.from_numpy(rows.item[batch])
     output = student(ids, mask, item)
-    human = torch.from_numpy(rows.level[batch])
-    teacher = torch.from_numpy(rows.teacher[batch]).float()
-    taught = teacher.sum(-1)  # 1, or 0 for a guest, who has only the lowest level
-    weight = torch.where(taught > 0, config.hard, config.hard + config.soft)
+    human, teacher = torch.from_numpy(rows.level[batch]), torch.from_numpy(rows.teacher[batch]).float()
+    hard, soft = (torch.from_numpy(weight[batch]).float() for weight in (rows.hard, rows.soft))
     loss: Tensor = torch.zeros(len(batch))
     for head_logits in output.head_logits.unbind(1):  # each head by itself: together they would grow alike
         logits = mask_levels(head_logits, own_levels[item])
-        loss = loss + weight * hard_loss(logits, human)
-        if config.soft:
-            loss = loss + config.soft * taught * soft_loss(logits, teacher, config.temperature)
+        loss = loss + hard * hard_loss(logits, human)
+        if soft.any():
+            loss = loss + soft * soft_loss(logits, teacher, config.temperature)
     loss = loss / output.head_logits.shape[1]
     if config.rationale:
         loss = loss + config.rationale * rationale_loss(output.evidence, saliency)

@@ -14,32 +14,36 @@ from trainer.config import RunConfig, StudentConfig, TrainingConfig  # noqa: E40
 from trainer.data import DataError, Example, SoftLabels  # noqa: E402
 from trainer.export import PARITY, Ingredients, parity_gap, write_bundle  # noqa: E402
 from trainer.onnx_graph import student_graph  # noqa: E402
-from trainer.train import Fitted, fit_student, student_logits  # noqa: E402
+from trainer.train import Fitted, Pool, fit_student, student_logits  # noqa: E402
 from trainer.vocabulary import make_vocabulary  # noqa: E402
 
 pytestmark = pytest.mark.torch
 
 DATASET = invented()
 STUDENT = StudentConfig(embedding=8, item_embedding=4, heads=2, hidden=12, pooled=10, max_tokens=64)
+RECURRENT = replace(STUDENT, reader="recurrent")
 CONFIG = RunConfig(
     "invented", title="Invented", student=STUDENT, training=TrainingConfig(epochs=15, batch_size=16)
 )
 
 
-def fit(labels: SoftLabels | None = None, training: TrainingConfig = CONFIG.training) -> Fitted:
+def fit(
+    labels: SoftLabels | None = None,
+    training: TrainingConfig = CONFIG.training,
+    student: StudentConfig = STUDENT,
+    pool: Pool | None = None,
+) -> Fitted:
     train = DATASET.of("train")
     words = sorted({word.strip(",") for r in train for word in r.text.split()})
     vectors = np.random.default_rng(0).normal(size=(len(words), 16)).astype(np.float32)
     pieces = {word: row for row, word in enumerate(words)}
-    vocabulary = make_vocabulary(
-        [r.text for r in train], pieces, vectors, min_count=2, width=STUDENT.embedding
-    )
-    return fit_student(DATASET, train, labels, vocabulary, STUDENT, training)
+    vocabulary = make_vocabulary([r.text for r in train], pieces, vectors, min_count=2, width=student.width)
+    return fit_student(DATASET, train, labels, vocabulary, student, training, pool=pool)
 
 
-@pytest.fixture(scope="module")
-def fitted() -> Fitted:
-    return fit()
+@pytest.fixture(scope="module", params=[STUDENT, RECURRENT], ids=["convolution", "recurrent"])
+def fitted(request: pytest.FixtureRequest) -> Fitted:
+    return fit(student=request.param)
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +124,9 @@ def test_a_bundle_verifies_itself_and_is_made_the_same_twice(
     assert bundle.entry("BREAD").measured == {"qwk": 0.8}
     assert bundle.manifest.measured == {"qwk": 0.7}
     assert bundle.card == "# Card\n"
-    fitted_again = replace(ingredients, fitted=fit())
+    fitted_again = replace(
+        ingredients, fitted=fit(student=STUDENT if ingredients.fitted.student.heads > 1 else RECURRENT)
+    )
     again = write_bundle(tmp_path / "two", CONFIG, fitted_again, "# Card\n", measured)
     assert again.read_bytes() == path.read_bytes()
     assert [p.name for p in (tmp_path / "one").iterdir()] == [path.name]
@@ -186,3 +192,16 @@ def test_foreign_answers_get_the_lowest_level() -> None:
     swapped = {"BREAD": "SHADE", "SHADE": "BREAD"}
     strangers = [replace(r, item_id=swapped[r.item_id]) for r in DATASET.of("test") if r.level == 2]
     assert np.mean(student_logits(foreign, DATASET, strangers).argmax(1) == 0) > 0.7
+
+
+def test_a_pool_teaches_what_no_human_has_judged() -> None:
+    unlike = [r for r in DATASET.of("train") if r.level == 2]
+    pool = Pool(
+        tuple(replace(r, response_id=f"{r.response_id}~0", split="unlabelled", level=-1) for r in unlike),
+        SoftLabels({f"{r.response_id}~0": np.array([1.0, 0.0, 0.0]) for r in unlike}),
+    )
+    test = [r for r in DATASET.of("test") if r.level == 2]
+    without = student_logits(fit(), DATASET, test)
+    contradicted = student_logits(fit(pool=pool, training=replace(CONFIG.training, pool=5.0)), DATASET, test)
+    assert np.mean(without.argmax(1) == 2) > 0.8
+    assert np.mean(contradicted.argmax(1) == 0) > 0.8

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -111,3 +112,45 @@ def test_an_encoder_teacher_must_be_fitted_first(tiny_encoder: str) -> None:
     teacher = EncoderTeacher(EncoderConfig(model=tiny_encoder), print)
     with pytest.raises(ValueError, match="fitted"):
         teacher.predict(invented().items, invented().responses)
+
+
+@pytest.mark.torch
+def test_an_encoder_teacher_stops_early_averages_seeds_and_goes_on_after_a_kill(
+    tiny_encoder: str, tmp_path: Path
+) -> None:
+    from trainer.config import EncoderConfig  # noqa: PLC0415
+    from trainer.teachers.encoder import EncoderTeacher  # noqa: PLC0415
+
+    dataset = invented()
+    train, test = dataset.of("train")[::4], dataset.of("test")
+    config = EncoderConfig(
+        model=tiny_encoder, epochs=4, learning_rate=1e-2, max_tokens=48, threads=1, seeds=2, patience=4
+    )
+    whole = EncoderTeacher(config, lambda _line: None)
+    whole.fit(dataset.items, train)
+    expected = whole.predict(dataset.items, test, lambda _response: False)
+    assert not expected.saliency
+
+    class Killed(Exception):
+        pass
+
+    lines: list[str] = []
+
+    def stop_in_the_second_fit(line: str) -> None:
+        lines.append(line)
+        if len(lines) == config.epochs + 2:
+            raise Killed
+
+    with pytest.raises(Killed):
+        EncoderTeacher(config, stop_in_the_second_fit, tmp_path / "fold-0").fit(dataset.items, train)
+    again = EncoderTeacher(config, lines.append, tmp_path / "fold-0")
+    lines.clear()
+    again.fit(dataset.items, train)
+    assert [line.split(":")[0] for line in lines[-2:]] == ["epoch 3 of 4", "epoch 4 of 4"]
+    assert again.predict(dataset.items, test).join(test, 3) == pytest.approx(expected.join(test, 3), abs=1e-6)
+    assert list(tmp_path.iterdir()) == [], "what was kept for a restart goes"
+
+    impatient = EncoderTeacher(replace(config, learning_rate=0.0, epochs=9, patience=2), lines.append)
+    lines.clear()
+    impatient.fit(dataset.items, train)
+    assert len(lines) == 2 * 3, "nothing got better after the first epoch of either fit"

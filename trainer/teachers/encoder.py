@@ -1,5 +1,6 @@
 """The large teacher: a sentence encoder fine-tuned to read the answer beside the question."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +15,9 @@ from transformers import AutoModel, AutoTokenizer
 from grader_app.bundle.encoding import Word, words
 from trainer.batching import length_batches
 from trainer.config import EncoderConfig
-from trainer.data import Response, SoftLabels, Span, TaskItem
+from trainer.data import Response, SoftLabels, Span, TaskItem, mean_labels
 from trainer.pretrained import encoder_source
+from trainer.teachers.fitting_course import Course
 
 
 class _Classifier(nn.Module):
@@ -46,13 +48,21 @@ class _Classifier(nn.Module):
 
 
 class EncoderTeacher:
-    """Fine-tunes one encoder on the answers of all items, each beside its question and model answer."""
+    """Fine-tunes one encoder on the answers of all items, each beside its question and model answer.
 
-    def __init__(self, config: EncoderConfig, progress: Callable[[str], None]) -> None:
+    ``checkpoint`` is where the state after each epoch is kept while it is being fitted, so that a run that
+    is cut off goes on; None keeps none.
+    """
+
+    def __init__(
+        self, config: EncoderConfig, progress: Callable[[str], None], checkpoint: Path | None = None
+    ) -> None:
         self.config = config
         self._progress = progress
+        self._checkpoint = checkpoint
+        self._device = _device(config.device)
         self._tokenizer = AutoTokenizer.from_pretrained(encoder_source(config.model))
-        self._model: _Classifier | None = None
+        self._models: list[_Classifier] = []
 
     @property
     def name(self) -> str:
@@ -61,12 +71,18 @@ class EncoderTeacher:
 
     def fit(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> None:
         """Learn from the human levels of ``responses``."""
+        torch.set_num_threads(self.config.threads)
+        seeds = range(self.config.seed, self.config.seed + self.config.seeds)
+        self._models = [self._fit_one(items, responses, seed).eval() for seed in seeds]
+
+    def _fit_one(self, items: Sequence[TaskItem], responses: Sequence[Response], seed: int) -> _Classifier:
         config = self.config
-        torch.manual_seed(config.seed)
-        torch.set_num_threads(config.threads)
+        torch.manual_seed(seed)
+        random = Random(seed)  # noqa: S311 - shuffles, keeps no secret
         model = self._fresh(items)
-        batches = len(responses) // config.batch_size + 1
-        steps = batches * config.epochs
+        watched = _held_back(responses, random) if config.patience else frozenset()
+        learnt = [row for row in range(len(responses)) if row not in watched]
+        steps = -(-len(learnt) // config.batch_size) * config.epochs
         parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
         optimizer = torch.optim.AdamW(
             parameters, lr=config.learning_rate, weight_decay=config.weight_decay, fused=True
@@ -74,79 +90,131 @@ class EncoderTeacher:
         schedule = torch.optim.lr_scheduler.LambdaLR(
             optimizer, lambda step: _triangle(step, steps, config.warmup_share)
         )
+        course = Course(self._checkpoint, seed, model, optimizer, schedule, random)
         encoded = self._encode(items, responses)
-        level_masks = _level_masks(items, responses)
-        levels = torch.tensor([response.level for response in responses])
-        random = Random(config.seed)  # noqa: S311 - shuffles, keeps no secret
-        model.train()
-        for epoch in range(config.epochs):
+        level_masks = _level_masks(items, responses).to(self._device)
+        levels = torch.tensor([response.level for response in responses], device=self._device)
+
+        def loss_of(rows: list[int]) -> Tensor:
+            logits = model(self._collate([encoded[row] for row in rows]), level_masks[rows])
+            return nn.functional.cross_entropy(logits, levels[rows])
+
+        while course.epoch < config.epochs and not course.patience_is_over(config.patience):
+            model.train()
             total = 0.0
-            for rows in length_batches([len(e.ids) for e in encoded], config.batch_size, random):
-                logits = model(self._collate([encoded[row] for row in rows]), level_masks[rows])
-                loss = nn.functional.cross_entropy(logits, levels[rows])
+            for batch in length_batches([len(encoded[row].ids) for row in learnt], config.batch_size, random):
+                rows = [learnt[place] for place in batch]
+                loss = loss_of(rows)
                 loss.backward()  # type: ignore[no-untyped-call]
                 nn.utils.clip_grad_norm_(parameters, 1.0)
                 optimizer.step()
                 schedule.step()
                 optimizer.zero_grad()
                 total += float(loss.detach()) * len(rows)
-            self._progress(f"epoch {epoch + 1} of {config.epochs}: loss {total / len(responses):.3f}")
-        self._model = model.eval()
+            line = f"epoch {course.epoch + 1} of {config.epochs}: loss {total / len(learnt):.3f}"
+            held_loss = None
+            if watched:
+                model.eval()
+                with torch.inference_mode():
+                    held_loss = float(loss_of(sorted(watched)))
+                line += f", on answers held back {held_loss:.3f}"
+            course.finish_epoch(held_loss)
+            self._progress(line)
+        course.end()
+        return model
 
-    def predict(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> SoftLabels:
-        """Label ``responses`` and say which words of each answer moved its most probable level most."""
-        if self._model is None:
+    def predict(
+        self,
+        items: Sequence[TaskItem],
+        responses: Sequence[Response],
+        explain: Callable[[Response], bool] = lambda _response: True,
+    ) -> SoftLabels:
+        """Label ``responses``; where ``explain`` says so, with the words that moved the top level most.
+
+        To explain costs three times as much as to label.
+        """
+        if not self._models:
             raise ValueError("the teacher has not been fitted")
+        explained = [response for response in responses if explain(response)]
+        plain = [response for response in responses if not explain(response)]
+        means = mean_labels(
+            [
+                self._predict(model, items, explained, saliency=True).merged(
+                    self._predict(model, items, plain, saliency=False)
+                )
+                for model in self._models
+            ]
+        )
+        ids = [response.response_id for response in responses]
+        return SoftLabels(
+            {i: means.probabilities[i] for i in ids},
+            {i: means.saliency[i] for i in ids if i in means.saliency},
+        )
+
+    def _predict(
+        self, model: _Classifier, items: Sequence[TaskItem], responses: Sequence[Response], *, saliency: bool
+    ) -> SoftLabels:
         levels = {task.id: task.levels for task in items}
         encoded = self._encode(items, responses)
-        level_masks = _level_masks(items, responses)
+        level_masks = _level_masks(items, responses).to(self._device)
         probabilities: dict[str, np.ndarray[Any, Any]] = {}
-        saliency: dict[str, tuple[Span, ...]] = {}
+        spans: dict[str, tuple[Span, ...]] = {}
         for rows in length_batches([len(e.ids) for e in encoded], 4 * self.config.batch_size, None):
             batch = self._collate([encoded[row] for row in rows])
-            # No parameter needs a gradient here, the embedded tokens do: importance of a token is the L1
-            # norm of the gradient at its embedding (Ballout et al. 2024).
-            embedded = self._model.encoder.get_input_embeddings()(batch["input_ids"]).detach()
-            embedded.requires_grad_(True)
-            logits = self._model(batch, level_masks[rows], embedded)
-            top = logits.max(dim=-1).values.sum()
-            (gradient,) = torch.autograd.grad(top, embedded)
-            norms = gradient.abs().sum(-1).numpy()
-            softmax = torch.softmax(logits.detach().double(), dim=-1).numpy()
+            if saliency:
+                logits, norms = _explain(model, batch, level_masks[rows])
+                for place, row in enumerate(rows):
+                    found = _word_saliency(encoded[row], norms[place])
+                    if found:
+                        spans[responses[row].response_id] = found
+            else:
+                with torch.inference_mode():
+                    logits = model(batch, level_masks[rows])
+            softmax = torch.softmax(logits.double(), dim=-1).cpu().numpy()
             for place, row in enumerate(rows):
                 response = responses[row]
                 probabilities[response.response_id] = softmax[place, : levels[response.item_id]]
-                saliency[response.response_id] = _word_saliency(encoded[row], norms[place])
-        ids = [response.response_id for response in responses]
-        return SoftLabels({i: probabilities[i] for i in ids}, {i: saliency[i] for i in ids if saliency[i]})
+        return SoftLabels(probabilities, spans)
 
     def save(self, path: Path) -> None:
         """Write the fitted weights, in half precision; the frozen embeddings are left out."""
-        if self._model is None:
+        if not self._models:
             raise ValueError("the teacher has not been fitted")
-        state = {
-            name: value.half()
-            for name, value in self._model.state_dict().items()
-            if not name.startswith("encoder.embeddings.")
-        }
-        torch.save(state, path)
+        torch.save(
+            [
+                {
+                    name: value.half().cpu()
+                    for name, value in model.state_dict().items()
+                    if not name.startswith("encoder.embeddings.")
+                }
+                for model in self._models
+            ],
+            path,
+        )
 
     def load(self, path: Path, items: Sequence[TaskItem]) -> None:
         """Read weights written by :meth:`save` for the same items."""
-        model = self._fresh(items)
-        state = torch.load(path, weights_only=True)
-        model.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
-        self._model = model.eval()
+        self._models = []
+        for state in torch.load(path, weights_only=True, map_location=self._device):
+            model = self._fresh(items)
+            model.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
+            self._models.append(model.eval())
 
     def _fresh(self, items: Sequence[TaskItem]) -> _Classifier:
         levels = max(task.levels for task in items)
-        return _Classifier(encoder_source(self.config.model), levels, self.config.dropout)
+        return _Classifier(encoder_source(self.config.model), levels, self.config.dropout).to(self._device)
 
     def _encode(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> list["_Pair"]:
-        contexts = {task.id: f"{task.item.prompt} {task.reference}".strip() for task in items}
+        # With one item the question is the same beside every answer: it would cost time and tell nothing.
+        contexts = {
+            task.id: f"{task.item.prompt} {task.reference}".strip() if len(items) > 1 else ""
+            for task in items
+        }
+        if not responses:
+            return []
         encoded = self._tokenizer(
             [response.text for response in responses],
-            [contexts[response.item_id] for response in responses],
+            [contexts[response.item_id] for response in responses] if len(items) > 1 else None,
             truncation="longest_first",
             max_length=self.config.max_tokens,
             return_offsets_mapping=True,
@@ -175,7 +243,8 @@ class EncoderTeacher:
             ids[row, : len(pair.ids)] = torch.tensor(pair.ids)
             mask[row, : len(pair.ids)] = 1
             kinds[row, : len(pair.ids)] = torch.tensor(pair.kinds)
-        return {"input_ids": ids, "attention_mask": mask, "token_type_ids": kinds}
+        batch = {"input_ids": ids, "attention_mask": mask, "token_type_ids": kinds}
+        return {name: value.to(self._device) for name, value in batch.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +255,20 @@ class _Pair:
     kinds: list[int]
     answer: list[int]
     words: list[Word]
+
+
+def _explain(
+    model: _Classifier, batch: dict[str, Tensor], level_mask: Tensor
+) -> tuple[Tensor, np.ndarray[Any, Any]]:
+    """Return logits (batch, levels) and each token's importance (batch, tokens) for the top level.
+
+    Importance is the L1 norm of the gradient at the token's embedding (Ballout et al. 2024).
+    """
+    # No parameter needs a gradient here, the embedded tokens do.
+    embedded = model.encoder.get_input_embeddings()(batch["input_ids"]).detach().requires_grad_(True)
+    logits = model(batch, level_mask, embedded)
+    (gradient,) = torch.autograd.grad(logits.max(dim=-1).values.sum(), embedded)
+    return logits.detach(), gradient.abs().sum(-1).cpu().numpy()
 
 
 def _word_saliency(pair: _Pair, norms: np.ndarray[Any, Any]) -> tuple[Span, ...]:
@@ -207,3 +290,17 @@ def _level_masks(items: Sequence[TaskItem], responses: Sequence[Response]) -> Te
 def _triangle(step: int, steps: int, warmup_share: float) -> float:
     warmup = max(1, round(steps * warmup_share))
     return min((step + 1) / warmup, max(0.0, (steps - step) / max(1, steps - warmup)))
+
+
+def _held_back(responses: Sequence[Response], random: Random) -> frozenset[int]:
+    """Return a tenth of the rows, some of every item that has ten."""
+    by_item: defaultdict[str, list[int]] = defaultdict(list)
+    for row, response in enumerate(responses):
+        by_item[response.item_id].append(row)
+    return frozenset(row for rows in by_item.values() for row in random.sample(rows, len(rows) // 10))
+
+
+def _device(name: str) -> torch.device:
+    if name == "auto":
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+    return torch.device(name)

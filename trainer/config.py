@@ -37,12 +37,14 @@ class EncoderConfig:
 class StudentConfig:
     """The student's size. ``pieces_from`` is the encoder whose word pieces and embeddings it starts with.
 
+    It knows the pieces that occur ``min_count`` times in the answers it learns from, ``vocabulary`` at most.
     ``reader`` is ``convolution``, a committee of ``heads`` that see a few words at a time, each with its own
     ``embedding`` numbers a token; or ``recurrent``, one head that reads both ways, for longer answers.
     """
 
     pieces_from: str = PACKAGED
     min_count: int = 2
+    vocabulary: int = 4000
     reader: Literal["convolution", "recurrent"] = "convolution"
     embedding: int = 16
     item_embedding: int = 16
@@ -61,9 +63,12 @@ class StudentConfig:
 class TrainingConfig:
     """How the student is fitted.
 
-    ``hard``, ``soft`` and ``rationale`` weight the three losses; a run without soft labels uses 1 on the
-    human levels alone. ``word_dropout`` and ``misspelling`` are the shares of words blanked and misspelt
-    anew in every epoch, ``foreign`` the share of answers to other items shown as lowest-level answers.
+    ``hard`` and ``soft`` weight the human levels and the teacher's labels of the answers that people have
+    scored; ``pool`` weights the teacher's labels of all others, of which every epoch draws ``pool_share``
+    times as many as there are scored ones: unlabelled answers, and ``synthetic`` made of each scored one.
+    ``rationale`` weights the teacher's saliency. ``word_dropout`` and ``misspelling`` are the shares of words
+    blanked and misspelt anew in every epoch, ``foreign`` the share of answers to other items shown as
+    lowest-level answers.
     """
 
     epochs: int = 40
@@ -75,6 +80,7 @@ class TrainingConfig:
     soft: float = 0.5
     pool: float = 1.0
     pool_share: float = 1.0
+    synthetic: int = 4
     rationale: float = 0.1
     temperature: float = 1.0
     word_dropout: float = 0.2

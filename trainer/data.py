@@ -3,7 +3,7 @@
 import csv
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -136,7 +136,11 @@ class SoftLabels:
 
     def only(self, responses: Sequence[Response]) -> "SoftLabels":
         """Return the labels of ``responses`` alone; those without one are left out."""
-        ids = [response.response_id for response in responses if response.response_id in self.probabilities]
+        return self.of({response.response_id for response in responses})
+
+    def of(self, response_ids: Collection[str]) -> "SoftLabels":
+        """Return the labels of ``response_ids`` alone, in the order of these labels."""
+        ids = [i for i in self.probabilities if i in response_ids]
         return SoftLabels(
             {i: self.probabilities[i] for i in ids}, {i: self.saliency[i] for i in ids if i in self.saliency}
         )

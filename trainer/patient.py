@@ -13,12 +13,32 @@ from dataclasses import replace
 from random import Random
 
 from trainer.augmentation import misspell
-from trainer.data import Response
+from trainer.data import Dataset, IntArray, Response
 
 _CLAUSE = re.compile(
     r"(?<=[.;,!?])\s+|\s+(?=(?:and|because|but|so|then|when|while|if|which|since)\b)", re.IGNORECASE
 )
 _MISSPELT_SHARE = 0.15
+_MARK = "~"
+
+
+def with_synthetic(dataset: Dataset, folds: IntArray, each: int, seed: int) -> Dataset:
+    """Return ``dataset`` with ``each`` synthetic answers of every train response among the unlabelled.
+
+    An answer is mixed with others of its own fold only, so that one made without a fold holds nothing of it.
+    ``folds`` (train responses,).
+    """
+    train = dataset.of("train")
+    made: list[Response] = []
+    for fold in range(int(folds.max()) + 1 if each else 0):
+        own = [response for response, other in zip(train, folds, strict=True) if other == fold]
+        made += synthesise(own, each, seed + fold)
+    return replace(dataset, unlabelled=(*dataset.unlabelled, *made))
+
+
+def source_of(response_id: str) -> str:
+    """Return the id of the response that a synthetic one was made from; any other id unchanged."""
+    return response_id.rsplit(_MARK, 1)[0]
 
 
 def synthesise(responses: Sequence[Response], each: int, seed: int) -> tuple[Response, ...]:
@@ -38,7 +58,7 @@ def synthesise(responses: Sequence[Response], each: int, seed: int) -> tuple[Res
             made.append(
                 replace(
                     response,
-                    response_id=f"{response.response_id}~{number}",
+                    response_id=f"{response.response_id}{_MARK}{number}",
                     split="unlabelled",
                     text=text,
                     level=-1,

@@ -38,6 +38,7 @@ def make_vocabulary(
     *,
     min_count: int,
     width: int,
+    most: int | None = None,
 ) -> Vocabulary:
     """Choose the pieces that ``texts`` use and project their vectors to ``width``.
 
@@ -47,14 +48,19 @@ def make_vocabulary(
         vectors: (pieces, any width), the encoder's token embeddings.
         min_count: How often a piece must occur to be kept; rarer ones are spelled with shorter pieces.
         width: Width of the student's embedding.
+        most: How many tokens there may be at most; the rarest pieces go, those that spell stay.
     """
     full = [PAD, UNKNOWN, *(piece for piece in sorted(pieces) if piece not in (PAD, UNKNOWN))]
     counts: Counter[int] = Counter()
     for encoding in Encoder(tokenizer_json(full), _EVERYTHING).encode(texts):
         counts.update(encoding.ids)
-    used = [full[token] for token, count in counts.items() if count >= min_count and token > 1]
-    spelling = [*_ALONE, *(_PREFIX + character for character in _SPELLING)]
-    chosen = [PAD, UNKNOWN, *sorted({*used, *spelling})]
+    spelling = {*_ALONE, *(_PREFIX + character for character in _SPELLING)}
+    # In the order of their counts, ties by their id: the same answers give the same vocabulary.
+    ranked = sorted(counts, key=lambda token: (-counts[token], token))
+    used = [full[token] for token in ranked if counts[token] >= min_count and token > 1]
+    used = [piece for piece in used if piece not in spelling]
+    room = len(used) if most is None else max(0, most - len(spelling) - 2)
+    chosen = [PAD, UNKNOWN, *sorted({*used[:room], *spelling})]
     rows = np.array([pieces.get(piece, -1) for piece in chosen])
     embedding = np.zeros((len(chosen), width), dtype=np.float32)
     known = rows >= 0

@@ -7,7 +7,9 @@ import pytest
 
 from tests.trainer.invented import invented
 from trainer.data import DataError, Response, SoftLabels, TaskItem, assign_folds
-from trainer.teachers.out_of_fold import label_out_of_fold
+from trainer.patient import source_of, with_synthetic
+from trainer.teachers.out_of_fold import FoldLabels, label_by_fold, mean_of_teachers
+from trainer.teachers.protocol import Explain, always
 
 
 class Memory:
@@ -21,7 +23,9 @@ class Memory:
     def fit(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> None:
         self._known = {response.response_id: response.level for response in responses}
 
-    def predict(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> SoftLabels:
+    def predict(
+        self, items: Sequence[TaskItem], responses: Sequence[Response], explain: Explain = always
+    ) -> SoftLabels:
         return SoftLabels(
             {
                 r.response_id: np.eye(3)[self._known[r.response_id]]
@@ -42,15 +46,52 @@ def test_no_response_is_labelled_by_a_teacher_that_has_seen_it(tmp_path: Path) -
         made.append(fold)
         return Memory()
 
-    labels = label_out_of_fold(dataset, train, folds, make, tmp_path)
+    labels = label_by_fold(dataset, folds, make, tmp_path).out_of_fold()
     assert labels.probabilities.keys() == {r.response_id for r in dataset.responses}
     assert labels.join(dataset.responses, 3) == pytest.approx(1 / 3, abs=1e-6)
     assert made == [0, 1, 2]
-    again = label_out_of_fold(dataset, train, folds, make, tmp_path)
+    again = label_by_fold(dataset, folds, make, tmp_path).out_of_fold()
     assert made == [0, 1, 2], "labels that are there are not made again"
     assert again.join(train, 3) == pytest.approx(labels.join(train, 3))
     with pytest.raises(DataError, match="other folds"):
-        label_out_of_fold(dataset, train, assign_folds(train, 3, seed=5), make, tmp_path)
+        label_by_fold(with_synthetic(dataset, folds, 1, 0), folds, make, tmp_path)
+
+
+def test_what_is_blind_to_a_fold_knows_nothing_of_it(tmp_path: Path) -> None:
+    dataset = invented()
+    train = dataset.of("train")
+    folds = assign_folds(train, 3, seed=0)
+    by_fold = label_by_fold(dataset, folds, lambda _fold: Memory(), tmp_path)
+    for fold in range(3):
+        blind = by_fold.blind_to(fold)
+        held = [r for r, own in zip(train, folds, strict=True) if own == fold]
+        seen = [r for r, own in zip(train, folds, strict=True) if own != fold]
+        assert blind.join(held, 3) == pytest.approx(1 / 3, abs=1e-6)
+        assert np.array_equal(blind.join(seen, 3).argmax(1), [r.level for r in seen])
+
+
+def test_the_mean_of_teachers_is_of_what_all_of_them_label() -> None:
+    train = invented().of("train")[:4]
+    folds = {r.response_id: number % 2 for number, r in enumerate(train)}
+    certain = SoftLabels({r.response_id: np.array([1.0, 0.0, 0.0]) for r in train})
+    more = SoftLabels({**{r.response_id: np.array([0.0, 1.0, 0.0]) for r in train}, "made~0": np.eye(3)[2]})
+    together = mean_of_teachers([FoldLabels.same(certain, folds), FoldLabels.same(more, folds)]).out_of_fold()
+    assert together.probabilities.keys() == folds.keys()
+    assert together.join(train, 3).tolist() == [[0.5, 0.5, 0.0]] * 4
+
+
+def test_synthetic_answers_of_a_fold_hold_words_of_that_fold_only() -> None:
+    dataset = invented()
+    train = dataset.of("train")
+    folds = assign_folds(train, 3, seed=0)
+    fold_of = {r.response_id: fold for r, fold in zip(train, folds, strict=True)}
+    words = [{w for r in train if fold_of[r.response_id] == f for w in r.text.split()} for f in range(3)]
+    made = with_synthetic(dataset, folds, 2, seed=0).unlabelled
+    assert len(made) == 2 * len(train)
+    whole = [r for r in made if r.response_id.endswith("~0")]
+    known = sum(set(r.text.split()) <= words[fold_of[source_of(r.response_id)]] for r in whole)
+    assert known > 0.7 * len(whole), "only misspelt words are new"
+    assert with_synthetic(dataset, folds, 0, seed=0).unlabelled == ()
 
 
 def test_classical_teacher_learns() -> None:

@@ -9,6 +9,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from trainer.data import Response, SoftLabels, TaskItem
+from trainer.teachers.protocol import Explain, always
 
 _WORD = r"(?u)\b\w+\b"  # one-letter words and digits count too
 
@@ -44,7 +45,12 @@ class ClassicalTeacher:
                 model = LogisticRegression(C=self._inverse_penalty, max_iter=2000).fit(features, levels)
             self._models[task.id] = (vectorizers, model)
 
-    def predict(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> SoftLabels:
+    def predict(
+        self,
+        items: Sequence[TaskItem],
+        responses: Sequence[Response],
+        explain: Explain = always,  # noqa: ARG002 - it knows of no words
+    ) -> SoftLabels:
         """Label ``responses``, which need not have been fitted; their levels are not looked at."""
         found = {}
         for task in items:

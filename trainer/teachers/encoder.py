@@ -18,6 +18,7 @@ from trainer.config import EncoderConfig
 from trainer.data import Response, SoftLabels, Span, TaskItem, mean_labels
 from trainer.pretrained import encoder_source
 from trainer.teachers.fitting_course import Course
+from trainer.teachers.protocol import Explain, always
 
 
 class _Classifier(nn.Module):
@@ -127,7 +128,7 @@ class EncoderTeacher:
         self,
         items: Sequence[TaskItem],
         responses: Sequence[Response],
-        explain: Callable[[Response], bool] = lambda _response: True,
+        explain: Explain = always,
     ) -> SoftLabels:
         """Label ``responses``; where ``explain`` says so, with the words that moved the top level most.
 

@@ -1,27 +1,79 @@
-"""Honest soft labels: no response is labelled by a teacher that has seen its human level."""
+"""Honest soft labels: one teacher a fold, so that what no teacher of a fold has seen is always known."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.data import DataError, Dataset, IntArray, Response, SoftLabels, mean_labels
+from trainer.data import DataError, Dataset, IntArray, SoftLabels, mean_labels
 from trainer.teachers.protocol import Teacher
 
 MakeTeacher = Callable[[int], Teacher]
 """Given the number of a fold, returns a fresh teacher."""
 
 
-def label_out_of_fold(
-    dataset: Dataset, responses: Sequence[Response], folds: IntArray, make_teacher: MakeTeacher, cache: Path
-) -> SoftLabels:
-    """Fit one teacher per fold on ``responses`` outside it; label those inside it, and all others.
+@dataclass(frozen=True, slots=True)
+class FoldLabels:
+    """What one teacher a fold says; teacher k has learnt from no human level of fold k.
 
-    A response that takes part in no fold (validation, test) gets the mean of all teachers. The labels of
-    each fold are kept in ``cache`` as soon as they are there, so that an interrupted run goes on.
+    ``by_teacher[k]`` labels every response, those of fold k with saliency too. ``folds`` gives the fold of
+    each response whose level may be learnt, by response id. A teacher that learnt from no level at all (a
+    file, a chat model) is the same in every place.
+    """
+
+    folds: dict[str, int]
+    by_teacher: tuple[SoftLabels, ...]
+
+    def out_of_fold(self) -> SoftLabels:
+        """Return labels of which none was made by a teacher that had been told the response's level.
+
+        A response of no fold (validation, test, unlabelled) gets the mean of all teachers.
+        """
+        inside = SoftLabels({})
+        outside = []
+        for number, labels in enumerate(self.by_teacher):
+            held = {i for i, fold in self.folds.items() if fold == number}
+            inside = inside.merged(labels.of(held & labels.probabilities.keys()))
+            outside.append(labels.of(labels.probabilities.keys() - self.folds.keys()))
+        return inside.merged(mean_labels(outside))
+
+    def blind_to(self, fold: int) -> SoftLabels:
+        """Return labels that know nothing of the human levels of ``fold``: those of its own teacher.
+
+        A student that learns from them can be judged on that fold without a leak. The out-of-fold labels
+        cannot serve there: the teachers of the other folds have seen this one's levels.
+        """
+        saliency = self.out_of_fold().saliency
+        return SoftLabels(self.by_teacher[fold].probabilities, saliency)
+
+    @classmethod
+    def same(cls, labels: SoftLabels, folds: dict[str, int]) -> "FoldLabels":
+        """Return the labels of a teacher that learnt from none of the human levels."""
+        return cls(folds, (labels,) * (max(folds.values()) + 1))
+
+
+def mean_of_teachers(teachers: Sequence[FoldLabels]) -> FoldLabels:
+    """Return the mean of several teachers, fold by fold, over the responses that all of them label."""
+    means = []
+    for labels in zip(*(teacher.by_teacher for teacher in teachers), strict=True):
+        common = set.intersection(*(set(own.probabilities) for own in labels))
+        means.append(mean_labels([own.of(common) for own in labels]))
+    return FoldLabels(teachers[0].folds, tuple(means))
+
+
+def label_by_fold(
+    dataset: Dataset,
+    folds: IntArray,
+    make_teacher: MakeTeacher,
+    cache: Path,
+) -> FoldLabels:
+    """Fit one teacher per fold on the train responses outside it; each labels every response.
+
+    The labels of each fold are kept in ``cache`` as soon as they are there, so that an interrupted run goes
+    on.
 
     Args:
         dataset: Items and all responses to label.
-        responses: Those whose levels may be learnt.
-        folds: (responses,), fold numbers from 0.
+        folds: (train responses,), fold numbers from 0.
         make_teacher: Called for each fold that the cache lacks.
         cache: Folder of one file per fold.
 
@@ -29,31 +81,29 @@ def label_out_of_fold(
         DataError: ``teacher-join`` when a cached file was made with other folds.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    learnt = {response.response_id for response in responses}
-    others = [response for response in dataset.responses if response.response_id not in learnt]
-    inside = SoftLabels({})
-    outside = []
-    for fold in range(int(folds.max()) + 1):
-        held = [response for response, own in zip(responses, folds, strict=True) if own == fold]
-        path = cache / f"fold-{fold}.csv"
+    train = dataset.of("train")
+    everything = [*dataset.responses, *dataset.unlabelled]
+    fold_of = {response.response_id: int(fold) for response, fold in zip(train, folds, strict=True)}
+    by_teacher = []
+    for number in range(int(folds.max()) + 1):
+        path = cache / f"fold-{number}.csv"
         if not path.exists():
-            teacher = make_teacher(fold)
-            seen = [response for response, own in zip(responses, folds, strict=True) if own != fold]
-            teacher.fit(dataset.items, seen)
+            teacher = make_teacher(number)
+            teacher.fit(dataset.items, [r for r in train if fold_of[r.response_id] != number])
             unfinished = path.with_suffix(".part")
-            teacher.predict(dataset.items, [*held, *others]).write(unfinished)
+            teacher.predict(
+                dataset.items,
+                everything,
+                # Only the held-out rows' words are worth the time: the student learns from those alone.
+                lambda response, number=number: fold_of.get(response.response_id) == number,  # type: ignore[misc]
+            ).write(unfinished)
             unfinished.replace(path)
         labels = SoftLabels.read(path)
-        _check_cached(labels, [*held, *others], path)
-        inside = inside.merged(labels.only(held))
-        outside.append(labels.only(others))
-    return inside.merged(mean_labels(outside))
-
-
-def _check_cached(labels: SoftLabels, wanted: Sequence[Response], path: Path) -> None:
-    if labels.probabilities.keys() != {response.response_id for response in wanted}:
-        raise DataError(
-            "The cached soft labels were made for other data or other folds.",
-            hint=f"Remove the folder {path.parent.name} of cached labels and run again.",
-            code="teacher-join",
-        )
+        if labels.probabilities.keys() != {response.response_id for response in everything}:
+            raise DataError(
+                "The cached soft labels were made for other data or other folds.",
+                hint=f"Remove the folder {cache.name} of cached labels and run again.",
+                code="teacher-join",
+            )
+        by_teacher.append(labels)
+    return FoldLabels(fold_of, tuple(by_teacher))

@@ -1,9 +1,17 @@
 """What a teacher is: something fitted on scored responses that gives probabilities for others."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from trainer.data import Response, SoftLabels, TaskItem
+
+Explain = Callable[[Response], bool]
+"""Whether the words behind a response's label are asked for too."""
+
+
+def always(_response: Response) -> bool:
+    """Ask for the words behind every label."""
+    return True
 
 
 class Teacher(Protocol):
@@ -16,5 +24,10 @@ class Teacher(Protocol):
     def fit(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> None:
         """Learn from the human levels of ``responses``."""
 
-    def predict(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> SoftLabels:
-        """Label ``responses``, which need not have been fitted; their levels are not looked at."""
+    def predict(
+        self, items: Sequence[TaskItem], responses: Sequence[Response], explain: Explain = always
+    ) -> SoftLabels:
+        """Label ``responses``, which need not have been fitted; their levels are not looked at.
+
+        A teacher that can say which words moved it does so where ``explain`` asks for them.
+        """

@@ -1,0 +1,53 @@
+"""Settings that were measured together: how large the student is, and how teacher and student are fitted."""
+
+from typing import Final, Literal
+
+from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
+
+PresetName = Literal["auto", "nano", "small", "shared"]
+
+_STUDENTS: Final[dict[PresetName, StudentConfig]] = {
+    # 0.03 million parameters for one item, the budget of Latif et al. 2024.
+    "nano": StudentConfig(
+        reader="recurrent",
+        vocabulary=730,
+        embedding=24,
+        hidden=28,
+        item_embedding=4,
+        pooled=16,
+        max_tokens=400,
+    ),
+    # 0.3 million parameters at most.
+    "small": StudentConfig(
+        reader="recurrent",
+        vocabulary=2500,
+        embedding=48,
+        hidden=64,
+        item_embedding=8,
+        pooled=32,
+        max_tokens=400,
+    ),
+    # One student for many items, a few thousand parameters for each.
+    "shared": StudentConfig(
+        reader="recurrent", vocabulary=4000, embedding=32, hidden=36, item_embedding=16, pooled=24
+    ),
+}
+_MANY_ROWS = 400
+"""From so many train responses an item on, a question is learnt from its answers alone."""
+
+
+def preset(name: PresetName, items: int, rows: int) -> tuple[EncoderConfig, StudentConfig, TrainingConfig]:
+    """Return the settings of a preset for ``items`` items with ``rows`` train responses in all.
+
+    ``auto`` is ``nano`` for one item and ``shared`` for several.
+    """
+    if name == "auto":
+        name = "nano" if items == 1 else "shared"
+    if rows >= _MANY_ROWS * items:
+        # With many answers of a question a teacher memorises less: it is worth more than one person's level.
+        return (
+            EncoderConfig(epochs=4, batch_size=16, learning_rate=1e-4),
+            _STUDENTS[name],
+            TrainingConfig(hard=0.5, soft=1.5, learning_rate=5e-3, batch_size=32),
+        )
+    return EncoderConfig(), _STUDENTS[name], TrainingConfig()

@@ -69,7 +69,7 @@ def test_what_is_no_address(url: str) -> None:
         {"few_shot": -1},
         {"timeout_s": 0},
         {"failed_share": 2},
-        {"temperature": float("nan")},
+        {"backoff_s": float("nan")},
     ],
 )
 def test_values_that_make_no_sense(change: dict[str, object]) -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.data import DataError
-from trainer.teachers.chat_config import ChatConfig
+from trainer.teachers.chat_config import TEMPERATURE, ChatConfig
 from trainer.teachers.chat_prompt import Messages
 
 FILE_NAME = "chat.sqlite"
@@ -49,7 +49,7 @@ def answer_key(config: ChatConfig, messages: Messages) -> str:
 
     The address does not count: a server that moves keeps its answers.
     """
-    told = [config.model, messages, {"temperature": float(config.temperature), "seed": config.seed}]
+    told = [config.model, messages, {"temperature": TEMPERATURE, "seed": config.seed}]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 

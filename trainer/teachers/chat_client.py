@@ -12,7 +12,7 @@ import httpx
 from trainer.data import DataError
 from trainer.progress import Progress
 from trainer.teachers.chat_cache import Answer
-from trainer.teachers.chat_config import ChatConfig
+from trainer.teachers.chat_config import TEMPERATURE, ChatConfig
 from trainer.teachers.chat_pace import Pace, retry_after_s
 from trainer.teachers.chat_prompt import Messages
 from trainer.teachers.chat_reply import Reply, UnusableReplyError, from_logprobs, from_samples, read_reply
@@ -95,7 +95,7 @@ class ChatClient:
         for way in _WAYS:
             self._way = way
             try:
-                reply = await self._post(self._body(_TRIAL, self._config.temperature, self._config.seed))
+                reply = await self._post(self._body(_TRIAL, TEMPERATURE, self._config.seed))
             except _RefusedError:
                 continue
             except NoLabelError as error:
@@ -124,7 +124,7 @@ class ChatClient:
         config = self._config
         try:
             if self._way.tops:
-                reply = await self._post(self._body(messages, config.temperature, config.seed))
+                reply = await self._post(self._body(messages, TEMPERATURE, config.seed))
                 if reply.tops is None:
                     raise NoLabelError("a reply without log-probabilities")
                 found, replies, samples = from_logprobs(reply.tops, letters), [reply], 0

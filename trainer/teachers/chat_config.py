@@ -7,6 +7,9 @@ from urllib.parse import SplitResult, urlsplit
 
 from trainer.data import DataError
 
+TEMPERATURE = 0.0
+"""Of the request whose log-probabilities are read: they are those of the model itself."""
+
 _LOCAL_NAME = re.compile(r"[a-z][a-z0-9-]*(\.local|\.internal|\.localhost|\.lan)?")
 
 
@@ -30,7 +33,6 @@ class ChatConfig:
     model: str
     api_key_env: str = ""
     few_shot: int = 1
-    temperature: float = 0.0
     seed: int = 0
     samples: int = 5
     max_parallel: int = 4
@@ -72,7 +74,6 @@ class ChatConfig:
 
 _LEAST = {
     "few_shot": 0,
-    "temperature": 0,
     "samples": 0,
     "max_parallel": 1,
     "requests_per_minute": 0,

@@ -1,99 +1,99 @@
-"""From scored responses to a bundle: teach, cross-fit, calibrate, fit, export, measure."""
+"""The two long steps: have the teachers label every response, and fit a student on what they say."""
 
-import hashlib
-import json
-import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import numpy as np
-
-from grader_app.bundle import Bundle
-from trainer.calibration import HeldOut, calibrate, find_familiar, off_topic_threshold
-from trainer.config import RunConfig
-from trainer.data import (
-    Dataset,
-    Example,
-    FloatArray,
-    IntArray,
-    Response,
-    SoftLabels,
-    assign_folds,
-    mean_labels,
-)
-from trainer.export import Ingredients, write_bundle
+from trainer.data import Dataset, IntArray, Response, SoftLabels
+from trainer.dealing import deal_folds
+from trainer.patient import source_of, with_synthetic
 from trainer.pretrained import token_vectors
-from trainer.report import Report, measure
-from trainer.teachers.out_of_fold import MakeTeacher, label_out_of_fold
+from trainer.progress import Lines, Progress, Step, Watch, quiet
+from trainer.run_config import Chat, FineTuned, FromFile, RunConfig, TeacherSpec, short_digest
+from trainer.teachers.chat import label_with_chat
+from trainer.teachers.gate import fit_gate
+from trainer.teachers.out_of_fold import FoldLabels, MakeTeacher, label_by_fold, mean_of_teachers
 from trainer.teachers.protocol import Teacher
-from trainer.train import Fitted, Progress, fit_student, quiet, student_logits
+from trainer.teachers.soft_label_file import read_soft_labels
+from trainer.train import Fitted, Pool, fit_student
 from trainer.vocabulary import make_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """A finished bundle and what it measured on the test responses; ``report`` is None without any."""
+class Taught:
+    """What the teachers say of every response, synthetic ones too.
 
-    path: Path
-    report: Report | None
-
-
-def teach(config: RunConfig, dataset: Dataset, cache: Path, progress: Progress = quiet) -> SoftLabels:
-    """Return out-of-fold soft labels of the configured teacher for every response.
-
-    Each fold's labels are kept below ``cache``, in a folder named by all that they depend on.
+    ``labels`` are out-of-fold; ``blind[k]`` know nothing of the human levels of fold k.
     """
-    train = dataset.of("train")
-    folds = assign_folds(train, config.folds, config.seed)
-    kinds = ("encoder", "classical") if config.teacher == "ensemble" else (config.teacher,)
-    labels = []
-    for kind in kinds:
-        folder = cache / f"{kind}-{_labels_digest(kind, config, dataset)}"
-        progress(f"Labelling with the {kind} teacher, {config.folds} folds")
-        labels.append(label_out_of_fold(dataset, train, folds, _maker(kind, config, progress), folder))
-    return mean_labels(labels)
+
+    labels: SoftLabels
+    blind: tuple[SoftLabels, ...]
 
 
-def make_bundle(
+def teach(config: RunConfig, dataset: Dataset, cache: Path, watch: Watch | None = None) -> Taught | None:
+    """Return soft labels of the configured teachers, as one, for every response; None without a teacher.
+
+    No response is labelled by a model that was told its level. What each fold's model says is kept below
+    ``cache``, in a folder named by all that it depends on, so that other runs share it.
+    """
+    if not config.teachers:
+        return None
+    watch = watch or Lines(quiet)
+    folds = deal_folds(dataset, config.folds, config.seed)
+    more = with_synthetic(dataset, folds, config.training.synthetic, config.seed)
+    teachers: dict[str, FoldLabels] = {}
+    for number, spec in enumerate(config.teachers):
+        name = f"{spec.kind} teacher" if spec.kind != "file" else f"teacher in {spec.path.name}"
+        told = Step(watch, number, len(config.teachers), name)
+        told.say("labelling")
+        teachers[f"{number + 1} {name}"] = label(spec, config, dataset, more, folds, cache, told)
+    together = mean_of_teachers(list(teachers.values()))
+    labels = together.out_of_fold()
+    if config.gate != "mean" and len(teachers) > 1:
+        each = {name: teacher.out_of_fold() for name, teacher in teachers.items()}
+        train = dataset.of("train")
+        labels = fit_gate(each, more, train, select=config.gate == "select", progress=watch.say)
+    return Taught(labels, tuple(together.blind_to(fold) for fold in range(int(folds.max()) + 1)))
+
+
+def label(
+    spec: TeacherSpec,
     config: RunConfig,
     dataset: Dataset,
-    labels: SoftLabels | None,
-    examples: Sequence[Example],
-    card: str,
-    out: Path,
-    progress: Progress = quiet,
-) -> Made:
-    """Fit the student and write its bundle into ``out``; the test responses are scored through the bundle.
+    more: Dataset,
+    folds: IntArray,
+    cache: Path,
+    told: Step,
+) -> FoldLabels:
+    """Return what one teacher says of every response, fold by fold.
 
-    Nothing is written into ``out`` before the bundle is complete and has verified itself.
+    ``more`` is ``dataset`` with synthetic answers, for teachers that can label any text. ``folds`` (train
+    responses,).
     """
-    train, validation, test = dataset.of("train"), dataset.of("validation"), dataset.of("test")
-    folds = assign_folds(train, config.folds, config.seed)
-    held_logits = cross_fit(config, dataset, labels, folds, progress)
-    progress("Fitting the student on all train responses")
-    fitted = fit_one(config, dataset, train, labels, progress)
-    held_out = HeldOut(
-        (*train, *validation), np.concatenate([held_logits, student_logits(fitted, dataset, validation)])
+    fold_of = {r.response_id: int(fold) for r, fold in zip(dataset.of("train"), folds, strict=True)}
+    if isinstance(spec, FromFile):
+        return FoldLabels.same(read_soft_labels(spec.path, dataset, told), fold_of)
+    if isinstance(spec, Chat):
+        return FoldLabels.same(label_with_chat(spec.chat, dataset, cache, told), fold_of)
+    folder = cache / f"{spec.kind}-{_labels_digest(spec, config, more)}"
+    make = _maker(spec, int(folds.max()) + 1, folder, told)
+    return label_by_fold(more, folds, make, folder)
+
+
+def pool_of(
+    dataset: Dataset, config: RunConfig, folds: IntArray, labels: SoftLabels, without: int | None = None
+) -> Pool | None:
+    """Return the answers that only the teacher has judged, and its ``labels`` of them; None without any.
+
+    ``without`` leaves out those made of the answers of that fold.
+    """
+    left_out = {r.response_id for r, fold in zip(dataset.of("train"), folds, strict=True) if fold == without}
+    responses = tuple(
+        response
+        for response in with_synthetic(dataset, folds, config.training.synthetic, config.seed).unlabelled
+        if response.response_id in labels.probabilities and source_of(response.response_id) not in left_out
     )
-    threshold = off_topic_threshold(dataset, train, folds, fitted.encoder)
-    ingredients = Ingredients(
-        dataset,
-        fitted,
-        calibrate(dataset, held_out),
-        find_familiar(dataset, train, fitted.encoder, threshold),
-        tuple(examples),
-    )
-    if config.ship:
-        ingredients = ingredients.only(config.ship)
-    report = None
-    if test:
-        with tempfile.TemporaryDirectory() as folder:
-            unmeasured = write_bundle(Path(folder), config, ingredients, card, {})
-            report = measure(Bundle.open(unmeasured), test)
-        card = f"{card.rstrip()}\n\n{report.to_card()}"
-    path = write_bundle(out, config, ingredients, card, report.figures() if report else {})
-    return Made(path, report)
+    return Pool(responses, labels.only(responses)) if responses else None
 
 
 def fit_one(
@@ -102,60 +102,48 @@ def fit_one(
     responses: Sequence[Response],
     labels: SoftLabels | None,
     progress: Progress = quiet,
+    pool: Pool | None = None,
 ) -> Fitted:
-    """Fit a student on ``responses``; its vocabulary comes from them too."""
+    """Fit a student on ``responses`` and on ``pool``; its vocabulary comes from the responses."""
     pieces, vectors = token_vectors(config.student.pieces_from)
     vocabulary = make_vocabulary(
         [response.text for response in responses],
         pieces,
         vectors,
         min_count=config.student.min_count,
-        width=config.student.heads * config.student.embedding,
+        width=config.student.width,
+        most=config.student.vocabulary,
     )
-    return fit_student(dataset, responses, labels, vocabulary, config.student, config.training, progress)
+    return fit_student(
+        dataset, responses, labels, vocabulary, config.student, config.training, progress, pool
+    )
 
 
-def cross_fit(
-    config: RunConfig,
-    dataset: Dataset,
-    labels: SoftLabels | None,
-    folds: IntArray,
-    progress: Progress = quiet,
-) -> FloatArray:
-    """Return logits of the train responses by students that learnt from the other folds: (train, levels)."""
-    train = dataset.of("train")
-    logits = np.zeros((len(train), dataset.max_levels))
-    for fold in range(int(folds.max()) + 1):
-        progress(f"Fitting a student without fold {fold + 1}, to calibrate on it")
-        seen = [response for response, own in zip(train, folds, strict=True) if own != fold]
-        held = [response for response, own in zip(train, folds, strict=True) if own == fold]
-        logits[folds == fold] = student_logits(fit_one(config, dataset, seen, labels), dataset, held)
-    return logits
-
-
-def _maker(kind: str, config: RunConfig, progress: Progress) -> MakeTeacher:
+def _maker(spec: TeacherSpec, folds: int, folder: Path, told: Step) -> MakeTeacher:
     # Imported here: a run with one teacher need not have the other's libraries, nor wait for them.
-    if kind == "classical":
-        from trainer.teachers.classical import ClassicalTeacher  # noqa: PLC0415
+    if isinstance(spec, FineTuned):
+        from trainer.teachers.encoder import EncoderTeacher  # noqa: PLC0415
 
-        return lambda _fold: ClassicalTeacher()
-    from trainer.teachers.encoder import EncoderTeacher  # noqa: PLC0415
+        def make(fold: int) -> Teacher:
+            own = replace(spec.encoder, seed=spec.encoder.seed + fold)
+            return EncoderTeacher(
+                own, Step(told, fold, folds, f"fold {fold + 1}"), folder / f"fitting-{fold}"
+            )
 
-    def make(fold: int) -> Teacher:
-        seed = config.encoder.seed + fold
-        return EncoderTeacher(
-            replace(config.encoder, seed=seed), lambda line: progress(f"fold {fold + 1}, {line}")
-        )
+        return make
+    from trainer.teachers.classical import ClassicalTeacher  # noqa: PLC0415
 
-    return make
+    return lambda _fold: ClassicalTeacher()
 
 
-def _labels_digest(kind: str, config: RunConfig, dataset: Dataset) -> str:
+def _labels_digest(spec: TeacherSpec, config: RunConfig, dataset: Dataset) -> str:
     """Return 12 hexadecimal digits that differ when anything does that a teacher's labels depend on."""
-    settings = asdict(config.encoder) if kind == "encoder" else {}
+    settings = asdict(spec.encoder) if isinstance(spec, FineTuned) else {}
     data = [
         [[task.id, task.item.prompt, task.reference, task.levels] for task in dataset.items],
-        [[r.response_id, r.item_id, r.split, r.text, r.level, r.group] for r in dataset.responses],
+        [
+            [r.response_id, r.item_id, r.split, r.text, r.level, r.group]
+            for r in (*dataset.responses, *dataset.unlabelled)
+        ],
     ]
-    canonical = json.dumps([kind, settings, config.folds, config.seed, data], sort_keys=True)
-    return hashlib.sha256(canonical.encode("utf-8")).hexdigest()[:12]
+    return short_digest([spec.kind, settings, config.folds, config.seed, data])

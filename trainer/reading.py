@@ -6,13 +6,14 @@ No problem repeats an answer's text.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from trainer.data import DataError, Dataset, Example, Response, Split, TaskItem, plain
 from trainer.dealing import deal_test
 from trainer.items import clean, number, read_items
 from trainer.progress import Progress, quiet
-from trainer.tables import Aliases, Row, Table, need, read_table
+from trainer.tables import Aliases, Row, Table, column_name, need, read_table
 
 FEWEST_TRAINING_ROWS = 10
 SUBGROUP = "subgroup_"
@@ -23,12 +24,15 @@ _TEXT_ALIASES: Final[Aliases] = {
     "response_id": ("id", "answer_id", "essay_id"),
     "response": ("answer", "text", "response_text", "answer_text", "student_answer", "essaytext", "essay"),
 }
-_ALIASES: Final[Aliases] = {
+RESPONSE_ALIASES: Final[Aliases] = {
     **_TEXT_ALIASES,
     "score": ("score1", "score_1", "human_score", "points", "mark", "grade", "label"),
     "score2": ("score_2", "second_score"),
     "split": ("partition", "set"),
 }
+OTHER_COLUMNS: Final = ("group",)
+"""Columns of responses that have no other names."""
+
 _SPLITS: Final[Mapping[str, Split]] = {
     "train": "train",
     "training": "train",
@@ -46,6 +50,7 @@ def read_dataset(
     responses_path: Path,
     unlabelled_path: Path | None = None,
     *,
+    columns: Mapping[str, str] = MappingProxyType({}),
     seed: int = 0,
     progress: Progress = quiet,
 ) -> Dataset:
@@ -58,6 +63,7 @@ def read_dataset(
         responses_path: CSV (response, score; item_id where there are several items; response_id, split,
             score2, group and columns subgroup_... may be left out). Without a split, one is dealt.
         unlabelled_path: CSV (item_id, response_id, response) of answers that nobody has scored.
+        columns: Our name of a column of the responses to the header it has there, where aliases do not do.
         seed: Deals the split where the responses have none.
         progress: Told what was made of columns under other names, and of a missing split.
 
@@ -65,7 +71,7 @@ def read_dataset(
         DataError: ``bad-data``; its ``problems`` name every row that is wrong.
     """
     problems: list[str] = []
-    table = read_table(responses_path, _ALIASES, problems, progress)
+    table = read_table(responses_path, RESPONSE_ALIASES, problems, progress, columns)
     usable = need(table, ("response", "score"), problems)
     own: list[str] = []
     tasks = read_items(items_path, own, _scores(table) if usable else {}, progress)
@@ -73,7 +79,8 @@ def read_dataset(
     responses = _Responses(tasks, problems, all_known=not own).read(table) if usable else []
     unlabelled: list[Response] = []
     if unlabelled_path is not None:
-        other = read_table(unlabelled_path, _TEXT_ALIASES, problems, progress)
+        likely = {ours: (column_name(columns.get(ours, "")), *them) for ours, them in _TEXT_ALIASES.items()}
+        other = read_table(unlabelled_path, likely, problems, progress)
         if need(other, ("response",), problems):
             taken = frozenset(response.response_id for response in responses)
             unlabelled = _Responses(tasks, problems, all_known=not own, taken=taken).read(other)

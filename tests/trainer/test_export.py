@@ -10,10 +10,11 @@ torch = pytest.importorskip("torch")
 from grader_app.bundle import Bundle, Calibration, Encoding, Familiar, pad  # noqa: E402
 from grader_app.bundle.onnx_check import check_model  # noqa: E402
 from tests.trainer.invented import invented  # noqa: E402
-from trainer.config import RunConfig, StudentConfig, TrainingConfig  # noqa: E402
+from trainer.config import StudentConfig, TrainingConfig  # noqa: E402
 from trainer.data import DataError, Example, SoftLabels  # noqa: E402
 from trainer.export import PARITY, Ingredients, parity_gap, write_bundle  # noqa: E402
 from trainer.onnx_graph import student_graph  # noqa: E402
+from trainer.run_config import RunConfig  # noqa: E402
 from trainer.train import Fitted, Pool, fit_student, student_logits  # noqa: E402
 from trainer.vocabulary import make_vocabulary  # noqa: E402
 

@@ -150,8 +150,10 @@ def test_features_say_how_sure_and_how_much_at_one_the_teachers_are() -> None:
     assert found[1] == pytest.approx([1, 0.5119, 0, 0.5, 5 / 12, np.log(10)], abs=1e-4)
 
 
-def test_teachers_that_do_not_label_the_same() -> None:
+def test_what_not_all_teachers_label_is_left_out_unless_it_must_be_learnt_from() -> None:
     told = teachers()
+    rest = {**told, "tree": told["tree"].only(TRAIN)}
+    assert list(fit_gate(rest, DATA, TRAIN).probabilities) == [r.response_id for r in TRAIN]
     short = {**told, "tree": told["tree"].only(TRAIN[1:])}
     for labels in (short, {"tree": short["tree"]}):
         with pytest.raises(DataError) as raised:

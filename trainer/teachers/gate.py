@@ -41,7 +41,7 @@ def fit_gate(
     select: bool = False,
     progress: Progress = quiet,
 ) -> SoftLabels:
-    """Return the soft labels of all teachers together, for every response they label.
+    """Return the soft labels of all teachers together, for every response that all of them label.
 
     Cross-fitted: the weights of ``responses`` come from gates learnt on the other folds, so that no human
     level decides about its own response. All other responses get the gate learnt on all ``responses``.
@@ -54,7 +54,7 @@ def fit_gate(
         progress: Told how much each teacher counts.
 
     Raises:
-        DataError: ``teacher-join`` when the teachers do not label the same responses, or not ``responses``.
+        DataError: ``teacher-join`` when a teacher does not label one of ``responses``.
     """
     ids = _common_ids(labels, responses)
     known = {r.response_id: r for r in (*dataset.responses, *dataset.unlabelled)}
@@ -177,15 +177,16 @@ def _softmax(logits: FloatArray) -> FloatArray:
 
 
 def _common_ids(labels: Mapping[str, SoftLabels], responses: Sequence[Response]) -> list[str]:
-    first = next(iter(labels.values())).probabilities.keys()
-    same = all(own.probabilities.keys() == first for own in labels.values())
-    if not same or any(response.response_id not in first for response in responses):
+    """Return the ids that all teachers label, in the first one's order."""
+    first, *others = (own.probabilities for own in labels.values())
+    ids = [response_id for response_id in first if all(response_id in other for other in others)]
+    if not {response.response_id for response in responses} <= set(ids):
         raise DataError(
             "The teachers do not label the same responses.",
-            hint="Label all responses with every teacher.",
+            hint="Label all scored responses with every teacher.",
             code="teacher-join",
         )
-    return list(first)
+    return ids
 
 
 def _mixed_saliency(

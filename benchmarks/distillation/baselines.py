@@ -125,7 +125,8 @@ def _network(name: str) -> Callable[[Corpus, int], Made]:
     return fit
 
 
-def _settings(name: str) -> dict[str, Any]:
+def settings(name: str) -> dict[str, Any]:
+    """Return the settings that name a baseline's kept predictions."""
     if name in ("majority", "TF-IDF + logistic regression", "word overlap"):
         return {}
     from benchmarks.distillation.networks import SETTINGS
@@ -147,7 +148,7 @@ BASELINES: dict[str, tuple[Callable[[Corpus, int], Made], int]] = {
 def baseline(corpus: str, name: str, seed: int) -> Kept:
     """Return the kept predictions of a baseline, fitted first where there are none."""
     fit, _ = BASELINES[name]
-    return keep(corpus, name.replace(" ", "-"), seed, _settings(name), lambda: fit(load(corpus), seed))
+    return keep(corpus, name.replace(" ", "-"), seed, settings(name), lambda: fit(load(corpus), seed))
 
 
 def main() -> None:

@@ -1,181 +1,186 @@
 """Rebuild the distillation tables: ``python -m benchmarks.distillation.run``.
 
-Labels Beetle with the teachers (out-of-fold; an hour on two cores, kept in runs/), fits every student
-several times (kept in runs/ too), and writes results.csv and differences.csv beside this file.
+Fits what is missing of teachers, baselines and students, and writes results.csv, differences.csv and the
+page README.md beside this file. All predictions are kept in runs/, so that an interrupted run goes on;
+``--tables`` fits nothing and writes the tables of what is there, naming what is not.
 """
 
 import argparse
-import csv
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from benchmarks.distillation.sra import LEVEL_OF_LABEL, ROOT, SHIPPED_ITEMS, beetle, to_three_levels
-from trainer.config import RunConfig
-from trainer.data import Dataset, SoftLabels, mean_labels
-from trainer.metrics import accuracy, macro_f1, quadratic_weighted_kappa
-from trainer.pipeline import fit_one, teach
-from trainer.teachers.classical import ClassicalTeacher
-from trainer.train import student_logits
+from benchmarks.distillation import measures
+from benchmarks.distillation.baselines import BASELINES, baseline, settings
+from benchmarks.distillation.corpora import (
+    NAMES,
+    UNSEEN_ANSWERS,
+    UNSEEN_DOMAINS,
+    UNSEEN_QUESTIONS,
+    Corpus,
+    FloatArray,
+    IntArray,
+    Labelling,
+    load,
+)
+from benchmarks.distillation.kept import place
+from benchmarks.distillation.page import write_page, write_table
+from benchmarks.distillation.students import SEEDS, VARIANTS, kept, student_probabilities
+from benchmarks.distillation.teachers import ENCODER_PARAMETERS, PLANS, fold_labels, labels, present
 
 HERE = Path(__file__).parent
-RUNS = ROOT / "runs"
-CONFIG = RunConfig("circuits")
 RESAMPLES = 2000
-SEEDS = range(5)
-STUDENTS = {
-    3: ("no distillation", "classical teacher", "encoder teacher", "ensemble teacher", "shuffled teacher"),
-    5: ("no distillation", "ensemble teacher"),
-}
-"""What teaches each student of the tables, by number of labels."""
+CHOSEN = "student: distilled"
+SPLITS = (UNSEEN_ANSWERS, UNSEEN_QUESTIONS, UNSEEN_DOMAINS)
 
-CHOSEN = "ensemble teacher"
-Array = np.ndarray
+Line = dict[str, object]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Model:
-    """One row of the table: probabilities (responses, levels) of the test responses, one array a seed."""
+    """One row of the table: predictions of all test rows, one array a seed.
+
+    ``wanted`` is how many seeds there should be. ``labelling`` is what the predictions are of: the detailed
+    labels, or the very labelling of the table.
+    """
 
     name: str
-    runs: tuple[Array, ...]
+    labelling: str
+    runs: tuple[FloatArray, ...]
+    parameters: int
+    wanted: int
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--jobs", type=int, default=2)
-    jobs = options.parse_args().jobs
-    for kind in ("encoder", "classical"):
-        teacher_labels(kind)
-    tasks = [(ways, name, seed) for ways in STUDENTS for name in STUDENTS[ways] for seed in SEEDS]
+    options.add_argument("--corpora", nargs="*", default=list(NAMES), choices=NAMES)
+    options.add_argument("--tables", action="store_true", help="fit nothing")
+    chosen = options.parse_args()
+    if not chosen.tables:
+        fit_all(chosen.corpora, chosen.jobs)
+    results: list[Line] = []
+    differences: list[Line] = []
+    missing: list[str] = []
+    for name in NAMES:
+        corpus = load(name)
+        for labelling in corpus.labellings:
+            models = list(collect(corpus, labelling))
+            missing += [
+                f"{name}, {labelling.name}: {model.name}, {len(model.runs)} of {model.wanted} runs are there"
+                for model in models
+                if len(model.runs) < model.wanted
+            ]
+            for split, rows in row_sets(corpus, labelling):
+                results += table(corpus, labelling, models, split, rows)
+                differences += compare(corpus, labelling, models, split, rows)
+    write_table(HERE / "results.csv", results)
+    write_table(HERE / "differences.csv", differences)
+    (HERE / "missing.txt").write_text("".join(f"{line}\n" for line in missing), encoding="utf-8")
+    write_page(HERE)
+
+
+def fit_all(names: Sequence[str], jobs: int) -> None:
+    """Fit everything that is missing: teachers one after the other, all else in ``jobs`` processes."""
+    for name in names:
+        for kind in ("classical", "encoder"):
+            for fold in range(PLANS[name].folds):
+                fold_labels(load(name), kind, fold)
     with ProcessPoolExecutor(jobs) as pool:
-        list(pool.map(fit_student_run, tasks))
-    results, differences = [], []
-    for ways in STUDENTS:
-        dataset = beetle(ways)
-        models = collect(ways, dataset)
-        for count in (SHIPPED_ITEMS, len(dataset.items)):
-            rows = rows_of(dataset, count)
-            results += table(ways, dataset, models, rows, count)
-            differences += compare(ways, dataset, models, rows, count)
-    write(HERE / "results.csv", results)
-    write(HERE / "differences.csv", differences)
-
-
-def teacher_labels(kind: str) -> SoftLabels:
-    """Return five-label soft labels of every response, out-of-fold for the train rows."""
-    return teach(replace(CONFIG, teacher=kind), beetle(5), RUNS, print)
-
-
-def soft_labels(ways: int, name: str) -> SoftLabels | None:
-    """Return what the student called ``name`` is taught."""
-    if name == "no distillation":
-        return None
-    kinds = (
-        [name.removesuffix(" teacher")]
-        if name in ("classical teacher", "encoder teacher")
-        else ["encoder", "classical"]
-    )
-    labels = mean_labels([teacher_labels(kind) for kind in kinds])
-    if name == "shuffled teacher":
-        labels = shuffled(labels)
-    return labels if ways == 5 else to_three_levels(labels)
-
-
-def shuffled(labels: SoftLabels) -> SoftLabels:
-    """Deal the probabilities to the wrong responses; the saliency, which fits no other text, goes."""
-    ids = list(labels.probabilities)
-    order = np.random.default_rng(0).permutation(len(ids))
-    return SoftLabels({ids[row]: labels.probabilities[ids[other]] for row, other in enumerate(order)})
-
-
-def fit_student_run(task: tuple[int, str, int]) -> Array:
-    """Return a student's probabilities of the test rows, fitted now or kept from before."""
-    ways, name, seed = task
-    config = replace(CONFIG, training=replace(CONFIG.training, seed=seed))
-    kept = RUNS / "students" / f"{config.digest()}-{ways}-{name.replace(' ', '-')}.npy"
-    if not kept.exists():
-        dataset = beetle(ways)
-        fitted = fit_one(config, dataset, dataset.of("train"), soft_labels(ways, name))
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        np.save(kept, softmax(student_logits(fitted, dataset, dataset.of("test"))))
-        print(ways, name, seed, flush=True)
-    return np.load(kept)
-
-
-def collect(ways: int, dataset: Dataset) -> list[Model]:
-    """Return all models of the table for one labelling."""
-    train, test = dataset.of("train"), dataset.of("test")
-    counts = np.array(
-        [
-            [1 + sum(r.item_id == t.id and r.level == k for r in train) for k in range(ways)]
-            for t in dataset.items
+        waiting = [
+            pool.submit(student_probabilities, name, labelling, variant, seed)
+            for seed in SEEDS
+            for name in names
+            for labelling in learnt(load(name))
+            for variant in VARIANTS
         ]
-    )
-    place = [dataset.item_index[response.item_id] for response in test]
-    plain = ClassicalTeacher()
-    plain.fit(dataset.items, train)
-    teachers = {kind: teacher_labels(kind) for kind in ("encoder", "classical")}
-    teachers["ensemble"] = mean_labels(list(teachers.values()))
-    models = [
-        Model("majority level of the item", (np.eye(ways)[counts[place].argmax(1)],)),
-        Model("TF-IDF + logistic regression", (plain.predict(dataset.items, test).join(test, ways),)),
-    ]
-    for kind, labels in teachers.items():
-        own = labels if ways == 5 else to_three_levels(labels)
-        models.append(Model(f"teacher: {kind}, mean of five folds", (own.join(test, ways),)))
-    models += [
-        Model(f"student: {name}", tuple(fit_student_run((ways, name, seed)) for seed in SEEDS))
-        for name in STUDENTS[ways]
-    ]
-    return models
+        waiting += [
+            pool.submit(baseline, name, model, seed)
+            for model, (_, seeds) in BASELINES.items()
+            for seed in range(seeds)
+            for name in names
+        ]
+        for job in waiting:
+            job.result()
 
 
-def rows_of(dataset: Dataset, count: int) -> Array:
-    """Return which test responses belong to the ``count`` items with most train rows."""
-    index = dataset.item_index
-    return np.flatnonzero([index[response.item_id] < count for response in dataset.of("test")])
+def learnt(corpus: Corpus) -> tuple[str, ...]:
+    """Return the labellings that students learn: the detailed labels, and the levels a bundle has."""
+    return tuple(dict.fromkeys((corpus.labellings[0].name, "levels")))
 
 
-def measures(ways: int) -> dict[str, Callable[[Array, Array], float]]:
-    """Return the measures of the table: of human levels and probabilities."""
-    to_level = np.array(LEVEL_OF_LABEL if ways == 5 else (0, 1, 2))
-    points = np.eye(3)[to_level] @ np.arange(3)
+def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
+    """Yield the models of a table, each with the predictions that are there."""
+    detailed = corpus.labellings[0].name
+    test, size = corpus.test, corpus.dataset.max_levels
+    for name, (_, seeds) in BASELINES.items():
+        paths = [place(corpus.name, name.replace(" ", "-"), seed, settings(name)) for seed in range(seeds)]
+        found = [baseline(corpus.name, name, seed) for seed, path in enumerate(paths) if path.exists()]
+        runs = tuple(one.probabilities for one in found)
+        yield Model(name, detailed, runs, found[0].parameters if found else 0, seeds)
+    folds = PLANS[corpus.name].folds
+    for kind, title, parameters in (
+        ("classical", "teacher: classical", 0),
+        ("encoder", "teacher: encoder (MiniLM-L6, fine-tuned)", folds * ENCODER_PARAMETERS),
+        ("ensemble", "teacher: ensemble", 0),
+    ):
+        runs = ()
+        if present(corpus.name, kind):
+            known = labels(corpus, kind)
+            mean = np.full((len(test), size), np.nan)
+            rows = [row for row, r in enumerate(test) if r.response_id in known.probabilities]
+            mean[rows] = known.join([test[row] for row in rows], size)
+            runs = (mean,)
+        if kind == "encoder":
+            single = tuple(fold_labels(corpus, kind, fold).join(test, size) for fold in range(folds) if runs)
+            yield Model("MiniLM-L6 fine-tuned, one fold each", detailed, single, ENCODER_PARAMETERS, folds)
+        yield Model(f"{title}, mean of folds", detailed, runs, parameters, 1)
+    own = labelling.name if labelling.name in learnt(corpus) else detailed
+    for variant in VARIANTS:
+        seeds = [seed for seed in SEEDS if kept(corpus.name, own, variant, seed)]
+        found = [student_probabilities(corpus.name, own, variant, seed) for seed in seeds]
+        runs = tuple(one.probabilities for one in found)
+        yield Model(f"student: {variant}", own, runs, found[0].parameters if found else 0, len(SEEDS))
 
-    def rounded(human: Array, p: Array) -> float:
-        return quadratic_weighted_kappa(to_level[human], np.searchsorted([0.5, 1.5], p @ points))
 
-    found: dict[str, Callable[[Array, Array], float]] = {
-        "qwk": rounded,
-        "qwk_argmax": lambda human, p: quadratic_weighted_kappa(to_level[human], to_level[p.argmax(1)]),
-        "accuracy_3way": lambda human, p: accuracy(to_level[human], to_level[p.argmax(1)]),
-        "macro_f1_3way": lambda human, p: macro_f1(to_level[human], to_level[p.argmax(1)]),
-    }
-    if ways == 5:
-        found["accuracy_5way"] = lambda human, p: accuracy(human, p.argmax(1))
-        found["macro_f1_5way"] = lambda human, p: macro_f1(human, p.argmax(1))
-    return found
+def row_sets(corpus: Corpus, labelling: Labelling) -> Iterator[tuple[str, IntArray]]:
+    """Yield the test rows of each official split; unseen answers also without those that are in train."""
+    for split in SPLITS:
+        rows = corpus.rows(split, labelling.name)
+        if len(rows):
+            yield split, rows
+        if split == UNSEEN_ANSWERS and (repeated := corpus.repeated()):
+            yield f"{split}, none in train", np.array([row for row in rows if row not in repeated])
 
 
 def table(
-    ways: int, dataset: Dataset, models: Sequence[Model], rows: Array, count: int
-) -> list[dict[str, object]]:
-    """Return one row a model: mean over seeds and, where there are several, their standard deviation."""
-    human = np.array([response.level for response in dataset.of("test")])[rows]
+    corpus: Corpus, labelling: Labelling, models: Sequence[Model], split: str, rows: IntArray
+) -> list[Line]:
+    """Return one line a model: means over seeds and, where there are several, standard deviations."""
+    human = corpus.labels(rows, labelling.name)
+    items = [corpus.test[row].item_id for row in rows]
     lines = []
     for model in models:
-        line: dict[str, object] = {
-            "labels": ways,
-            "items": count,
+        runs = [_of(model, labelling, run)[rows] for run in model.runs]
+        if not runs or np.isnan(runs[0]).any():
+            continue
+        line: Line = {
+            "corpus": corpus.name,
+            "split": split,
+            "labels": labelling.name,
             "responses": len(rows),
             "model": model.name,
-            "seeds": len(model.runs),
+            "parameters": model.parameters or "",
+            "seeds": len(runs),
         }
-        for name, function in measures(ways).items():
-            values = [function(human, run[rows]) for run in model.runs]
+        found: dict[str, list[float]] = {}
+        for run in runs:
+            for name, value in _measured(run, human, items, labelling).items():
+                found.setdefault(name, []).append(value)
+        for name, values in found.items():
             line[name] = f"{np.mean(values):.3f}"
             line[f"{name}_sd"] = f"{np.std(values, ddof=1):.3f}" if len(values) > 1 else ""
         lines.append(line)
@@ -183,55 +188,76 @@ def table(
 
 
 def compare(
-    ways: int, dataset: Dataset, models: Sequence[Model], rows: Array, count: int
-) -> list[dict[str, object]]:
-    """Return paired bootstrap intervals of the chosen student minus each other model."""
-    human = np.array([response.level for response in dataset.of("test")])
-    by_name = {model.name: model for model in models}
-    chosen = by_name[f"student: {CHOSEN}"]
-    random = np.random.default_rng(0)
-    samples = [rows[random.integers(0, len(rows), len(rows))] for _ in range(RESAMPLES)]
-    lines = []
-    for other in models:
-        if other is chosen:
+    corpus: Corpus, labelling: Labelling, models: Sequence[Model], split: str, rows: IntArray
+) -> list[Line]:
+    """Return paired bootstrap intervals of the distilled student minus each other model, over responses.
+
+    A difference is one of means over seeds; each resample holds the same responses for both.
+    """
+    human = corpus.labels(rows, labelling.name)
+    size = len(labelling.labels)
+    weights = measures.resamples(len(rows), RESAMPLES)
+    scores: dict[str, dict[str, tuple[float, FloatArray]]] = {}
+    for model in models:
+        runs = [_of(model, labelling, run)[rows] for run in model.runs]
+        if not runs or np.isnan(runs[0]).any():
             continue
-        for name in ("qwk", "macro_f1_5way" if ways == 5 else "macro_f1_3way"):
-            function = measures(ways)[name]
-
-            def gap(
-                sample: Array, function: Callable[[Array, Array], float] = function, other: Model = other
-            ) -> float:
-                ours = np.mean([function(human[sample], run[sample]) for run in chosen.runs])
-                return float(ours - np.mean([function(human[sample], run[sample]) for run in other.runs]))
-
-            gaps = np.array([gap(sample) for sample in samples])
-            low, high = np.percentile(gaps, [2.5, 97.5])
+        scores[model.name] = {}
+        for name, measure, rounded in _compared(labelling):
+            once, often = [], []
+            for run in runs:
+                machine = measures.decide(run, rounded=rounded)
+                once.append(float(measure(measures.pair_counts(human, machine, size))))
+                often.append(measure(measures.pair_counts(human, machine, size, weights)))
+            scores[model.name][name] = float(np.mean(once)), np.mean(often, axis=0)
+    if CHOSEN not in scores:
+        return []
+    lines = []
+    for other, theirs in scores.items():
+        if other == CHOSEN:
+            continue
+        for name, (score, drawn) in theirs.items():
+            own_score, own_drawn = scores[CHOSEN][name]
+            low, high = np.percentile(own_drawn - drawn, [2.5, 97.5])
             lines.append(
                 {
-                    "labels": ways,
-                    "items": count,
+                    "corpus": corpus.name,
+                    "split": split,
+                    "labels": labelling.name,
                     "measure": name,
-                    "student minus": other.name,
-                    "difference": f"{gap(rows):+.3f}",
+                    "distilled student minus": other,
+                    "difference": f"{own_score - score:+.3f}",
                     "low_95": f"{low:+.3f}",
                     "high_95": f"{high:+.3f}",
-                    "share_above_0": f"{np.mean(gaps > 0):.3f}",
+                    "share_above_0": f"{np.mean(own_drawn > drawn):.3f}",
                 }
             )
     return lines
 
 
-def softmax(logits: Array) -> Array:
-    exponentials = np.exp(logits - logits.max(1, keepdims=True))
-    return exponentials / exponentials.sum(1, keepdims=True)
+def _of(model: Model, labelling: Labelling, run: FloatArray) -> FloatArray:
+    return run if model.labelling == labelling.name else labelling.gather(run)
 
 
-def write(path: Path, lines: Sequence[dict[str, object]]) -> None:
-    names = list(dict.fromkeys(name for line in lines for name in line))
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, restval="", lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(lines)
+def _compared(labelling: Labelling) -> list[tuple[str, measures.Measure, bool]]:
+    found: list[tuple[str, measures.Measure, bool]] = [("macro_f1", measures.macro_f1, False)]
+    return [*found, ("qwk", measures.kappa, True)] if labelling.ordered else found
+
+
+def _measured(
+    run: FloatArray, human: IntArray, items: Sequence[str], labelling: Labelling
+) -> dict[str, float]:
+    size = len(labelling.labels)
+    likeliest = measures.decide(run, rounded=False)
+    counts = measures.pair_counts(human, likeliest, size)
+    found = {name: float(measure(counts)) for name, measure in measures.MEASURES.items()}
+    if labelling.ordered:
+        nearest = measures.decide(run, rounded=True)
+        found["qwk"] = float(measures.kappa(measures.pair_counts(human, nearest, size)))
+        found["qwk_argmax"] = float(measures.kappa(counts))
+        mean, fisher, _ = measures.item_kappas(human, nearest, items, size)
+        found |= {"item_qwk": mean, "item_qwk_fisher": fisher}
+    return found
 
 
 if __name__ == "__main__":

@@ -1,0 +1,124 @@
+"""The benchmark's own code: measures, labellings, controls, and a page that keeps what people wrote."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.metrics import cohen_kappa_score, f1_score
+
+from benchmarks.distillation import corpora, measures, page
+from trainer.data import SoftLabels
+from trainer.metrics import macro_f1, quadratic_weighted_kappa
+
+pairs = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), min_size=2, max_size=40)
+
+
+@settings(deadline=None)  # the machine may be busy
+@given(pairs)
+def test_measures_are_those_of_the_trainer_and_of_scikit_learn(rated: list[tuple[int, int]]) -> None:
+    human, machine = np.array(rated).T
+    counts = measures.pair_counts(human, machine, 3)
+    assert measures.macro_f1(counts) == pytest.approx(macro_f1(human, machine))
+    assert measures.accuracy(counts) == pytest.approx(np.mean(human == machine))
+    labels = sorted(set(human) | set(machine))
+    weighted = f1_score(human, machine, average="weighted", labels=labels, zero_division=0)
+    assert measures.weighted_f1(counts) == pytest.approx(weighted)
+    ours = float(measures.kappa(counts))
+    assert ours == pytest.approx(quadratic_weighted_kappa(human, machine), nan_ok=True)
+    if len(labels) > 1:
+        theirs = cohen_kappa_score(human, machine, weights="quadratic", labels=[0, 1, 2])
+        assert ours == pytest.approx(theirs, abs=1e-9)
+
+
+@settings(deadline=None)
+@given(pairs, st.integers(0, 10))
+def test_a_resample_counts_the_rows_it_drew(rated: list[tuple[int, int]], seed: int) -> None:
+    human, machine = np.array(rated).T
+    weights = measures.resamples(len(rated), 3, seed)
+    drawn = np.repeat(np.arange(len(rated)), weights[1].astype(int))
+    together = measures.pair_counts(human, machine, 3, weights)
+    assert together.shape == (3, 3, 3)
+    assert together[1] == pytest.approx(measures.pair_counts(human[drawn], machine[drawn], 3))
+    one, many = measures.macro_f1(together[1]), measures.macro_f1(together)
+    assert many[1] == pytest.approx(one)
+
+
+def test_the_nearest_level_may_differ_from_the_likeliest() -> None:
+    torn = np.array([[0.45, 0.1, 0.45], [0.6, 0.0, 0.4]])
+    assert measures.decide(torn, rounded=False).tolist() == [0, 0]
+    assert measures.decide(torn, rounded=True).tolist() == [1, 1]
+
+
+def test_the_mean_kappa_of_items_leaves_out_those_that_have_none() -> None:
+    human, machine = np.array([0, 2, 1, 1, 0, 1]), np.array([0, 2, 1, 1, 1, 0])
+    mean, fisher, items = measures.item_kappas(human, machine, ["a", "a", "b", "b", "c", "c"], 3)
+    assert items == 2  # b has one level on both sides
+    assert mean == pytest.approx(0.0, abs=1e-12)
+    assert fisher == pytest.approx(0.0, abs=1e-3)
+
+
+@pytest.mark.parametrize("labelling", [*corpora.SRA_LABELLINGS, *corpora.SAF_LABELLINGS])
+def test_labellings_add_up_probabilities(labelling: corpora.Labelling) -> None:
+    random = np.random.default_rng(0)
+    detailed = random.dirichlet(np.ones(len(labelling.of_detailed)), size=4)
+    coarse = labelling.gather(detailed)
+    assert coarse.shape == (4, len(labelling.labels))
+    assert coarse.sum(1) == pytest.approx(1)
+    partly = corpora.SRA_LABELS.index("partially_correct_incomplete")
+    if labelling.name == "3-way":
+        assert labelling.labels[labelling.of_detailed[partly]] == "incorrect"
+
+
+def test_controls_change_what_they_say_they_change() -> None:
+    from benchmarks.distillation.students import hardened, shuffled  # noqa: PLC0415
+    from tests.trainer.invented import invented  # noqa: PLC0415
+
+    dataset = invented()
+    random = np.random.default_rng(1)
+    labels = SoftLabels({r.response_id: random.dirichlet(np.ones(3)) for r in dataset.responses})
+    dealt = shuffled(labels, dataset, 0)
+    for task in dataset.items:
+        ids = [r.response_id for r in dataset.of("train") if r.item_id == task.id]
+        before = np.array([labels.probabilities[i] for i in ids])
+        after = np.array([dealt.probabilities[i] for i in ids])
+        assert not np.allclose(before, after)
+        assert np.sort(before, axis=0) == pytest.approx(np.sort(after, axis=0))
+    certain = hardened(labels)
+    assert all(p.max() == 1 and p.sum() == 1 for p in certain.probabilities.values())
+    assert all(p.argmax() == labels.probabilities[i].argmax() for i, p in certain.probabilities.items())
+
+
+def test_the_page_keeps_what_people_wrote(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text(
+        f"# Before\n{page._BEGIN}\nold\n{page._END}\nAfter\n", encoding="utf-8"
+    )
+    line = {
+        "corpus": "saf-de", "split": "unseen-answers", "labels": "levels", "responses": 9, "seeds": 2,
+        "model": "student: distilled", "parameters": 28000, "macro_f1": "0.512", "macro_f1_sd": "0.010",
+    }  # fmt: skip
+    for name, _ in page._LEVELS[1:]:
+        line |= {name: "0.600", f"{name}_sd": ""}
+    page.write_table(tmp_path / "results.csv", [line])
+    page.write_table(
+        tmp_path / "differences.csv",
+        [
+            {
+                "corpus": "saf-de", "split": "unseen-answers", "labels": "levels", "measure": "qwk",
+                "distilled student minus": "majority", "difference": "+0.300", "low_95": "+0.200",
+                "high_95": "+0.400", "share_above_0": "1.000",
+            }
+        ],
+    )  # fmt: skip
+    (tmp_path / "missing.txt").write_text("beetle: all\n", encoding="utf-8")
+    page.write_page(tmp_path)
+    once = (tmp_path / "README.md").read_text(encoding="utf-8")
+    page.write_page(tmp_path)
+    assert (tmp_path / "README.md").read_text(encoding="utf-8") == once
+    assert once.startswith("# Before\n")
+    assert once.endswith("\nAfter\n")
+    assert "old" not in once
+    assert ".512 ± .010" in once
+    assert "+0.300 (+0.200 to +0.400)" in once
+    assert "- beetle: all" in once

@@ -7,7 +7,7 @@ import hashlib
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -199,10 +199,20 @@ def load(project: Project, progress: Progress = quiet) -> Job:
     card = read_text(files.card) if files.card else f"# {about.title or about.name}\n\nQuestions: {titles}.\n"
     shipped = set(about.ship) or dataset.item_index.keys()
     examples = tuple(example for example in examples if example.item_id in shipped)
-    config = _settled(project, dataset)
+    return make_job(_settled(project, dataset), dataset, examples, card, project.output)
+
+
+def make_job(
+    config: RunConfig, dataset: Dataset, examples: Sequence[Example], card: str, output: Output
+) -> Job:
+    """Return the job of ``config`` on data that has been read; its run is named by their content too.
+
+    Raises:
+        DataError: ``unreadable`` when a file of soft labels is not there.
+    """
     labels = [_digest_of_file(spec.path) for spec in config.teachers if isinstance(spec, FromFile)]
     content = short_digest([asdict(dataset), [asdict(example) for example in examples], card, labels])
-    return Job(replace(config, data=content), dataset, examples, card, project.output)
+    return Job(replace(config, data=content), dataset, tuple(examples), card, output)
 
 
 def _digest_of_file(path: Path) -> str:

@@ -18,7 +18,7 @@ Tree = Mapping[str, Any]
 
 _POSITIVE: Final = frozenset(
     "epochs batch_size learning_rate embedding item_embedding heads hidden pooled max_tokens threads "
-    "temperature min_count sure_risk".split()
+    "temperature min_count vocabulary seeds sure_risk".split()
 )
 _SHARES: Final = frozenset("dropout warmup_share word_dropout misspelling foreign sure_risk".split())
 _FEWEST: Final = {"folds": 2}

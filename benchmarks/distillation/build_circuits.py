@@ -4,19 +4,24 @@ Needs the SRA data beside the checkout. Teachers' labels are taken from runs/ wh
 (an hour on two cores). The same labels give the same bundle, byte for byte.
 """
 
+import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.distillation.run import CHOSEN, CONFIG, soft_labels
 from benchmarks.distillation.sra import ROOT, beetle
 from trainer.data import DataError, Dataset, TaskItem
-from trainer.pipeline import make_bundle
 from trainer.items import read_items
+from trainer.presets import preset
+from trainer.progress import Lines
+from trainer.project import Output, make_job
 from trainer.reading import read_examples
+from trainer.run_config import Classical, FineTuned, RunConfig
+from trainer.stages import run
 
 BUNDLES = ROOT / "assets" / "bundles"
 HERE = Path(__file__).parent
+VERSION = "1.1.0"
 
 
 def main() -> None:
@@ -26,27 +31,31 @@ def main() -> None:
     if problems:
         sys.exit("\n".join(problems))
     dataset = in_our_words(beetle(3), shipped)
-    config = replace(
-        CONFIG,
+    encoder, student, training = preset("shared", len(dataset.items), len(dataset.of("train")))
+    config = RunConfig(
+        name="circuits",
+        version=VERSION,
         title="Simple electric circuits",
         licence="CC BY-SA 3.0",
         credit="Learnt from the Beetle data of SemEval-2013 Task 7 (Dzikovska, Nielsen et al. 2013)",
         ship=tuple(shipped),
+        teachers=(FineTuned(encoder), Classical()),
+        student=student,
+        training=training,
     )
-    made = make_bundle(
+    job = make_job(
         config,
         dataset,
-        soft_labels(3, CHOSEN),
         read_examples(own / "examples.csv", dataset),
         (own / "CARD.md").read_text(encoding="utf-8"),
-        BUNDLES,
-        print,
+        Output(ROOT / "runs" / "circuits", ROOT / "runs"),
     )
-    assert made.report is not None
-    (HERE / "circuits.report.json").write_text(made.report.to_json(), encoding="utf-8")
-    (HERE / "circuits.report.md").write_text(made.report.to_markdown(), encoding="utf-8")
-    print(made.path, made.path.stat().st_size, "bytes")
-    print(made.report.to_markdown())
+    made = run(job, Lines(print)).bundle
+    assert made is not None
+    for report in made.parent.glob(f"{made.stem}.report.*"):
+        shutil.copyfile(report, HERE / f"circuits{report.name.removeprefix(made.stem)}")
+    shutil.copyfile(made, BUNDLES / made.name)
+    print(BUNDLES / made.name, made.stat().st_size, "bytes")
 
 
 def in_our_words(dataset: Dataset, shipped: dict[str, TaskItem]) -> Dataset:

@@ -34,7 +34,7 @@ def student_graph(weights: Weights, heads: int) -> bytes:
     _, _, pooled = weights["pool_weight"].shape
     levels = weights["level_bias"].shape[2]
     hidden = len(weights["query.bias"]) // heads
-    read = _recurrent(weights) if "reader.unit.weight_hh_l0" in weights else _convolutions(weights, heads)
+    read = _recurrent(weights) if "reader.unit.state_weight" in weights else _convolutions(weights, heads)
     nodes = [
         _node("Cast", ["attention_mask"], "mask", to=TensorProto.FLOAT),
         _node("Unsqueeze", ["mask", "axis_2"], "real"),  # (batch, tokens, 1)
@@ -162,23 +162,18 @@ def _convolutions(weights: Weights, heads: int) -> _Reading:
 
 
 def _recurrent(weights: Weights) -> _Reading:
-    both_ways = {
-        kind: [weights[f"reader.unit.{kind}_l0{way}"] for way in ("", "_reverse")]
-        for kind in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+    unit = {
+        name: _gates(weights[f"reader.unit.{name}"])
+        for name in ("input_weight", "state_weight", "input_bias", "state_bias")
     }
-    unit = [np.stack([_gates(way) for way in both_ways[kind]]) for kind in ("weight_ih", "weight_hh")]
-    biases = [
-        np.concatenate([_gates(first), _gates(second)])
-        for first, second in zip(both_ways["bias_ih"], both_ways["bias_hh"], strict=True)
-    ]
-    hidden = unit[1].shape[2]
+    hidden = unit["state_weight"].shape[2]
     nodes = (
         _node("Transpose", ["read"], "read_in_turn", perm=[1, 0, 2]),  # (tokens, batch, width)
         _node("Cast", ["mask"], "mask_whole", to=TensorProto.INT32),
         _node("ReduceSum", ["mask_whole", "axis_1"], "lengths", keepdims=0),
         _node(
             "GRU",
-            ["read_in_turn", "unit.weight_ih", "unit.weight_hh", "unit.bias", "lengths"],
+            ["read_in_turn", "unit.input_weight", "unit.state_weight", "unit.bias", "lengths"],
             "states_by_way",  # (tokens, 2, batch, hidden), 0 after an answer's last token
             hidden_size=hidden,
             direction="bidirectional",
@@ -193,9 +188,9 @@ def _recurrent(weights: Weights) -> _Reading:
         _node("ReduceMax", ["states_present"], "highest", axes=[2], keepdims=1),
     )
     constants = {
-        "unit.weight_ih": unit[0],
-        "unit.weight_hh": unit[1],
-        "unit.bias": np.stack(biases),
+        "unit.input_weight": unit["input_weight"],
+        "unit.state_weight": unit["state_weight"],
+        "unit.bias": np.concatenate([unit["input_bias"], unit["state_bias"]], axis=1).squeeze(2),
         "axis_0": np.array([0], dtype=np.int64),
         "shape_states": np.array([0, 0, 2 * hidden], dtype=np.int64),
     }
@@ -203,9 +198,9 @@ def _recurrent(weights: Weights) -> _Reading:
 
 
 def _gates(weight: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Turn torch's order of gates (reset, update, new) into ONNX's (update, reset, new)."""
-    reset, update, new = np.split(weight, 3)
-    return np.concatenate([update, reset, new])
+    """Turn (2, inputs, reset | update | new) into ONNX's (2, update | reset | new, inputs)."""
+    reset, update, new = np.split(weight.transpose(0, 2, 1), 3, axis=1)
+    return np.concatenate([update, reset, new], axis=1)
 
 
 def _convolution(states: str, name: str) -> list[NodeProto]:

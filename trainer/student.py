@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.config import StudentConfig
+from trainer.recurrent import BothWays
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,11 @@ class RecurrentReader(nn.Module):
     def __init__(self, width: int, hidden: int) -> None:
         super().__init__()
         self.heads, self.width = 1, 2 * hidden
-        self.unit = nn.GRU(width, hidden, batch_first=True, bidirectional=True)
+        self.unit = BothWays(width, hidden)
 
     def forward(self, read: Tensor, real: Tensor) -> Tensor:
         """Return states (1, batch, tokens, 2 * hidden), 0 at padding, of ``read`` (batch, tokens, width)."""
-        lengths = real.sum((1, 2)).to(torch.int64)
-        packed = nn.utils.rnn.pack_padded_sequence(read, lengths, batch_first=True, enforce_sorted=False)
-        states, _ = nn.utils.rnn.pad_packed_sequence(
-            self.unit(packed)[0], batch_first=True, total_length=read.shape[1]
-        )
+        states: Tensor = self.unit(read, real)
         return states.unsqueeze(0)
 
 

@@ -57,10 +57,10 @@ class _Steps(torch.autograd.Function):
         recalled = torch.empty_like(new)  # what the new gate sees of the state, before its reset
         states = given.new_zeros(tokens + 1, ways, batch, hidden)
         # Views are taken before the loop: in it they would cost as much as the arithmetic.
-        given_both, given_new = given.transpose(0, 1).split((2 * hidden, hidden), dim=-1)
-        reset, update = both.split(hidden, dim=-1)
+        given_both, given_new = torch.tensor_split(given.transpose(0, 1), (2 * hidden,), dim=-1)
+        reset, update = torch.tensor_split(both, 2, dim=-1)
         seen = given.new_empty(ways, batch, gates)
-        seen_both, seen_new = seen.split((2 * hidden, hidden), dim=-1)
+        seen_both, seen_new = torch.tensor_split(seen, (2 * hidden,), dim=-1)
         steps = zip(
             *(part.unbind(0) for part in (given_both, given_new, both, reset, update, new, recalled)),
             *(states[:-1].unbind(0), states[1:].unbind(0)),
@@ -79,7 +79,7 @@ class _Steps(torch.autograd.Function):
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         weight, both, new, recalled, states = ctx.saved_tensors
         tokens, ways, batch, hidden = new.shape
-        reset, update = both[..., :hidden], both[..., hidden:]
+        reset, update = torch.tensor_split(both, 2, dim=-1)
         # All that does not depend on later steps, for all steps at once.
         to_update = (states[:-1] - new) * update * (1 - update)
         to_new = (1 - update) * (1 - new * new)
@@ -89,31 +89,11 @@ class _Steps(torch.autograd.Function):
         new_gate = torch.empty_like(new)
         back = weight.transpose(1, 2).contiguous()
         later = new.new_zeros(ways, batch, hidden)
-        parts = (
-            asked,
-            to_new,
-            to_reset,
-            to_update,
-            reset,
-            update,
-            new_gate,
-            seen,
-            *seen.split(hidden, dim=-1),
-        )
-        steps = list(zip(*(part.unbind(0) for part in parts), strict=True))
-        for (
-            wanted,
-            of_new,
-            of_reset,
-            of_update,
-            let,
-            keep,
-            gate,
-            own,
-            own_reset,
-            own_update,
-            own_new,
-        ) in reversed(steps):
+        before = (asked, to_new, to_reset, to_update, reset, update)
+        here = (new_gate, seen, *torch.tensor_split(seen, 3, dim=-1))
+        steps = zip(*(part.unbind(0)[::-1] for part in (*before, *here)), strict=True)
+        for wanted, of_new, of_reset, of_update, let, keep, *gates in steps:
+            gate, own, own_reset, own_update, own_new = gates
             later += wanted
             torch.mul(later, of_new, out=gate)
             torch.mul(gate, of_reset, out=own_reset)
@@ -122,5 +102,5 @@ class _Steps(torch.autograd.Function):
             later.mul_(keep).baddbmm_(own, back)
         given = torch.cat([seen[..., : 2 * hidden], new_gate], dim=-1).transpose(0, 1)
         flat = seen.transpose(0, 1).reshape(ways, tokens * batch, -1)
-        before = states[:-1].transpose(0, 1).reshape(ways, tokens * batch, hidden)
-        return given, before.transpose(1, 2) @ flat, flat.sum(1, keepdim=True)
+        state = states[:-1].transpose(0, 1).reshape(ways, tokens * batch, hidden)
+        return given, state.transpose(1, 2) @ flat, flat.sum(1, keepdim=True)

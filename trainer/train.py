@@ -1,6 +1,6 @@
 """Fit the student: hard, soft and rationale losses over answers disturbed anew in every epoch."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -9,19 +9,15 @@ import torch
 from torch import Tensor
 
 from grader_app.bundle import Encoder, pad
-from trainer.augmentation import Piece, disturb, split_pieces
+from trainer.augmentation import Piece, disturb
 from trainer.batching import length_batches
 from trainer.config import StudentConfig, TrainingConfig
-from trainer.data import Dataset, FloatArray, IntArray, Response, SoftLabels
+from trainer.data import Dataset, FloatArray, Response, SoftLabels
 from trainer.losses import hard_loss, mask_levels, rationale_loss, soft_loss
+from trainer.progress import Progress, quiet
+from trainer.rows import Rows, as_guests, collate, find_strangers, lay_out
 from trainer.student import Student
 from trainer.vocabulary import Vocabulary
-
-Progress = Callable[[str], None]
-
-
-def quiet(line: str) -> None:
-    """Report progress to nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,45 +35,6 @@ class Pool:
 
     responses: tuple[Response, ...]
     labels: SoftLabels
-
-
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """Training rows side by side.
-
-    ``teacher`` (rows, levels) is 0 in a row without a soft label; ``hard`` and ``soft`` (rows,) weight the
-    two losses of each row.
-    """
-
-    pieces: list[tuple[Piece, ...]]
-    item: IntArray
-    level: IntArray
-    teacher: FloatArray
-    hard: FloatArray
-    soft: FloatArray
-
-    def take(self, places: Sequence[int]) -> "_Rows":
-        """Return the rows at ``places``, in that order."""
-        rows = list(places)
-        return _Rows(
-            [self.pieces[row] for row in rows],
-            self.item[rows],
-            self.level[rows],
-            self.teacher[rows],
-            self.hard[rows],
-            self.soft[rows],
-        )
-
-    def beside(self, other: "_Rows") -> "_Rows":
-        """Return these rows and then ``other``'s."""
-        return _Rows(
-            self.pieces + other.pieces,
-            np.concatenate([self.item, other.item]),
-            np.concatenate([self.level, other.level]),
-            np.concatenate([self.teacher, other.teacher]),
-            np.concatenate([self.hard, other.hard]),
-            np.concatenate([self.soft, other.soft]),
-        )
 
 
 def fit_student(
@@ -107,11 +64,11 @@ def fit_student(
     )
     if labels is None:
         config = replace(config, hard=1.0, soft=0.0)
-    judged = _lay_out(dataset, responses, labels, encoder, config.hard, config.soft)
+    judged = lay_out(dataset, responses, labels, encoder, config.hard, config.soft)
     pooled = (
-        None if pool is None else _lay_out(dataset, pool.responses, pool.labels, encoder, 0.0, config.pool)
+        None if pool is None else lay_out(dataset, pool.responses, pool.labels, encoder, 0.0, config.pool)
     )
-    strangers = _strangers(judged, len(dataset.items)) if config.foreign else []
+    strangers = find_strangers(judged, len(dataset.items)) if config.foreign else []
     level_counts = torch.tensor([task.levels for task in dataset.items])
     own_levels = torch.arange(dataset.max_levels) < level_counts.unsqueeze(1)
     guests = min(len(strangers), round(config.foreign * len(responses)))
@@ -126,7 +83,7 @@ def fit_student(
         total = 0.0
         shown = judged
         if guests:
-            shown = shown.beside(_guests(judged, random.sample(strangers, guests), config))
+            shown = shown.beside(as_guests(judged, random.sample(strangers, guests), config))
         if pooled is not None and drawn:
             shown = shown.beside(pooled.take(random.sample(range(len(pooled.pieces)), drawn)))
         disturbed = disturb(
@@ -161,72 +118,15 @@ def student_logits(fitted: Fitted, dataset: Dataset, responses: Sequence[Respons
     return logits
 
 
-def _lay_out(
-    dataset: Dataset,
-    responses: Sequence[Response],
-    labels: SoftLabels | None,
-    encoder: Encoder,
-    hard: float,
-    soft: float,
-) -> _Rows:
-    index = dataset.item_index
-    saliency = {} if labels is None else labels.saliency
-    encodings = encoder.encode([response.text for response in responses])
-    return _Rows(
-        [
-            split_pieces(response.text, encoding, saliency.get(response.response_id, ()))
-            for response, encoding in zip(responses, encodings, strict=True)
-        ],
-        np.array([index[response.item_id] for response in responses]),
-        # Where nobody has judged, the weight is 0 and any level will do.
-        np.array([max(response.level, 0) for response in responses]),
-        np.zeros((len(responses), dataset.max_levels))
-        if labels is None
-        else labels.join(responses, dataset.max_levels),
-        np.full(len(responses), hard),
-        np.full(len(responses), soft),
-    )
-
-
-def _strangers(rows: _Rows, items: int) -> list[tuple[int, int]]:
-    """Return (row, item) pairs where fewer than half of an answer's words were ever used on that item.
-
-    Only those are safe lowest-level answers: sister questions often share their right answers.
-    """
-    used: list[set[str]] = [set() for _ in range(items)]
-    said = [{piece.word.lower() for piece in pieces if piece.word} for pieces in rows.pieces]
-    for item, answer in zip(rows.item, said, strict=True):
-        used[item] |= answer
-    return [
-        (row, item)
-        for row, answer in enumerate(said)
-        for item in range(items)
-        if answer and 2 * len(answer & used[item]) < len(answer)
-    ]
-
-
-def _guests(rows: _Rows, guests: Sequence[tuple[int, int]], config: TrainingConfig) -> _Rows:
-    """Return answers shown on other items, where they are worth the lowest level."""
-    chosen = rows.take([row for row, _ in guests])
-    return replace(
-        chosen,
-        pieces=[tuple(replace(piece, saliency=0.0) for piece in pieces) for pieces in chosen.pieces],
-        item=np.array([item for _, item in guests]),
-        level=np.zeros_like(chosen.level),
-        hard=np.full(len(guests), config.hard + config.soft),
-        soft=np.zeros(len(guests)),
-    )
-
-
 def _loss(
     student: Student,
-    rows: _Rows,
+    rows: Rows,
     disturbed: Sequence[Sequence[Piece]],
     batch: Sequence[int],
     own_levels: Tensor,
     config: TrainingConfig,
 ) -> Tensor:
-    ids, mask, saliency = _collate([disturbed[row] for row in batch])
+    ids, mask, saliency = collate([disturbed[row] for row in batch])
     item = torch.from_numpy(rows.item[batch])
     output = student(ids, mask, item)
     human, teacher = torch.from_numpy(rows.level[batch]), torch.from_numpy(rows.teacher[batch]).float()
@@ -241,22 +141,3 @@ def _loss(
     if config.rationale:
         loss = loss + config.rationale * rationale_loss(output.evidence, saliency)
     return loss.mean()
-
-
-def _collate(answers: Sequence[Sequence[Piece]]) -> tuple[Tensor, Tensor, Tensor]:
-    """Return ids, mask and saliency, each (batch, tokens); a row of saliency sums to 1 or is 0."""
-    lengths = [sum(len(piece.ids) for piece in answer) for answer in answers]
-    ids = np.zeros((len(answers), max(lengths)), dtype=np.int64)
-    mask = np.zeros_like(ids)
-    saliency = np.zeros(ids.shape, dtype=np.float32)
-    for row, answer in enumerate(answers):
-        mask[row, : lengths[row]] = 1
-        place = 0
-        for piece in answer:
-            end = place + len(piece.ids)
-            ids[row, place:end] = piece.ids
-            saliency[row, place:end] = piece.saliency / len(piece.ids)
-            place = end
-    total = saliency.sum(1, keepdims=True)
-    saliency /= np.where(total > 0, total, 1)
-    return torch.from_numpy(ids), torch.from_numpy(mask), torch.from_numpy(saliency)

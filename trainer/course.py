@@ -9,9 +9,10 @@ from trainer.run_config import Chat, Classical, FineTuned, RunConfig
 
 # Seconds on two cores of a common cloud machine; another machine is easily twice as fast or as slow.
 _ENCODER_TOKEN_S: Final = 5e-4  # a token through a six-layer encoder, forwards and backwards
+_READING_SHARE: Final = 0.3  # of that, where it only reads
 _CLASSICAL_ROW_S: Final = 2e-3
 _CHAT_REQUEST_S: Final = 0.5
-_STUDENT_TOKEN_S: Final = 8e-6
+_STUDENT_TOKEN_S: Final = 2.5e-5
 _STUDENT_START_S: Final = 5.0  # reading the encoder's embeddings, once
 _CALIBRATE_ROW_S: Final = 1e-3
 _REPORT_ROW_S: Final = 0.02
@@ -22,6 +23,7 @@ _PRIOR_S: Final = 30.0
 def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
     """Return the seconds that each stage will roughly take when nothing of it is there yet."""
     train, others = dataset.of("train"), [*dataset.of("validation", "test"), *dataset.unlabelled]
+    made_up = config.training.synthetic * len(train)
     words = sum(len(response.text.split()) for response in train)
     answers = words * _TOKENS_PER_WORD  # tokens of all train answers
     context = {
@@ -29,20 +31,22 @@ def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
         for task in dataset.items
     }
     asked = sum(context[response.item_id] for response in train)
+    judged = 1 + (config.training.pool_share if config.teachers else 0)  # what only teachers judged, too
     fits = config.folds - 1  # folds fits of (folds - 1) / folds of the rows
     teach = 1.0
     for spec in config.teachers:
         if isinstance(spec, FineTuned):
             read = min(answers + asked, spec.encoder.max_tokens * len(train))
-            share = 1 + len(others) / len(train)
-            teach += _ENCODER_TOKEN_S * read * (spec.encoder.epochs * fits + share)
+            labelled = _READING_SHARE * (1 + (len(others) + made_up) / len(train)) * config.folds
+            teach += _ENCODER_TOKEN_S * read * (spec.encoder.epochs * fits + labelled) * spec.encoder.seeds
         elif isinstance(spec, Classical):
-            teach += _CLASSICAL_ROW_S * (len(train) + len(others)) * config.folds
+            teach += _CLASSICAL_ROW_S * (len(train) + len(others) + made_up) * config.folds
         elif isinstance(spec, Chat):
             teach += _CHAT_REQUEST_S * (len(train) + len(others)) / spec.chat.max_parallel
     return {
         "teach": teach,
-        "distil": _STUDENT_START_S + _STUDENT_TOKEN_S * answers * config.training.epochs * (fits + 1),
+        "distil": _STUDENT_START_S
+        + _STUDENT_TOKEN_S * answers * judged * config.training.epochs * (fits + 1),
         "calibrate": 1 + _CALIBRATE_ROW_S * len(train),
         "export": 2.0,
         "report": 2 + _REPORT_ROW_S * len(dataset.of("test")),

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.torch
 
 SETTINGS = """
 name = "invented"
-folds = 3
+folds = 2
 
 [data]
 items = "items.csv"
@@ -33,6 +33,7 @@ kind = "classical"
 
 [student]
 pieces_from = "{encoder}"
+reader = "convolution"
 embedding = 8
 item_embedding = 4
 heads = 2
@@ -42,6 +43,7 @@ pooled = 10
 [training]
 epochs = {epochs}
 batch_size = 32
+synthetic = 1
 
 [output]
 folder = "out"
@@ -70,7 +72,7 @@ def project(tmp_path: Path, tiny_encoder: str) -> Path:
 @pytest.fixture(scope="module")
 def made_once(tmp_path_factory: pytest.TempPathFactory, tiny_encoder: str) -> Path:
     """A project that was run under a strict umask: to be looked at, not to be changed."""
-    config = make_project(tmp_path_factory.mktemp("project"), tiny_encoder, epochs=15)
+    config = make_project(tmp_path_factory.mktemp("project"), tiny_encoder, epochs=12)
     before = os.umask(0o027)
     try:
         assert main(["run", str(config), "--quiet"]) == 0
@@ -137,7 +139,7 @@ def test_a_damaged_stage_is_made_again(made: Path, capsys: pytest.CaptureFixture
 def test_killed_at_any_moment_and_run_again_it_gives_the_same_bundle(
     made_once: Path, tmp_path: Path, tiny_encoder: str
 ) -> None:
-    config = make_project(tmp_path / "killed", tiny_encoder, epochs=15)
+    config = make_project(tmp_path / "killed", tiny_encoder, epochs=12)
     command = [sys.executable, "-m", "trainer.cli", "run", str(config)]
     for seen in (".distil/held-0.npy", "calibrate/stage.json"):
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)

@@ -109,7 +109,7 @@ def test_from_a_plain_table_to_a_bundle_on_the_command_line(
     assert f"grader-train run {folder / 'config.toml'}" in told.out
     config = folder / "config.toml"
     text = config.read_text(encoding="utf-8")
-    text += f'[student]\npieces_from = "{tiny_encoder}"\n[training]\nepochs = 2\n'
+    text += f'[student]\npieces_from = "{tiny_encoder}"\n[training]\nepochs = 1\nsynthetic = 0\n'
     config.write_text(text, encoding="utf-8")
     assert main(["run", str(config), "--teacher", "classical", "--folds", "2", "--quiet"]) == 0
     bundle = Bundle.open(folder / "dist" / "marks-1.0.0.gradebundle")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from grader_app import __version__, paths
-from grader_app.bundle import Bundle, Item
+from grader_app.bundle import Bundle, Calibration, Item, accepted_at, add
 from grader_app.core.roster import Column, Columns, Role, column_letters, column_number
 from grader_app.core.scoring import predict
 from grader_app.core.session import BundleRef, DecidedBy, Session, items_asked
@@ -195,11 +195,29 @@ def _bundle_info(options: argparse.Namespace) -> int:
     print(f"{manifest.licence}: {manifest.credit}")
     if manifest.measured:
         print("Measured: " + ", ".join(f"{name} {figure:g}" for name, figure in manifest.measured.items()))
+    if (promise := _promise([entry.calibration for entry in manifest.items])) is not None:
+        print(promise)
     for entry in manifest.items:
         figures = "  ".join(f"{name} {figure:.3g}" for name, figure in entry.measured.items())
         points = "/".join(f"{level.points:g}" for level in entry.item.rubric.levels)
         print(f"  {entry.item.id}: {entry.item.title} ({points})  {figures}")
     return 0
+
+
+def _promise(rules: Sequence[Calibration]) -> str | None:
+    """Say what is promised of the answers that are called sure; None of a bundle that promises nothing."""
+    tested = [(rule.sure_risk, rule) for rule in rules if rule.sure_risk is not None and rule.risk]
+    if not tested:
+        return None
+    most = max(risk for risk, _ in tested)
+    sure = add(accepted_at(rule.risk, rule.sure_above) for _, rule in tested)
+    answers = add(rule.risk[-1] for _, rule in tested).accepted
+    ways = {"item": "question by question", "pool": "on questions taken together"}
+    how = " or ".join(way for name, way in ways.items() if any(rule.tested_on == name for _, rule in tested))
+    return (
+        f"Tested: of the answers it is sure of at most {100 * most:.3g} % differ from people's, 95 % sure "
+        f"({how}: sure of {sure.accepted} of {answers}, {sure.wrong} differed)"
+    )
 
 
 def _bundle_verify(options: argparse.Namespace) -> int:

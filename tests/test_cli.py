@@ -3,6 +3,7 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -10,7 +11,7 @@ import pytest
 import xlsxwriter
 
 from grader_app import cli, paths
-from grader_app.bundle import Bundle
+from grader_app.bundle import Bundle, RiskPoint
 from grader_app.bundle.bundle import EXAMPLES
 from tests import tiny_bundle
 
@@ -154,6 +155,28 @@ def test_bundle_info_and_verify(capsys: pytest.CaptureFixture[str], bundle: Path
     code, out, _ = run(capsys, "bundle", "verify", bundle)
     assert code == 0
     assert "2 examples" in out
+
+
+def test_bundle_info_says_what_being_sure_promises(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    described = tiny_bundle.manifest()
+    curves = {
+        "LIGHT": (RiskPoint(0.9, 100, 2), RiskPoint(0.7, 150, 9), RiskPoint(0.0, 200, 40)),
+        "SWITCH": (),
+    }
+    rules = [
+        replace(e.calibration, sure_risk=0.1, tested_on="item", risk=curves[e.item.id])
+        for e in described.items
+    ]
+    items = tuple(replace(e, calibration=rule) for e, rule in zip(described.items, rules, strict=True))
+    path = Bundle.write(tmp_path, replace(described, items=items), tiny_bundle.parts())
+    code, out, _ = run(capsys, "bundle", "info", path)
+    assert code == 0
+    assert (
+        "Tested: of the answers it is sure of at most 10 % differ from people's, 95 % sure "
+        "(question by question: sure of 150 of 200, 9 differed)"
+    ) in out
 
 
 def test_a_reader_who_stops_early_is_no_error(bundle: Path) -> None:

@@ -19,6 +19,7 @@ from grader_app.bundle.encoding import Encoder, Encoding, pad
 from grader_app.bundle.item import Item, Level, Rubric
 from grader_app.bundle.manifest import FORMAT, Calibration, Familiar, ItemEntry, Manifest
 from grader_app.bundle.prediction import Evidence, Prediction, decide, probabilities
+from grader_app.bundle.risk import RiskCurve, RiskPoint, accepted_at, add, pooled, upper_bound
 
 __all__ = [
     "FORMAT",
@@ -34,10 +35,16 @@ __all__ = [
     "Level",
     "Manifest",
     "Prediction",
+    "RiskCurve",
+    "RiskPoint",
     "Rubric",
     "VerifyReport",
+    "accepted_at",
+    "add",
     "decide",
     "is_blank",
     "pad",
+    "pooled",
     "probabilities",
+    "upper_bound",
 ]

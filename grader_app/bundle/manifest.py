@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from grader_app.bundle.item import Item, Level, Rubric
+from grader_app.bundle.risk import RiskCurve, RiskPoint
 from grader_app.errors import BundleError
 
-FORMAT = (1, 0)
+FORMAT = (1, 1)
 """(major, minor): another major is another format; a higher minor only adds keys an older program ignores."""
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -18,6 +19,8 @@ _VERSION = re.compile(r"\d{1,6}\.\d{1,6}\.\d{1,6}")
 _MAX_LEVELS = 32
 _MAX_ITEMS = 10_000
 _MAX_TOKENS = 4_096
+_MAX_RISK_POINTS = 50
+_TESTED_ON = ("item", "pool")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +29,18 @@ class Calibration:
 
     ``temperature`` divides the logits. ``cuts`` are the thresholds, ascending, on the expected level
     index that separate level k from k + 1: (levels - 1,). An answer whose confidence reaches
-    ``sure_above`` agreed with people often enough on held-out answers to be called sure.
+    ``sure_above`` agreed with people often enough on held-out answers to be called sure: at most the share
+    ``sure_risk`` of such answers differ, 95 % sure. That was shown on held-out answers to this item alone
+    where ``tested_on`` is ``item``, on those of several items together where it is ``pool``. None and "" in
+    a bundle of format 1.0, which promises nothing. ``risk`` counts the item's own held-out answers.
     """
 
     temperature: float
     cuts: tuple[float, ...]
     sure_above: float
+    sure_risk: float | None = None
+    tested_on: str = ""
+    risk: RiskCurve = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +113,7 @@ class Manifest:
             tree = json.loads(text)
             _check_format(tree["format"])
             return _from_tree(tree)
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        except (ValueError, ArithmeticError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise damaged("its description cannot be read") from error
 
 
@@ -163,17 +172,26 @@ def _entry_to_tree(entry: ItemEntry) -> dict[str, Any]:
             {"points": level.points, "label": level.label, "wording": level.wording}
             for level in item.rubric.levels
         ],
-        "calibration": {
-            "temperature": calibration.temperature,
-            "cuts": list(calibration.cuts),
-            "sure_above": calibration.sure_above,
-        },
+        "calibration": _calibration_to_tree(calibration),
         "familiar": {
             "token_ids": sorted(familiar.token_ids),
             "off_topic_below": familiar.off_topic_below,
         },
         "measured": dict(entry.measured),
     }
+
+
+def _calibration_to_tree(calibration: Calibration) -> dict[str, Any]:
+    tree: dict[str, Any] = {
+        "temperature": calibration.temperature,
+        "cuts": list(calibration.cuts),
+        "sure_above": calibration.sure_above,
+    }
+    if calibration.sure_risk is not None:
+        tree |= {"sure_risk": calibration.sure_risk, "tested_on": calibration.tested_on}
+    if calibration.risk:
+        tree["risk"] = [list(point) for point in calibration.risk]
+    return tree
 
 
 def _from_tree(tree: dict[str, Any]) -> Manifest:
@@ -208,21 +226,50 @@ def _entry_from_tree(tree: dict[str, Any]) -> ItemEntry:
         Level(_number(level["points"]), _text(level["label"]), _text(level["wording"]))
         for level in tree["levels"]
     )
-    calibration = Calibration(
-        temperature=_number(tree["calibration"]["temperature"]),
-        cuts=tuple(_number(cut) for cut in tree["calibration"]["cuts"]),
-        sure_above=_number(tree["calibration"]["sure_above"]),
-    )
+    calibration = _calibration_from_tree(tree["calibration"])
     if len(levels) > _MAX_LEVELS or len(calibration.cuts) != len(levels) - 1:
         raise ValueError("levels and cut points do not fit")
-    if calibration.temperature <= 0 or list(calibration.cuts) != sorted(calibration.cuts):
-        raise ValueError("calibration makes no sense")
     familiar = Familiar(
         token_ids=frozenset(_count(token, 2**31) for token in tree["familiar"]["token_ids"]),
         off_topic_below=_number(tree["familiar"]["off_topic_below"]),
     )
     item = Item(_text(tree["id"]), _text(tree["title"]), _text(tree["prompt"]), Rubric(levels))
     return ItemEntry(item, calibration, familiar, _figures(tree["measured"]))
+
+
+def _calibration_from_tree(tree: dict[str, Any]) -> Calibration:
+    promises = "sure_risk" in tree
+    calibration = Calibration(
+        temperature=_number(tree["temperature"]),
+        cuts=tuple(_number(cut) for cut in tree["cuts"]),
+        sure_above=_number(tree["sure_above"]),
+        sure_risk=_number(tree["sure_risk"]) if promises else None,
+        tested_on=_text(tree["tested_on"]) if promises else "",
+        risk=_risk_from_tree(tree.get("risk", [])),
+    )
+    if calibration.temperature <= 0 or list(calibration.cuts) != sorted(calibration.cuts):
+        raise ValueError("calibration makes no sense")
+    if calibration.sure_risk is not None and (
+        not 0 < calibration.sure_risk < 1 or calibration.tested_on not in _TESTED_ON
+    ):
+        raise ValueError("the promise of being sure makes no sense")
+    return calibration
+
+
+def _risk_from_tree(value: Any) -> RiskCurve:
+    """Read a risk curve: confidence falls, ever more answers are accepted, no more get wrong than come in."""
+    if not isinstance(value, list) or len(value) > _MAX_RISK_POINTS:
+        raise TypeError("a short list of points expected")
+    points = []
+    last = RiskPoint(math.inf, 0, 0)
+    for confidence, accepted, wrong in value:
+        point = RiskPoint(_number(confidence), _count(accepted, 2**31), _count(wrong, 2**31))
+        more, worse = point.accepted - last.accepted, point.wrong - last.wrong
+        if not (0 <= point.confidence <= 1 and point.confidence < last.confidence and 0 <= worse <= more > 0):
+            raise ValueError("risk curve makes no sense")
+        points.append(point)
+        last = point
+    return tuple(points)
 
 
 def _text(value: Any) -> str:

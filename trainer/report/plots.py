@@ -26,7 +26,7 @@ from trainer.report.risk import RiskView
 from trainer.report.robustness import ProbeResult
 
 INK, MUTED, LINE, BAND = "#111213", "#717273", "#d1d2d3", "#e1e2e3"
-MACHINE, PEOPLE, BAD, GOOD = "#0b5ca1", "#b4530a", "#b3261b", "#2c7a3f"
+MACHINE, PEOPLE, BAD, GOOD, UNSURE = "#0b5ca1", "#b4530a", "#b3261b", "#2c7a3f", "#8a929b"
 
 _PROPERTIES: Final = {
     INK: "--ink",
@@ -37,6 +37,7 @@ _PROPERTIES: Final = {
     PEOPLE: "--people",
     BAD: "--bad",
     GOOD: "--good",
+    UNSURE: "--unsure",
 }
 _WIDTH_INCHES: Final = 10.0
 _STYLE: Final[dict[RcKeyType, Any]] = {
@@ -230,7 +231,7 @@ def outcomes(probes: Sequence[ProbeResult]) -> Markup:
         for name, colour, label in (
             ("held", GOOD, "level as demanded"),
             ("named", MACHINE, "flagged, reason named"),
-            ("unsure", LINE, "flagged as unsure only"),
+            ("unsure", UNSURE, "flagged as unsure only"),
             ("failed", BAD, "failed"),
         ):
             shares = [100 * getattr(probe, name) / probe.n for probe in run]

@@ -74,7 +74,7 @@ def on_answers(reaction: Reaction, *, first: int) -> Any:
 
 def test_every_response_is_labelled_by_the_letters_probabilities(server: ChatServer, tmp_path: Path) -> None:
     lines: list[str] = []
-    labels = label_with_chat(config(server), DATA, tmp_path, lines.append)
+    labels = label_with_chat(config(server, price_per_million_in=1e3), DATA, tmp_path, lines.append)
     assert labels.probabilities.keys() == {r.response_id for r in ALL}
     assert labels.probabilities["ID-POOL"] == pytest.approx(np.array([0.05, 0.2, 0.7]) / 0.95)
     assert labels.probabilities["ID-BREAD-0"] == pytest.approx(np.array([0.8, 0.1, 0.05]) / 0.95)
@@ -82,7 +82,7 @@ def test_every_response_is_labelled_by_the_letters_probabilities(server: ChatSer
     body = server.asked[0]
     assert (body["logprobs"], body["top_logprobs"], body["temperature"]) == (True, 20, 0)
     assert body["max_tokens"] <= 3
-    assert "Chat teacher: the server counted 1300 tokens in and 13 out" in lines
+    assert "the server counted 1300 tokens in and 13 out: 1.30 at the prices given" in lines
 
 
 def test_nothing_of_a_response_but_its_words_is_sent_or_kept(server: ChatServer, tmp_path: Path) -> None:

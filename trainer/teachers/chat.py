@@ -66,8 +66,14 @@ def estimate_chat(config: ChatConfig, dataset: Dataset, cache: Path) -> ChatEsti
             pending = questions.unanswered(kept)
     tokens_in = sum(questions.tokens_in(response) for response in pending.values())
     tokens_out = MAX_TOKENS * len(pending)
-    cost = (tokens_in * config.price_per_million_in + tokens_out * config.price_per_million_out) / 1e6
-    return ChatEstimate(len(questions.responses), len(pending), tokens_in, tokens_out, cost, config.samples)
+    return ChatEstimate(
+        len(questions.responses),
+        len(pending),
+        tokens_in,
+        tokens_out,
+        _cost(config, tokens_in, tokens_out),
+        config.samples,
+    )
 
 
 def label_with_chat(
@@ -91,7 +97,7 @@ def label_with_chat(
     questions = _Questions(config, dataset)
     with open_cache(cache) as kept:
         pending = questions.unanswered(kept)
-        progress(f"Chat teacher: {len(pending)} requests to send for {len(questions.responses)} answers")
+        progress(f"{len(pending)} requests to send for {len(questions.responses)} answers")
         lost = asyncio.run(_Run(config, questions, kept, progress).ask(pending)) if pending else {}
         answers = {
             key: answer for key in questions.by_key if (answer := kept.get(key, config.samples)) is not None
@@ -103,9 +109,9 @@ def label_with_chat(
     }
     drawn = sum(answers[key].samples > 0 for _, key in questions.keyed if key in answers)
     if drawn:
-        progress(f"Chat teacher: {drawn} labels are shares of {config.samples} drawn answers")
+        progress(f"{drawn} labels are shares of {config.samples} drawn answers")
     for response_id, reason in reasons.items():
-        progress(f"Chat teacher: response {response_id} gets its item's mean label: {reason}")
+        progress(f"response {response_id} gets its item's mean label: {reason}")
     return SoftLabels(_with_means(found, questions))
 
 
@@ -171,7 +177,10 @@ class _Run:
             raise errors.exceptions[0] from None
         tokens_in = sum(answer.tokens_in for answer in self._answers)
         tokens_out = sum(answer.tokens_out for answer in self._answers)
-        self._progress(f"Chat teacher: the server counted {tokens_in} tokens in and {tokens_out} out")
+        cost = _cost(self._config, tokens_in, tokens_out)
+        self._progress(
+            f"the server counted {tokens_in} tokens in and {tokens_out} out: {cost:.2f} at the prices given"
+        )
         return self._lost
 
     async def _work(self, client: ChatClient, queue: Iterator[tuple[str, Response]], total: int) -> None:
@@ -190,7 +199,11 @@ class _Run:
                 self._lost_in_a_row = 0
             done = len(self._answers) + len(self._lost)
             if done % math.ceil(total / _PROGRESS_LINES) == 0 or done == total:
-                self._progress(f"Chat teacher: {done} of {total} requests")
+                self._progress(f"{done} of {total} requests")
+
+
+def _cost(config: ChatConfig, tokens_in: int, tokens_out: int) -> float:
+    return (tokens_in * config.price_per_million_in + tokens_out * config.price_per_million_out) / 1e6
 
 
 def _check_lost(config: ChatConfig, reasons: Mapping[str, str], total: int) -> None:

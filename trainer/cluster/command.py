@@ -2,16 +2,22 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from grader_app.bundle import Bundle
 from trainer.data import DataError
-from trainer.progress import Progress
+from trainer.progress import Progress, Step
 
 if TYPE_CHECKING:
     from trainer.cluster.connection import Workers
+
+# What a worker takes, roughly; the time left is corrected by how long things really take.
+_SET_S = 300.0
+_ANSWER_S = 1e-4
 
 _NEEDED = ("distributed", "pyarrow", "cryptography")
 
@@ -30,6 +36,15 @@ def add_parsers(commands: Any) -> None:
     workers.add_argument("--tls-certificate", default="", metavar="FILE")
     workers.add_argument("--tls-key", default="", metavar="FILE")
 
+    many = commands.add_parser("many", parents=[workers], help="train every set of items in a folder")
+    many.add_argument(
+        "sets", type=Path, metavar="DIR", help="a folder for each set: items, responses, perhaps config.toml"
+    )
+    many.add_argument("--out", type=Path, default=Path("dist"), help="bundles and summary (%(default)s)")
+    many.add_argument(
+        "--ship-data", action="store_true", help="send the files with the work: no shared disk is needed"
+    )
+
     score = commands.add_parser("score", parents=[workers], help="score a file of any size with a bundle")
     score.add_argument("data", type=Path, metavar="DATA", help="CSV or Parquet, one answer a row")
     score.add_argument("--bundle", type=Path, required=True)
@@ -40,7 +55,7 @@ def add_parsers(commands: Any) -> None:
     score.add_argument("--response-column", default="response", help="(%(default)s)")
 
 
-def main(options: argparse.Namespace, progress: Progress) -> int:
+def main(options: argparse.Namespace) -> int:
     """Run one of them; 0 when all is done, 1 when some of it failed.
 
     Raises:
@@ -54,21 +69,41 @@ def main(options: argparse.Namespace, progress: Progress) -> int:
             hint='Install it: pip install "offline-grader[cluster]".',
             code="not-installed",
         )
-    return _score(options, progress)
+    return _many(options) if options.command == "many" else _score(options)
 
 
-def _score(options: argparse.Namespace, progress: Progress) -> int:
-    from trainer.cluster.answers import Columns, open_answers  # noqa: PLC0415 - --help should not wait for it
+def _many(options: argparse.Namespace) -> int:
+    from trainer.cluster.connection import connect  # noqa: PLC0415 - --help should not wait for Dask
+    from trainer.cluster.many import find_sets, table, train_many  # noqa: PLC0415
+
+    sets = find_sets(options.sets, options.out)
+    with _told("training", len(sets) * _SET_S) as progress, connect(_workers(options), progress) as client:
+        results = train_many(client, sets, options.out, ship=options.ship_data, progress=progress)
+    rows = list(table(results))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    failed = [result for result in results if result.outcome != "done"]
+    for result in failed:
+        for problem in result.problems:
+            print(f"{result.name}: {problem}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _score(options: argparse.Namespace) -> int:
+    from trainer.cluster.answers import Columns, open_answers  # noqa: PLC0415
     from trainer.cluster.connection import connect  # noqa: PLC0415
     from trainer.cluster.parts import Parts  # noqa: PLC0415
     from trainer.cluster.score import score  # noqa: PLC0415
 
     bundle = Bundle.open(options.bundle)
-    progress(f"Checking {options.data.name}")
     columns = Columns(options.item_column, options.id_column, options.response_column)
     answers = open_answers(options.data, columns)
     parts = Parts(options.out, bundle.sha256, options.format)
-    with connect(_workers(options), progress) as client:
+    with (
+        _told("scoring", answers.count * _ANSWER_S) as progress,
+        connect(_workers(options), progress) as client,
+    ):
         scoring = score(client, answers, bundle, parts, progress)
     fresh = scoring.rows - scoring.resumed
     rate = f", {fresh / scoring.seconds:,.0f} a second" if fresh and scoring.seconds else ""
@@ -83,6 +118,16 @@ def _score(options: argparse.Namespace, progress: Progress) -> int:
             file=sys.stderr,
         )
     return 1 if scoring.failed else 0
+
+
+@contextmanager
+def _told(what: str, expected_s: float) -> Iterator[Progress]:
+    """Show on the screen how far the work is, and how long it will still take."""
+    from trainer.display import shown  # noqa: PLC0415
+
+    with shown({what: expected_s}, sys.stderr, silent=False) as watch:
+        watch.begin(what)
+        yield Step(watch, 0, 1, what)
 
 
 def _workers(options: argparse.Namespace) -> "Workers":

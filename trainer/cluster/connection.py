@@ -81,7 +81,7 @@ def _local(workers: Workers) -> Iterator[Client]:
             dashboard_address="127.0.0.1:0",
             silence_logs=logging.CRITICAL,
             scheduler_kwargs={"dashboard": False, "allowed_failures": ATTEMPTS - 1},
-            env={"TOKENIZERS_PARALLELISM": "false"},
+            env={"TOKENIZERS_PARALLELISM": "false", "TQDM_DISABLE": "1"},
         ) as cluster,
         Client(cluster) as client,
     ):

@@ -16,8 +16,12 @@ from trainer.cluster.parts import Part, Parts
 from trainer.cluster.scoring import BundleOnWorker, Scored, add_ids, plugin_name, score_on_worker
 from trainer.cluster.window import in_window
 from trainer.progress import Progress
+from trainer.run_folder import put
 
 SUMMARY = "_summary.json"
+
+_AHEAD = 3
+"""Batches for each thread: one that is scored, one that waits, one on its way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,8 @@ def score(client: Client, answers: Answers, bundle: Bundle, parts: Parts, progre
         unknown_items=dict(tally.unknown.most_common()),
         failed=tuple(sorted(tally.failed, key=lambda failed: failed.first_row)),
     )
-    staged = parts.folder / f".{SUMMARY}"
-    staged.write_text(json.dumps(asdict(scoring), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    staged.replace(parts.folder / SUMMARY)
+    text = json.dumps(asdict(scoring), ensure_ascii=False, indent=1) + "\n"
+    put(parts.folder / SUMMARY, lambda path: path.write_text(text, encoding="utf-8"))
     return scoring
 
 
@@ -103,7 +106,7 @@ def _score_batches(
         key = f"score-{sha256[:12]}-{batch.number}-{batch.digest[:12]}"
         return client.submit(score_on_worker, batch, sha256, key=key, retries=ATTEMPTS - 1)
 
-    for batch, future in in_window(client, submit, unfinished()):
+    for batch, future in in_window(client, submit, unfinished(), _AHEAD):
         error = future.exception()
         if error is None:
             scored = future.result()

@@ -8,23 +8,27 @@ from distributed import Client, Future, as_completed
 
 T = TypeVar("T")
 
-_AHEAD = 3
-"""Jobs that are under way for each thread of the workers: one that runs, one that waits, one on its way."""
-
 _LOOK_S = 2.0
 """How often the workers are counted, which may come and go."""
 
 
 def in_window(
-    client: Client, submit: Callable[[T], Future[Any]], jobs: Iterable[T]
+    client: Client, submit: Callable[[T], Future[Any]], jobs: Iterable[T], ahead: int
 ) -> Iterator[tuple[T, Future[Any]]]:
-    """Submit ``jobs`` and yield each with its finished future, in the order in which they finish."""
+    """Submit ``jobs`` and yield each with its finished future, in the order in which they finish.
+
+    Args:
+        client: Whose workers do them.
+        submit: Hands out one.
+        jobs: Asked for the next one when there is room for it.
+        ahead: Jobs under way for each thread of the workers.
+    """
     running: dict[Hashable, T] = {}
     finished = as_completed()
     counted, limit = 0.0, 0
     for job in jobs:
         if time.monotonic() - counted > _LOOK_S:
-            limit = _AHEAD * max(1, sum(client.nthreads().values()))
+            limit = ahead * max(1, sum(client.nthreads().values()))
             counted = time.monotonic()
         future = submit(job)
         running[future.key] = job

@@ -13,7 +13,7 @@ def client() -> Iterator:
     pytest.importorskip("distributed")
     from trainer.cluster.connection import Workers, connect  # noqa: PLC0415
 
-    with connect(Workers(count=2, memory="1GiB"), lambda _line: None) as client:
+    with connect(Workers(count=2, memory="2GiB"), lambda _line: None) as client:
         yield client
 
 

@@ -5,7 +5,7 @@ import pytest
 psutil = pytest.importorskip("psutil")
 pytest.importorskip("distributed")
 
-from trainer.cluster import connection, window  # noqa: E402
+from trainer.cluster import connection  # noqa: E402
 from trainer.cluster.connection import Workers, connect, wordless  # noqa: E402
 from trainer.cluster.window import in_window  # noqa: E402
 from trainer.data import DataError  # noqa: E402
@@ -53,12 +53,12 @@ def test_no_more_is_under_way_than_the_window_holds(client) -> None:
             yield taken
 
     done, most = [], 0
-    for job, future in in_window(client, lambda job: client.submit(slowly, job, pure=False), jobs()):
+    for job, future in in_window(client, lambda job: client.submit(slowly, job, pure=False), jobs(), 3):
         most = max(most, taken - len(done))
         done.append(job)
         assert future.result() == -job
     assert sorted(done) == list(range(1, 41))
-    assert most <= 2 * window._AHEAD  # two threads
+    assert most <= 3 * 2  # two threads
 
 
 def slowly(number: int) -> int:

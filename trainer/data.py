@@ -15,7 +15,7 @@ import numpy.typing as npt
 from grader_app.bundle import Item
 from grader_app.errors import GraderError
 
-Split = Literal["train", "validation", "test", "unlabelled"]
+Split = Literal["train", "validation", "test", "repeated", "unlabelled"]
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
@@ -53,7 +53,8 @@ class Response:
 
     ``group`` is what no split may tear apart; ``subgroups`` say to which part of the students its writer
     belongs, by kind (``{"gender": "f"}``): no model reads them, the report compares them. An answer that
-    nobody scored has level -1 and the split ``unlabelled``.
+    nobody scored has level -1 and the split ``unlabelled``; a test answer that stands word for word among
+    those learnt from has the split ``repeated``: it would prove nothing.
     """
 
     response_id: str

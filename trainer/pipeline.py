@@ -1,11 +1,15 @@
 """The two long steps: have the teachers label every response, and fit a student on what they say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from trainer.data import Dataset, IntArray, Response, SoftLabels
 from trainer.dealing import deal_folds
+from trainer.lesson import Pool
+from trainer.metrics import quadratic_weighted_kappa
 from trainer.patient import source_of, with_synthetic
 from trainer.pretrained import token_vectors
 from trainer.progress import Lines, Progress, Step, Watch, quiet
@@ -15,7 +19,7 @@ from trainer.teachers.gate import fit_gate
 from trainer.teachers.out_of_fold import FoldLabels, MakeTeacher, label_by_fold, mean_of_teachers
 from trainer.teachers.protocol import Teacher
 from trainer.teachers.soft_label_file import read_soft_labels
-from trainer.train import Fitted, Pool, fit_student
+from trainer.train import Fitted, fit_student
 from trainer.vocabulary import make_vocabulary
 
 
@@ -23,11 +27,13 @@ from trainer.vocabulary import make_vocabulary
 class Taught:
     """What the teachers say of every response, synthetic ones too.
 
-    ``labels`` are out-of-fold; ``blind[k]`` know nothing of the human levels of fold k.
+    ``labels`` are out-of-fold; ``blind[k]`` know nothing of the human levels of fold k. ``agreement`` is each
+    teacher's kappa with people on the train responses, the mean of the items.
     """
 
     labels: SoftLabels
     blind: tuple[SoftLabels, ...]
+    agreement: Mapping[str, float]
 
 
 def teach(config: RunConfig, dataset: Dataset, cache: Path, watch: Watch | None = None) -> Taught | None:
@@ -47,13 +53,16 @@ def teach(config: RunConfig, dataset: Dataset, cache: Path, watch: Watch | None 
         told = Step(watch, number, len(config.teachers), name)
         told.say("labelling")
         teachers[f"{number + 1} {name}"] = label(spec, config, dataset, more, folds, cache, told)
+    train = dataset.of("train")
+    agreement = {name: _kappa(teacher.out_of_fold(), dataset, train) for name, teacher in teachers.items()}
+    for name, kappa in agreement.items():
+        watch.say(f"{name}: kappa {kappa:.2f} with people, on train answers whose scores it was not told")
     together = mean_of_teachers(list(teachers.values()))
     labels = together.out_of_fold()
     if config.gate != "mean" and len(teachers) > 1:
         each = {name: teacher.out_of_fold() for name, teacher in teachers.items()}
-        train = dataset.of("train")
         labels = fit_gate(each, more, train, select=config.gate == "select", progress=watch.say)
-    return Taught(labels, tuple(together.blind_to(fold) for fold in range(int(folds.max()) + 1)))
+    return Taught(labels, tuple(together.blind_to(fold) for fold in range(int(folds.max()) + 1)), agreement)
 
 
 def label(
@@ -117,6 +126,17 @@ def fit_one(
     return fit_student(
         dataset, responses, labels, vocabulary, config.student, config.training, progress, pool
     )
+
+
+def _kappa(labels: SoftLabels, dataset: Dataset, responses: Sequence[Response]) -> float:
+    """Return the mean of the items' kappas between human levels and rounded expected levels."""
+    kappas = []
+    for task in dataset.items:
+        own = [response for response in responses if response.item_id == task.id]
+        expected = labels.join(own, task.levels) @ np.arange(task.levels)
+        human = np.array([response.level for response in own])
+        kappas.append(quadratic_weighted_kappa(human, np.floor(expected + 0.5)))
+    return float(np.nanmean(kappas))
 
 
 def _maker(spec: TeacherSpec, folds: int, folder: Path, told: Step) -> MakeTeacher:

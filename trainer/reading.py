@@ -5,6 +5,7 @@ No problem repeats an answer's text.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -17,7 +18,7 @@ from trainer.tables import Aliases, Row, Table, column_name, need, read_table
 
 FEWEST_TRAINING_ROWS = 10
 SUBGROUP = "subgroup_"
-_COPIED_WORDS = 10  # people do write the same short answer; nobody writes the same ten words by chance
+_COPIED_WORDS = 10  # people do write the same short answer; who writes the same ten words has copied them
 
 _TEXT_ALIASES: Final[Aliases] = {
     "item_id": ("item", "question_id", "prompt_id", "task_id", "essayset", "essay_set"),
@@ -89,7 +90,8 @@ def read_dataset(
             responses = deal_test(responses, seed)
             tested = sum(response.split == "test" for response in responses)
             progress(f"{table.name}: there is no split; {tested} of {len(responses)} are kept for testing")
-        problems += _across_splits(responses, table.name, progress)
+        problems += _torn_groups(responses, table.name)
+        responses = _set_repeated_apart(responses, table.name, progress)
         problems += _too_few(tasks, responses, table.name)
         problems += _unlabelled_tests(responses, unlabelled, unlabelled_path)
     _raise(problems)
@@ -218,36 +220,35 @@ def _level(task: TaskItem | None, column: str, cells: Mapping[str, str], found: 
     return points.index(score)
 
 
-def _across_splits(responses: Sequence[Response], name: str, progress: Progress) -> list[str]:
-    """Say what would let the test be known beforehand: one long text, or one group, on both sides."""
-    problems = []
-    learnt = {(r.item_id, plain(r.text)): r for r in responses if r.split != "test"}
-    short = 0
+def _set_repeated_apart(responses: Sequence[Response], name: str, progress: Progress) -> list[Response]:
+    """Return the responses; a test response that copies one that is learnt from is no longer a test."""
+    learnt = {(r.item_id, plain(r.text)) for r in responses if r.split != "test"}
+    again = [r for r in responses if r.split == "test" and (r.item_id, plain(r.text)) in learnt]
+    copied = {r.response_id for r in again if len(r.text.split()) >= _COPIED_WORDS}
+    if copied:
+        progress(
+            f"{name}: {len(copied)} long test responses stand word for word among those learnt from, and are "
+            f"not measured: {', '.join(sorted(copied))}"
+        )
+    if len(again) > len(copied):
+        progress(
+            f"{name}: {len(again) - len(copied)} short test responses have the same words as one that is "
+            "learnt from; they are measured like the others"
+        )
+    return [replace(r, split="repeated") if r.response_id in copied else r for r in responses]
+
+
+def _torn_groups(responses: Sequence[Response], name: str) -> list[str]:
+    """Say which groups are in more than one split: there the test could be known beforehand."""
     groups: defaultdict[str, set[str]] = defaultdict(set)
     for response in responses:
         if response.group:
             groups[response.group].add(response.split)
-        text = plain(response.text)
-        other = learnt.get((response.item_id, text))
-        if response.split == "test" and other is not None:
-            if len(text.split()) < _COPIED_WORDS:
-                short += 1
-            else:
-                problems.append(
-                    f"{name}: test response {response.response_id} has the same words as "
-                    f"{other.split} response {other.response_id}"
-                )
-    if short:
-        progress(
-            f"{name}: {short} short test responses have the same words as one that is learnt from; "
-            "they are measured like the others"
-        )
-    problems += [
+    return [
         f"{name}: group {group} is in more than one split ({', '.join(sorted(splits))})"
         for group, splits in groups.items()
         if len(splits) > 1
     ]
-    return problems
 
 
 def _unlabelled_tests(

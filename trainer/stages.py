@@ -5,6 +5,7 @@ stopped goes on where it was. Every stage reads what the one before it wrote, ne
 the same run gives the same bundle, whether or not it was interrupted.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,15 +22,17 @@ from trainer.data import DataError, FloatArray, IntArray, SoftLabels
 from trainer.dealing import deal_folds
 from trainer.export import Ingredients, write_bundle
 from trainer.kept_student import is_kept, keep_student, kept_student
+from trainer.lesson import Pool
 from trainer.pipeline import fit_one, pool_of, teach
 from trainer.progress import Lines, Step, Watch, quiet
 from trainer.project import Job
 from trainer.report import History, measure, write_report
 from trainer.run_folder import RunFolder, put
-from trainer.train import Pool, student_logits
+from trainer.train import student_logits
 
 _LABELS = "labels.csv"
 _BLIND = "labels-blind-to-fold-{}.csv"
+_TEACHERS = "teachers.json"
 _HELD_OUT = "held_out.npz"
 _CALIBRATION = "calibration.json"
 _SUFFIX = ".gradebundle"
@@ -81,6 +84,8 @@ def _teach(job: Job, _folder: RunFolder, here: Path, watch: Watch) -> None:
         put(here / _LABELS, taught.labels.write)
         for fold, labels in enumerate(taught.blind):
             put(here / _BLIND.format(fold), labels.write)
+        agreement = json.dumps(taught.agreement, indent=1)
+        put(here / _TEACHERS, lambda path: path.write_text(f"{agreement}\n", encoding="utf-8"))
 
 
 def _distil(job: Job, folder: RunFolder, here: Path, watch: Watch) -> None:
@@ -154,9 +159,7 @@ def _report(job: Job, folder: RunFolder, here: Path, watch: Watch) -> None:
         card = f"{job.card.rstrip()}\n\n{_UNMEASURED}\n"
         write_bundle(here, job.config, _ingredients(job, folder), card, {})
         return
-    report = measure(
-        unmeasured, test, history=History(" and ".join(teacher.kind for teacher in job.config.teachers))
-    )
+    report = measure(unmeasured, test, history=History(_who_taught(folder)))
     card = f"{job.card.rstrip()}\n\n{report.to_card()}"
     bundle = write_bundle(here, job.config, _ingredients(job, folder), card, report.figures())
     write_report(report, here, bundle.name.removesuffix(_SUFFIX))
@@ -183,6 +186,15 @@ def _ingredients(job: Job, folder: RunFolder) -> Ingredients:
     familiar = tuple(entry.familiar for entry in entries)
     ingredients = Ingredients(job.dataset, fitted, calibrations, familiar, job.examples)
     return ingredients.only(job.config.ship) if job.config.ship else ingredients
+
+
+def _who_taught(folder: RunFolder) -> str:
+    path = _finished(folder, "teach") / _TEACHERS
+    if not path.exists():
+        return "human scores alone"
+    agreement: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))
+    said = [f"{name.split(' ', 1)[1]} (kappa {kappa:.2f})" for name, kappa in agreement.items()]
+    return f"human scores and {', '.join(said)}"
 
 
 def _finished(folder: RunFolder, stage: str) -> Path:

@@ -80,14 +80,21 @@ def test_problems_never_repeat_an_answer(tmp_path: Path) -> None:
     )
 
 
-def test_leaks_between_splits_are_found(tmp_path: Path) -> None:
-    long = "one two three four five six seven eight nine"
-    rows = [f"Q,r{n},train,{long} {n},{n % 2},,g{n}\n" for n in range(10)]
-    rows += [f"Q,t,test,{long.title()}  3,1,,\n", "Q,u,validation,other,1,,g4\n"]
+def test_a_group_in_two_splits_is_found(tmp_path: Path) -> None:
+    rows = [f"Q,r{n},train,words {n},{n % 2},,g{n}\n" for n in range(10)] + ["Q,u,validation,other,1,,g4\n"]
     assert read(tmp_path, ONE_ITEM, RESPONSES_HEADER + "".join(rows)) == [
-        "responses.csv: test response t has the same words as train response r3",
         "responses.csv: group g4 is in more than one split (train, validation)",
     ]
+
+
+def test_a_long_test_answer_that_is_learnt_from_is_not_measured(tmp_path: Path) -> None:
+    long = "one two three four five six seven eight nine"
+    rows = [f"Q,r{n},train,{long} {n},{n % 2},,\n" for n in range(10)]
+    rows += [f"Q,t,test,{long.title()}  3,1,,\n", f"Q,u,test,{long} 33,1,,\n"]
+    dataset, told = read_whole(tmp_path, ONE_ITEM, RESPONSES_HEADER + "".join(rows))
+    assert [r.response_id for r in dataset.of("test")] == ["u"]
+    assert [r.response_id for r in dataset.of("repeated")] == ["t"]
+    assert any("1 long test responses stand word for word" in line and line.endswith(": t") for line in told)
 
 
 def test_items_need_rows_to_learn_from(tmp_path: Path) -> None:

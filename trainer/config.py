@@ -36,18 +36,18 @@ class StudentConfig:
     """The student's size. ``pieces_from`` is the encoder whose word pieces and embeddings it starts with.
 
     It knows the pieces that occur ``min_count`` times in the answers it learns from, ``vocabulary`` at most.
-    ``reader`` is ``convolution``, a committee of ``heads`` that see a few words at a time, each with its own
-    ``embedding`` numbers a token; or ``recurrent``, one head that reads both ways, for longer answers.
+    ``reader`` is ``recurrent``, one head that reads both ways; or ``convolution``, a committee of ``heads``
+    that see a few words at a time, each with its own ``embedding`` numbers a token.
     """
 
     pieces_from: str = PACKAGED
     min_count: int = 2
     vocabulary: int = 4000
-    reader: Literal["convolution", "recurrent"] = "convolution"
-    embedding: int = 16
+    reader: Literal["recurrent", "convolution"] = "recurrent"
+    embedding: int = 32
     item_embedding: int = 16
     heads: int = 4
-    hidden: int = 32
+    hidden: int = 36
     pooled: int = 24
     max_tokens: int = 256
 
@@ -67,21 +67,35 @@ class TrainingConfig:
     ``rationale`` weights the teacher's saliency. ``word_dropout`` and ``misspelling`` are the shares of words
     blanked and misspelt anew in every epoch, ``foreign`` the share of answers to other items shown as
     lowest-level answers.
+
+    The rest are options of the literature, all off; docs/ablation.md says what each is and what it gave.
+    ``divergence`` is the way in which the distance to soft labels is taken. ``patience`` epochs without a
+    better loss on a tenth of the answers, held back for that, end the fitting, and the best epoch counts.
+    ``mining`` draws the pool's answers in proportion to how much teacher and student disagree.
+    ``keep_if_better`` fits with and without the pool first, and leaves out a pool that does not help.
+    ``light_teacher`` weights the labels of a wider head that learns beside the student's own; ``match``
+    weights the likeness of the student's embedding to the sentence encoder's.
     """
 
-    epochs: int = 40
-    batch_size: int = 64
-    learning_rate: float = 7e-3
+    epochs: int = 30
+    batch_size: int = 32
+    learning_rate: float = 5e-3
     weight_decay: float = 0.01
     dropout: float = 0.2
     hard: float = 1.0
     soft: float = 0.5
     pool: float = 1.0
     pool_share: float = 1.0
-    synthetic: int = 4
+    synthetic: int = 3
     rationale: float = 0.1
     temperature: float = 1.0
     word_dropout: float = 0.2
     misspelling: float = 0.05
     foreign: float = 0.05
     seed: int = 0
+    divergence: Literal["forward", "reverse"] = "forward"
+    patience: int = 0
+    mining: bool = False
+    keep_if_better: bool = False
+    light_teacher: float = 0.0
+    match: float = 0.0

@@ -9,7 +9,6 @@ PresetName = Literal["auto", "nano", "small", "shared"]
 _STUDENTS: Final[dict[PresetName, StudentConfig]] = {
     # 0.03 million parameters for one item, the budget of Latif et al. 2024.
     "nano": StudentConfig(
-        reader="recurrent",
         vocabulary=730,
         embedding=24,
         hidden=28,
@@ -19,7 +18,6 @@ _STUDENTS: Final[dict[PresetName, StudentConfig]] = {
     ),
     # 0.3 million parameters at most.
     "small": StudentConfig(
-        reader="recurrent",
         vocabulary=2500,
         embedding=48,
         hidden=64,
@@ -28,9 +26,7 @@ _STUDENTS: Final[dict[PresetName, StudentConfig]] = {
         max_tokens=400,
     ),
     # One student for many items, a few thousand parameters for each.
-    "shared": StudentConfig(
-        reader="recurrent", vocabulary=4000, embedding=32, hidden=36, item_embedding=16, pooled=24
-    ),
+    "shared": StudentConfig(),
 }
 _MANY_ROWS = 400
 """From so many train responses an item on, a question is learnt from its answers alone."""
@@ -48,6 +44,6 @@ def preset(name: PresetName, items: int, rows: int) -> tuple[EncoderConfig, Stud
         return (
             EncoderConfig(epochs=4, batch_size=16, learning_rate=1e-4),
             _STUDENTS[name],
-            TrainingConfig(hard=0.5, soft=1.5, learning_rate=5e-3, batch_size=32),
+            TrainingConfig(hard=0.5, soft=1.5),
         )
     return EncoderConfig(), _STUDENTS[name], TrainingConfig()

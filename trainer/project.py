@@ -74,7 +74,7 @@ class DataFiles:
 class Ensemble:
     """``[ensemble]``: how several teachers become one."""
 
-    gate: bool | Literal["select"] = False
+    gate: bool | Literal["select"] = True
 
 
 @dataclass(frozen=True, slots=True)

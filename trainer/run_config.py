@@ -69,7 +69,7 @@ class RunConfig:
     sure_risk: float = 0.1
     seed: int = 0
     teachers: tuple[TeacherSpec, ...] = (FineTuned(), Classical())
-    gate: Gate = "mean"
+    gate: Gate = "gate"
     student: StudentConfig = field(default_factory=StudentConfig)
     training: TrainingConfig = field(default_factory=TrainingConfig)
     data: str = ""

@@ -74,7 +74,7 @@ kind = "classical"
 # path = "labels.csv"
 
 # [ensemble]
-# gate = false            # true: weigh the teachers answer by answer; "select": the best one alone
+# gate = true             # weigh the teachers answer by answer; false: their mean; "select": the best one
 
 # [output]
 # folder = "dist"         # the finished set and its report

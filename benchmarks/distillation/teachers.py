@@ -9,15 +9,17 @@ import argparse
 import json
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks.distillation.corpora import NAMES, Corpus, load
 from benchmarks.distillation.kept import RUNS
 from trainer.config import EncoderConfig
 from trainer.data import DataError, IntArray, Response, SoftLabels, assign_folds, mean_labels
+from trainer.patient import with_synthetic
 from trainer.teachers.classical import ClassicalTeacher
-from trainer.teachers.protocol import Teacher
+from trainer.teachers.gate import fit_gate
+from trainer.teachers.protocol import Explain, Teacher
 
 ENCODER_PARAMETERS = 22_713_216
 """Of MiniLM-L6, without the layer on top."""
@@ -34,9 +36,11 @@ class Plan:
 PLANS: Mapping[str, Plan] = {
     "beetle": Plan(5, EncoderConfig(epochs=5)),
     "sciEntsBank": Plan(3, EncoderConfig(epochs=4)),
-    "saf-en": Plan(3, EncoderConfig(epochs=4, max_tokens=160)),
-    "saf-de": Plan(3, EncoderConfig(epochs=5)),
+    "saf-en": Plan(3, EncoderConfig(epochs=3, max_tokens=160)),
+    "saf-de": Plan(3, EncoderConfig(epochs=4)),
 }
+
+_TOLD = ("model", "epochs", "batch_size", "learning_rate", "weight_decay", "dropout", "max_tokens")
 
 
 def folds_of(corpus: Corpus) -> IntArray:
@@ -45,46 +49,49 @@ def folds_of(corpus: Corpus) -> IntArray:
 
 
 def fold_labels(corpus: Corpus, kind: str, fold: int) -> SoftLabels:
-    """Return what one fold's teacher says of the responses outside its train rows, made where missing."""
-    folder = _folder(corpus.name, kind)
-    path = folder / f"fold{fold}.csv"
-    if not path.exists():
-        _record(folder, corpus.name, kind)
-        train, folds = corpus.train, folds_of(corpus)
-        seen = [response for response, own in zip(train, folds, strict=True) if own != fold]
-        held = [response for response, own in zip(train, folds, strict=True) if own == fold]
-        start = time.perf_counter()
-        teacher = classical(corpus, seen) if kind == "classical" else encoder(corpus, fold, seen)
-        asked = [*held, *_readable(corpus, kind)]
-        unfinished = path.with_suffix(".part")
-        teacher.predict(corpus.dataset.items if kind == "encoder" else corpus.seen.items, asked).write(
-            unfinished
-        )
-        unfinished.replace(path)
-        print(f"{corpus.name} {kind} fold {fold}: {time.perf_counter() - start:.0f} s", flush=True)
-    return SoftLabels.read(path)
+    """Return what one fold's teacher says of that fold's train responses and of the test responses."""
+    held = [r for r, own in zip(corpus.train, folds_of(corpus), strict=True) if own == fold]
+    learnt = {response.response_id for response in held}
+    asked = [*held, *_readable(corpus, kind)]
+    # Words are worth their time only where the student learns from them.
+    return _kept(corpus, kind, fold, f"fold{fold}", asked, lambda response: response.response_id in learnt)
 
 
-def labels(corpus: Corpus, kind: str) -> SoftLabels:
-    """Return a teacher's labels: out-of-fold for train responses, the folds' mean for test responses.
+def pool_labels(corpus: Corpus, kind: str, fold: int, each: int) -> SoftLabels:
+    """Return what one fold's teacher says of the synthetic answers, ``each`` made of every train response."""
+    return _kept(corpus, kind, fold, f"pool{each}-{fold}", synthetic(corpus, each), lambda _response: False)
+
+
+def synthetic(corpus: Corpus, each: int) -> tuple[Response, ...]:
+    """Return the synthetic answers of a corpus, made within folds as the trainer makes them."""
+    return with_synthetic(corpus.dataset, folds_of(corpus), each, 0).unlabelled
+
+
+def labels(corpus: Corpus, kind: str, each: int = 0) -> SoftLabels:
+    """Return a teacher's labels: out-of-fold for train responses, the folds' mean for all others.
 
     Args:
         corpus: All train and test responses are labelled; a classical teacher leaves out unknown items.
-        kind: ``encoder``, ``classical``, or ``ensemble``: their plain mean, the encoder alone where the
-            classical teacher does not know the item.
+        kind: ``encoder``, ``classical``, or ``ensemble``: both, weighed by a gate, or the encoder alone where
+            the classical teacher does not know the item.
+        each: How many synthetic answers of every train response are labelled too.
     """
     if kind == "ensemble":
-        both = {name: labels(corpus, name) for name in ("encoder", "classical")}
-        common = [r for r in corpus.dataset.responses if r.response_id in both["classical"].probabilities]
-        rest = [r for r in corpus.dataset.responses if r.response_id not in both["classical"].probabilities]
-        mean = mean_labels([one.only(common) for one in both.values()])
-        return mean.merged(both["encoder"].only(rest))
-    parts = [fold_labels(corpus, kind, fold) for fold in range(PLANS[corpus.name].folds)]
-    folds, train, tested = folds_of(corpus), corpus.train, _readable(corpus, kind)
-    inside = SoftLabels({})
-    for fold, part in enumerate(parts):
-        inside = inside.merged(part.only([r for r, own in zip(train, folds, strict=True) if own == fold]))
-    return inside.merged(mean_labels([part.only(tested) for part in parts]))
+        both = {name: labels(corpus, name, each) for name in ("encoder", "classical")}
+        more = replace(corpus.dataset, unlabelled=synthetic(corpus, each) if each else ())
+        gated = fit_gate(both, more, corpus.train)
+        return gated.merged(
+            both["encoder"].of(both["encoder"].probabilities.keys() - gated.probabilities.keys())
+        )
+    folds = range(PLANS[corpus.name].folds)
+    parts = [fold_labels(corpus, kind, fold) for fold in folds]
+    train = {response.response_id for response in corpus.train}
+    found = mean_labels([part.of(part.probabilities.keys() - train) for part in parts])
+    for part in parts:
+        found = found.merged(part.of(part.probabilities.keys() & train))
+    if each:
+        found = found.merged(mean_labels([pool_labels(corpus, kind, fold, each) for fold in folds]))
+    return found
 
 
 def present(corpus: str, kind: str) -> bool:
@@ -121,6 +128,32 @@ def classical(corpus: Corpus, seen: Sequence[Response]) -> Teacher:
     return teacher
 
 
+def _kept(
+    corpus: Corpus, kind: str, fold: int, name: str, asked: Sequence[Response], explain: Explain
+) -> SoftLabels:
+    """Return a fold's labels of the responses ``asked``, kept as ``name``."""
+    folder = _folder(corpus.name, kind)
+    path = folder / f"{name}.csv"
+    if not path.exists():
+        _record(folder, corpus.name, kind)
+        start = time.perf_counter()
+        seen = [r for r, own in zip(corpus.train, folds_of(corpus), strict=True) if own != fold]
+        teacher = classical(corpus, seen) if kind == "classical" else encoder(corpus, fold, seen)
+        items = corpus.seen.items if kind == "classical" else corpus.dataset.items
+        unfinished = path.with_suffix(".part")
+        teacher.predict(items, asked, explain).write(unfinished)
+        unfinished.replace(path)
+        print(f"{corpus.name} {kind} {name}: {time.perf_counter() - start:.0f} s", flush=True)
+    found = SoftLabels.read(path)
+    if found.probabilities.keys() != {response.response_id for response in asked}:
+        raise DataError(
+            f"The labels {folder.name}/{path.name} were made for other responses.",
+            hint="Move that file away and run again.",
+            code="teacher-join",
+        )
+    return found
+
+
 def _readable(corpus: Corpus, kind: str) -> Sequence[Response]:
     return corpus.test if kind == "encoder" else corpus.seen.of("test")
 
@@ -133,9 +166,8 @@ def _record(folder: Path, corpus: str, kind: str) -> None:
     """Keep the settings beside the labels; labels made with others must not be mixed with new ones."""
     folder.mkdir(parents=True, exist_ok=True)
     plan = PLANS[corpus]
-    settings = json.dumps(
-        {"folds": plan.folds, **(asdict(plan.encoder) if kind == "encoder" else {})}, indent=1
-    )
+    told = {name: getattr(plan.encoder, name) for name in _TOLD} if kind == "encoder" else {}
+    settings = json.dumps({"folds": plan.folds, **told}, indent=1)
     path = folder / "settings.json"
     if path.exists() and path.read_text(encoding="utf-8") != settings:
         raise DataError(

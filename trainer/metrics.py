@@ -157,6 +157,11 @@ def upper_bounds(hits: IntArray, of: IntArray) -> FloatArray:
     return bounds
 
 
+def lower_bound(hits: int, of: int) -> float:
+    """Return the exact (Clopper-Pearson) one-sided lower 95 % bound of a share; 0 of nothing."""
+    return float(stats.beta.ppf(0.05, hits, of - hits + 1)) if hits else 0.0
+
+
 def fisher_mean(kappas: FloatArray, axis: int = -1) -> FloatArray:
     """Return the mean of ``kappas`` after Fisher's z-transformation, turned back; NaNs do not count.
 

@@ -35,9 +35,9 @@ class Scored:
 def score(bundle: Bundle, responses: Sequence[Response]) -> tuple[Scored, ...]:
     """Return what ``bundle`` proposes for the responses to its items that people scored, in bundle order."""
     items = {item.id: item for item in bundle.items}
-    order = list(items)
+    place = {item_id: number for number, item_id in enumerate(items)}
     own = [r for r in responses if r.item_id in items and r.level >= 0]
-    own.sort(key=lambda r: order.index(r.item_id))
+    own.sort(key=lambda r: place[r.item_id])
     predictions = ask(bundle, [(r.item_id, r.text) for r in own])
     return tuple(Scored(r, items[r.item_id], p) for r, p in zip(own, predictions, strict=True))
 

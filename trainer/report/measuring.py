@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from grader_app.bundle import Bundle, ItemEntry
+from grader_app.bundle.bundle import MODEL
 from trainer.data import DataError, Response
 from trainer.report.acceptance import acceptance
 from trainer.report.agreement import confusions, figures, item_figures, mean_kappa
@@ -43,7 +44,7 @@ def measure(bundle: Bundle, responses: Sequence[Response], *, history: History |
         about={entry.item.id: _about(entry) for entry in bundle.manifest.items},
         confusions=confusions(scored),
         calibration=view_calibration(bundle, scored),
-        risk=view_risk(scored, pooled),
+        risk=view_risk(scored, pooled, _promised(bundle)),
         subgroups=groups,
         history=history,
         faithfulness=measure_faithfulness(bundle, scored),
@@ -63,8 +64,14 @@ def _facts(bundle: Bundle) -> BundleFacts:
         parameters=manifest.parameters,
         items=len(manifest.items),
         size_bytes=bundle.path.stat().st_size,
-        sha256=bundle.sha256,
+        model_sha256=manifest.parts[MODEL].sha256,
     )
+
+
+def _promised(bundle: Bundle) -> dict[str, float]:
+    """Return the largest share of wrong answers among the sure that each item's calibration allows."""
+    rules = {entry.item.id: entry.calibration.sure_risk for entry in bundle.manifest.items}
+    return {item_id: risk for item_id, risk in rules.items() if risk is not None}
 
 
 def _about(entry: ItemEntry) -> ItemFacts:

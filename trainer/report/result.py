@@ -19,7 +19,11 @@ from trainer.report.robustness import Robustness
 
 @dataclass(frozen=True, slots=True)
 class BundleFacts:
-    """What was measured. ``size_bytes`` and ``sha256`` are of the whole file at the time of measuring."""
+    """What was measured.
+
+    ``size_bytes`` is that of the file that was measured: the published one also holds a few of these figures.
+    Its model is the same, byte for byte, and is named by ``model_sha256``.
+    """
 
     name: str
     version: str
@@ -29,7 +33,7 @@ class BundleFacts:
     parameters: int
     items: int
     size_bytes: int
-    sha256: str
+    model_sha256: str
 
 
 @dataclass(frozen=True, slots=True)

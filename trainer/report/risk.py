@@ -1,14 +1,14 @@
 """How many answers can be scored without a person, at what risk of a wrong score."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 
 from trainer.data import FloatArray, IntArray
-from trainer.metrics import confusion, kappa_of, upper_bounds
+from trainer.metrics import confusion, kappa_of, lower_bound, upper_bounds
 from trainer.report.agreement import Figures
 from trainer.report.asking import Scored, levels_of
 
@@ -57,22 +57,38 @@ class AtAgreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Promise:
+    """What the bundle promises of the answers it calls sure, and whether these test answers bear it out.
+
+    At most the share ``risk`` differs from people (the mean over the sure answers, should items promise
+    different shares). "kept" when the upper bound of the share found is no higher, "broken" when its lower
+    bound (both exact, one-sided, 95 %) is; with too few answers neither, and that is "open".
+    """
+
+    risk: float
+    lower: float
+    verdict: Literal["kept", "broken", "open"]
+
+
+@dataclass(frozen=True, slots=True)
 class RiskView:
     """The risk-coverage curve, its area (mean risk over coverage), and what the bundle itself calls sure.
 
     ``sure.confidence`` is the lowest confidence among the sure; each item has a threshold of its own, so the
-    point need not lie on the curve. None where nothing is sure.
+    point need not lie on the curve. None where nothing is sure. ``promise`` is None too where the bundle, of
+    an older format, makes none.
     """
 
     curve: tuple[RiskPoint, ...]
     area: float
     sure: RiskPoint | None
+    promise: Promise | None
     at_risk: tuple[AtRisk, ...]
     at_agreement: tuple[AtAgreement, ...]
 
 
-def view_risk(scored: Sequence[Scored], pooled: Figures) -> RiskView:
-    """Return the curve over all items, most confident answers first.
+def view_risk(scored: Sequence[Scored], pooled: Figures, promised: Mapping[str, float]) -> RiskView:
+    """Return the curve over all items, most confident answers first; ``promised`` risks are by item id.
 
     Answers of equal confidence are accepted together: no rule could tell them apart.
     """
@@ -89,6 +105,7 @@ def view_risk(scored: Sequence[Scored], pooled: Figures) -> RiskView:
         curve=_thinned(curve),
         area=float(np.mean(wrong / np.arange(1, len(order) + 1))),
         sure=_sure(order),
+        promise=_promise([row for row in order if row.prediction.sure], promised),
         at_risk=tuple(_at_risk(asked, curve) for asked in ASKED),
         at_agreement=tuple(_at_agreement(name, kappa, curve, kappas) for name, kappa in targets),
     )
@@ -126,6 +143,17 @@ def _sure(order: Sequence[Scored]) -> RiskPoint | None:
     wrong = sum(not row.agrees for row in sure)
     least = np.array([sure[-1].prediction.confidence])
     return _points(np.array([len(sure)]), np.array([wrong]), least, len(order))[0]
+
+
+def _promise(sure: Sequence[Scored], promised: Mapping[str, float]) -> Promise | None:
+    if not sure or any(row.item.id not in promised for row in sure):
+        return None
+    wrong, count = sum(not row.agrees for row in sure), len(sure)
+    risk = float(np.mean([promised[row.item.id] for row in sure]))
+    lower = lower_bound(wrong, count)
+    if upper_bounds(np.array([wrong]), np.array([count]))[0] <= risk:
+        return Promise(risk, lower, "kept")
+    return Promise(risk, lower, "broken" if lower > risk else "open")
 
 
 def _at_risk(asked: float, curve: Sequence[RiskPoint]) -> AtRisk:

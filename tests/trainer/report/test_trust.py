@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import stats
 
 from grader_app.bundle import Evidence, probabilities
 from tests.trainer.report.answers import scored, tiny
@@ -14,7 +15,7 @@ from trainer.metrics import quadratic_weighted_kappa, upper_bounds
 from trainer.report.agreement import figures
 from trainer.report.calibration_view import uncalibrated, view_calibration
 from trainer.report.evidence import measure_faithfulness, without
-from trainer.report.risk import view_risk
+from trainer.report.risk import Promise, view_risk
 
 
 @given(st.lists(st.floats(-8, 8), min_size=2, max_size=6), st.floats(0.3, 5))
@@ -53,7 +54,7 @@ def test_the_brier_score_is_scikit_learns(tmp_path: Path) -> None:
 
 def test_the_risk_curve_accepts_the_most_confident_first(tmp_path: Path) -> None:
     rows = scored(tmp_path)
-    view = view_risk(rows, figures(rows))
+    view = view_risk(rows, figures(rows), {})
     last = view.curve[-1]
     assert (last.n, last.coverage) == (len(rows), 1.0)
     assert last.risk == pytest.approx(1 - figures(rows).accuracy.value)
@@ -66,7 +67,7 @@ def test_the_risk_curve_accepts_the_most_confident_first(tmp_path: Path) -> None
 
 def test_what_is_sure_is_measured_as_the_bundle_says_it(tmp_path: Path) -> None:
     rows = scored(tmp_path)
-    sure = view_risk(rows, figures(rows)).sure
+    sure = view_risk(rows, figures(rows), {}).sure
     assert sure is not None
     own = [row for row in rows if row.prediction.sure]
     assert sure.n == len(own)
@@ -75,12 +76,29 @@ def test_what_is_sure_is_measured_as_the_bundle_says_it(tmp_path: Path) -> None:
 
 def test_nothing_sure_is_said_to_be_so(tmp_path: Path) -> None:
     rows = [replace(row, prediction=replace(row.prediction, sure=False)) for row in scored(tmp_path)]
-    assert view_risk(rows, figures(rows)).sure is None
+    assert view_risk(rows, figures(rows), {}).sure is None
+
+
+def test_a_promise_is_held_against_the_answers(tmp_path: Path) -> None:
+    rows = scored(tmp_path)
+    pooled = figures(rows)
+    sure = view_risk(rows, pooled, {}).sure
+    assert sure is not None
+
+    def promise(risk: float) -> Promise | None:
+        return view_risk(rows, pooled, {"LIGHT": risk, "SWITCH": risk}).promise
+
+    found = [promise(risk) for risk in (sure.bound + 1e-6, sure.risk, 0.001)]
+    assert [own.verdict for own in found if own] == ["kept", "open", "broken"]
+    assert view_risk(rows, pooled, {}).promise is None
+    theirs = stats.binomtest(round(sure.risk * sure.n), sure.n, alternative="greater").proportion_ci(0.95)
+    assert found[0]
+    assert found[0].lower == pytest.approx(theirs.low)
 
 
 def test_a_risk_no_share_keeps_is_none(tmp_path: Path) -> None:
     rows = scored(tmp_path)
-    strictest = view_risk(rows, figures(rows)).at_risk[0]
+    strictest = view_risk(rows, figures(rows), {}).at_risk[0]
     assert strictest.asked == 0.01
     assert strictest.bounded is None
 
@@ -88,7 +106,7 @@ def test_a_risk_no_share_keeps_is_none(tmp_path: Path) -> None:
 def test_the_share_scored_at_peoples_agreement_reaches_it(tmp_path: Path) -> None:
     rows = scored(tmp_path)
     pooled = figures(rows)
-    by_people, by_target = view_risk(rows, pooled).at_agreement
+    by_people, by_target = view_risk(rows, pooled, {}).at_agreement
     assert pooled.two_raters is not None
     assert by_people.kappa == pooled.two_raters.human_qwk.value
     assert by_target.kappa == 0.8

@@ -8,7 +8,7 @@ from trainer.data import Dataset
 from trainer.run_config import Chat, Classical, FineTuned, RunConfig
 
 # Seconds on two cores of a common cloud machine; another machine is easily twice as fast or as slow.
-_ENCODER_TOKEN_S: Final = 5e-4  # a token through a six-layer encoder, forwards and backwards
+_ENCODER_TOKEN_S: Final = 6e-4  # a token through a six-layer encoder, forwards and backwards
 _READING_SHARE: Final = 0.3  # of that, where it only reads
 _CLASSICAL_ROW_S: Final = 2e-3
 _CHAT_REQUEST_S: Final = 0.5

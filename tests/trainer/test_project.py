@@ -1,3 +1,4 @@
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from tests.trainer.invented import invented, write_csv
 from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import DataError
-from trainer.project import Output, check_project, load, read_tree
+from trainer.project import About, DataFiles, Ensemble, Output, check_project, load, read_tree
 from trainer.run_config import Classical, FineTuned, FromFile
 from trainer.settings import make
 
@@ -168,3 +169,10 @@ def test_what_a_class_itself_refuses_is_a_problem_too() -> None:
     problems: list[str] = []
     assert make(Cautious, {"size": 4}, "box.", problems) is None
     assert problems == ["box: It is too large. Take 3."]
+
+
+@pytest.mark.parametrize("cls", [About, DataFiles, Ensemble, *SECTIONS.values()])
+def test_the_guide_tells_every_setting(cls: type) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "trainer.md").read_text(encoding="utf-8")
+    settings_told = set(re.findall(r"[`.]([a-z_]+)[`\]]", guide.split("## All settings")[1]))
+    assert {field.name for field in fields(cls)} <= settings_told

@@ -13,7 +13,7 @@ from trainer.metrics import quadratic_weighted_kappa
 from trainer.patient import source_of, with_synthetic
 from trainer.pretrained import token_vectors
 from trainer.progress import Lines, Progress, Step, Watch, quiet
-from trainer.run_config import Chat, FineTuned, FromFile, RunConfig, TeacherSpec, short_digest
+from trainer.run_config import Chat, Classical, FineTuned, FromFile, RunConfig, TeacherSpec, short_digest
 from trainer.teachers.chat import label_with_chat
 from trainer.teachers.gate import fit_gate
 from trainer.teachers.out_of_fold import FoldLabels, MakeTeacher, label_by_fold, mean_of_teachers
@@ -84,7 +84,7 @@ def label(
         return FoldLabels.same(read_soft_labels(spec.path, dataset, told), fold_of)
     if isinstance(spec, Chat):
         return FoldLabels.same(label_with_chat(spec.chat, dataset, cache, told), fold_of)
-    folder = cache / f"{spec.kind}-{_labels_digest(spec, config, more)}"
+    folder = labels_folder(spec, config, more, cache)
     make = _maker(spec, int(folds.max()) + 1, folder, told)
     return label_by_fold(more, folds, make, folder)
 
@@ -156,14 +156,14 @@ def _maker(spec: TeacherSpec, folds: int, folder: Path, told: Step) -> MakeTeach
     return lambda _fold: ClassicalTeacher()
 
 
-def _labels_digest(spec: TeacherSpec, config: RunConfig, dataset: Dataset) -> str:
-    """Return 12 hexadecimal digits that differ when anything does that a teacher's labels depend on."""
+def labels_folder(spec: Classical | FineTuned, config: RunConfig, more: Dataset, cache: Path) -> Path:
+    """Return the folder below ``cache`` of a teacher's labels, named by all that they depend on."""
     settings = asdict(spec.encoder) if isinstance(spec, FineTuned) else {}
     data = [
-        [[task.id, task.item.prompt, task.reference, task.levels] for task in dataset.items],
+        [[task.id, task.item.prompt, task.reference, task.levels] for task in more.items],
         [
             [r.response_id, r.item_id, r.split, r.text, r.level, r.group]
-            for r in (*dataset.responses, *dataset.unlabelled)
+            for r in (*more.responses, *more.unlabelled)
         ],
     ]
-    return short_digest([spec.kind, settings, config.folds, config.seed, data])
+    return cache / f"{spec.kind}-{short_digest([spec.kind, settings, config.folds, config.seed, data])}"

@@ -57,6 +57,12 @@ def fold_labels(corpus: Corpus, kind: str, fold: int) -> SoftLabels:
     return _kept(corpus, kind, fold, f"fold{fold}", asked, lambda response: response.response_id in learnt)
 
 
+def seen_labels(corpus: Corpus, kind: str, fold: int) -> SoftLabels:
+    """Return what one fold's teacher says of the train responses it has learnt from."""
+    seen = [r for r, own in zip(corpus.train, folds_of(corpus), strict=True) if own != fold]
+    return _kept(corpus, kind, fold, f"seen{fold}", seen, lambda _response: False)
+
+
 def pool_labels(corpus: Corpus, kind: str, fold: int, each: int) -> SoftLabels:
     """Return what one fold's teacher says of the synthetic answers, ``each`` made of every train response."""
     return _kept(corpus, kind, fold, f"pool{each}-{fold}", synthetic(corpus, each), lambda _response: False)

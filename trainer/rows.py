@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -18,7 +19,7 @@ class Rows:
     """Training rows side by side.
 
     ``teacher`` (rows, levels) is 0 in a row without a soft label; ``hard`` and ``soft`` (rows,) weight the
-    two losses of each row.
+    two losses of each row. ``sentence`` is what the student's embedding shall match, (rows, 0) for nothing.
     """
 
     pieces: list[tuple[Piece, ...]]
@@ -27,6 +28,7 @@ class Rows:
     teacher: FloatArray
     hard: FloatArray
     soft: FloatArray
+    sentence: npt.NDArray[np.float32]
 
     def take(self, places: Sequence[int]) -> "Rows":
         """Return the rows at ``places``, in that order."""
@@ -38,6 +40,7 @@ class Rows:
             self.teacher[rows],
             self.hard[rows],
             self.soft[rows],
+            self.sentence[rows],
         )
 
     def beside(self, other: "Rows") -> "Rows":
@@ -49,6 +52,7 @@ class Rows:
             np.concatenate([self.teacher, other.teacher]),
             np.concatenate([self.hard, other.hard]),
             np.concatenate([self.soft, other.soft]),
+            np.concatenate([self.sentence, other.sentence]),
         )
 
 
@@ -77,6 +81,7 @@ def lay_out(
         else labels.join(responses, dataset.max_levels),
         np.full(len(responses), hard),
         np.full(len(responses), soft),
+        np.zeros((len(responses), 0), dtype=np.float32),
     )
 
 

@@ -16,13 +16,15 @@ class StudentOutput:
     """What a student says of a batch.
 
     ``logits`` (batch, levels) and ``evidence`` (batch, tokens), which sums to 1, are means over the heads;
-    ``head_logits`` is (batch, heads, levels), ``embedding`` (batch, heads * pooled).
+    ``head_logits`` is (batch, heads, levels), ``embedding`` (batch, heads * pooled); ``features`` is what an
+    embedding is made from, (batch, heads * (3 * hidden + item embedding)).
     """
 
     logits: Tensor
     evidence: Tensor
     embedding: Tensor
     head_logits: Tensor
+    features: Tensor
 
 
 class _Convolution(nn.Module):
@@ -143,6 +145,7 @@ class Student(nn.Module):
             evidence.mean(0),
             embedding.transpose(0, 1).reshape(batch, -1),
             head_logits.transpose(0, 1),
+            pooled.transpose(0, 1).reshape(batch, -1),
         )
 
     def keep_items(self, places: Sequence[int]) -> "Student":

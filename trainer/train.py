@@ -11,9 +11,21 @@ from torch import Tensor
 from grader_app.bundle import Encoder, pad
 from trainer.augmentation import Piece, disturb
 from trainer.batching import length_batches
+from trainer.companions import Companions
 from trainer.config import StudentConfig, TrainingConfig
 from trainer.data import Dataset, FloatArray, Response, SoftLabels
-from trainer.losses import hard_loss, mask_levels, rationale_loss, soft_loss
+from trainer.fitting_course import Course
+from trainer.lesson import Pool, hold_back
+from trainer.losses import (
+    hard_loss,
+    mask_levels,
+    matching_loss,
+    rationale_loss,
+    soft_loss,
+    total_variation,
+)
+from trainer.matching import principal, sentence_vectors
+from trainer.mining import REFRESH_EPOCHS, draw
 from trainer.progress import Progress, quiet
 from trainer.rows import Rows, as_guests, collate, find_strangers, lay_out
 from trainer.student import Student
@@ -27,14 +39,6 @@ class Fitted:
     student: Student
     vocabulary: Vocabulary
     encoder: Encoder
-
-
-@dataclass(frozen=True, slots=True)
-class Pool:
-    """Answers without a human level, and what the teacher says of each of them."""
-
-    responses: tuple[Response, ...]
-    labels: SoftLabels
 
 
 def fit_student(
@@ -51,55 +55,13 @@ def fit_student(
 
     With ``labels`` None the responses teach by their human levels alone.
     """
-    torch.manual_seed(config.seed)
     torch.set_num_threads(1)  # faster for so small a network, and sums are added in one order
-    random = Random(config.seed)  # noqa: S311 - shuffles, keeps no secret
-    encoder = Encoder(vocabulary.tokenizer_json, student_config.max_tokens)
-    student = Student(
-        student_config,
-        torch.from_numpy(vocabulary.embedding),
-        len(dataset.items),
-        dataset.max_levels,
-        config.dropout,
-    )
     if labels is None:
         config = replace(config, hard=1.0, soft=0.0)
-    judged = lay_out(dataset, responses, labels, encoder, config.hard, config.soft)
-    pooled = (
-        None if pool is None else lay_out(dataset, pool.responses, pool.labels, encoder, 0.0, config.pool)
-    )
-    strangers = find_strangers(judged, len(dataset.items)) if config.foreign else []
-    level_counts = torch.tensor([task.levels for task in dataset.items])
-    own_levels = torch.arange(dataset.max_levels) < level_counts.unsqueeze(1)
-    guests = min(len(strangers), round(config.foreign * len(responses)))
-    drawn = 0 if pooled is None else min(len(pooled.pieces), round(config.pool_share * len(responses)))
-    steps = -(-(len(responses) + guests + drawn) // config.batch_size) * config.epochs
-    optimizer = torch.optim.AdamW(
-        student.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
-    )
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, config.learning_rate, total_steps=steps)
-    student.train()
-    for epoch in range(config.epochs):
-        total = 0.0
-        shown = judged
-        if guests:
-            shown = shown.beside(as_guests(judged, random.sample(strangers, guests), config))
-        if pooled is not None and drawn:
-            shown = shown.beside(pooled.take(random.sample(range(len(pooled.pieces)), drawn)))
-        disturbed = disturb(
-            shown.pieces, encoder, random, word_dropout=config.word_dropout, misspelling=config.misspelling
-        )
-        lengths = [sum(len(piece.ids) for piece in answer) for answer in disturbed]
-        for batch in length_batches(lengths, config.batch_size, random):
-            loss = _loss(student, shown, disturbed, batch, own_levels, config)
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            optimizer.zero_grad()
-            total += float(loss.detach()) * len(batch)
-        progress(f"epoch {epoch + 1} of {config.epochs}: loss {total / len(disturbed):.3f}")
-    return Fitted(student.eval(), vocabulary, encoder)
+    fitting = _Fitting(dataset, labels, vocabulary, student_config, config)
+    if pool is not None and config.keep_if_better:
+        pool = _worth_keeping(fitting, responses, pool, progress)
+    return fitting.fit(responses, pool, progress)
 
 
 def student_logits(fitted: Fitted, dataset: Dataset, responses: Sequence[Response]) -> FloatArray:
@@ -118,8 +80,159 @@ def student_logits(fitted: Fitted, dataset: Dataset, responses: Sequence[Respons
     return logits
 
 
+def _worth_keeping(
+    fitting: "_Fitting", responses: Sequence[Response], pool: Pool, progress: Progress
+) -> Pool | None:
+    """Return ``pool`` if a student taught without a tenth of the answers does better on them with it.
+
+    After Learning to Augment (Feng et al. 2021, arXiv 2101.08106), which chooses among many ways to make
+    answers by what the student makes of them; here the whole pool is kept or left.
+    """
+    learnt, held = hold_back(responses, fitting.config.seed)
+    rows = fitting.lay_out(held)
+    without, with_pool = (
+        fitting.loss_on(fitting.fit(learnt, tried, progress).student, rows)
+        for tried in (None, pool.without(held))
+    )
+    progress(f"loss on answers held back {with_pool:.3f} with the pool, {without:.3f} without it")
+    return pool if with_pool < without else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitting:
+    """All that stays the same between the fits of one student."""
+
+    dataset: Dataset
+    labels: SoftLabels | None
+    vocabulary: Vocabulary
+    student_config: StudentConfig
+    config: TrainingConfig
+
+    @property
+    def encoder(self) -> Encoder:
+        return Encoder(self.vocabulary.tokenizer_json, self.student_config.max_tokens)
+
+    @property
+    def own_levels(self) -> Tensor:
+        """Which levels each item has: (items, levels)."""
+        counts = torch.tensor([task.levels for task in self.dataset.items])
+        return torch.arange(self.dataset.max_levels) < counts.unsqueeze(1)
+
+    def lay_out(self, responses: Sequence[Response]) -> Rows:
+        """Return scored responses as rows."""
+        config = self.config
+        return lay_out(self.dataset, responses, self.labels, self.encoder, config.hard, config.soft)
+
+    def fit(self, responses: Sequence[Response], pool: Pool | None, progress: Progress) -> Fitted:
+        """Fit a student; with the same arguments always the same one."""
+        config = self.config
+        torch.manual_seed(config.seed)
+        random = Random(config.seed)  # noqa: S311 - shuffles, keeps no secret
+        student = Student(
+            self.student_config,
+            torch.from_numpy(self.vocabulary.embedding),
+            len(self.dataset.items),
+            self.dataset.max_levels,
+            config.dropout,
+        )
+        companions = Companions(student, config)
+        held: Sequence[Response] = ()
+        if config.patience:
+            responses, held = hold_back(responses, config.seed)
+            pool = None if pool is None else pool.without(held)
+        watched = self.lay_out(held) if held else None
+        judged, pooled = self._rows(responses, pool)
+        strangers = find_strangers(judged, len(self.dataset.items)) if config.foreign else []
+        guests = min(len(strangers), round(config.foreign * len(responses)))
+        drawn = 0 if pooled is None else min(len(pooled.pieces), round(config.pool_share * len(responses)))
+        steps = -(-(len(responses) + guests + drawn) // config.batch_size) * config.epochs
+        optimizer = torch.optim.AdamW(
+            [*student.parameters(), *companions.parameters()],
+            lr=config.learning_rate,
+            weight_decay=config.weight_decay,
+        )
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, config.learning_rate, total_steps=steps)
+        course = Course(None, config.seed, student, optimizer, schedule, random)
+        encoder, own_levels, disagreement = self.encoder, self.own_levels, None
+        while course.epoch < config.epochs and not course.patience_is_over(config.patience):
+            student.train()
+            total = 0.0
+            shown = judged
+            if guests:
+                shown = shown.beside(as_guests(judged, random.sample(strangers, guests), config))
+            if pooled is not None and drawn:
+                if config.mining and course.epoch and course.epoch % REFRESH_EPOCHS == 0:
+                    disagreement = self._disagreement(student, pooled)
+                places = draw(drawn, disagreement, len(pooled.pieces), random)
+                shown = shown.beside(pooled.take(places))
+            disturbed = disturb(
+                shown.pieces,
+                encoder,
+                random,
+                word_dropout=config.word_dropout,
+                misspelling=config.misspelling,
+            )
+            lengths = [sum(len(piece.ids) for piece in answer) for answer in disturbed]
+            for batch in length_batches(lengths, config.batch_size, random):
+                loss = _loss(student, companions, shown, disturbed, batch, own_levels, config)
+                loss.backward()  # type: ignore[no-untyped-call]
+                torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
+                optimizer.step()
+                schedule.step()
+                optimizer.zero_grad()
+                total += float(loss.detach()) * len(batch)
+            line = f"epoch {course.epoch + 1} of {config.epochs}: loss {total / len(disturbed):.3f}"
+            held_loss = None
+            if watched is not None:
+                held_loss = self.loss_on(student, watched)
+                line += f", on answers held back {held_loss:.3f}"
+            course.finish_epoch(held_loss)
+            progress(line)
+        course.end()
+        return Fitted(student.eval(), self.vocabulary, encoder)
+
+    def loss_on(self, student: Student, rows: Rows) -> float:
+        """Return the hard and soft loss of ``student`` on ``rows`` as they are, weighted as in training."""
+        logits = self._read(student, rows)
+        losses = _label_loss(logits, rows, range(len(rows.pieces)), self.config)
+        return float(losses.mean())
+
+    def _rows(self, responses: Sequence[Response], pool: Pool | None) -> tuple[Rows, Rows | None]:
+        """Return scored responses and those of the pool as rows."""
+        judged = self.lay_out(responses)
+        pooled = None
+        if pool is not None:
+            pooled = lay_out(self.dataset, pool.responses, pool.labels, self.encoder, 0.0, self.config.pool)
+        if self.config.match:
+            texts = [[one.text for one in rows] for rows in (responses, pool.responses if pool else ())]
+            vectors = [sentence_vectors(self.student_config.pieces_from, part) for part in texts]
+            of_judged, of_pool = principal(*vectors)
+            judged = replace(judged, sentence=of_judged)
+            pooled = None if pooled is None else replace(pooled, sentence=of_pool)
+        return judged, pooled
+
+    def _disagreement(self, student: Student, rows: Rows) -> FloatArray:
+        """Return the total variation between teacher and student: (rows,)."""
+        probabilities = torch.softmax(self._read(student, rows).double(), dim=-1)
+        found: FloatArray = total_variation(probabilities, torch.from_numpy(rows.teacher)).numpy()
+        return found
+
+    def _read(self, student: Student, rows: Rows) -> Tensor:
+        """Return the logits of ``rows`` undisturbed, levels that an item lacks pushed out: (rows, levels)."""
+        student.eval()
+        logits = torch.zeros(len(rows.pieces), self.dataset.max_levels)
+        lengths = [sum(len(piece.ids) for piece in answer) for answer in rows.pieces]
+        with torch.no_grad():
+            for batch in length_batches(lengths, 256, None):
+                ids, mask, _ = collate([rows.pieces[row] for row in batch])
+                logits[batch] = student(ids, mask, torch.from_numpy(rows.item[batch])).logits
+        student.train()
+        return mask_levels(logits, self.own_levels[torch.from_numpy(rows.item)])
+
+
 def _loss(
     student: Student,
+    companions: Companions,
     rows: Rows,
     disturbed: Sequence[Sequence[Piece]],
     batch: Sequence[int],
@@ -129,15 +242,29 @@ def _loss(
     ids, mask, saliency = collate([disturbed[row] for row in batch])
     item = torch.from_numpy(rows.item[batch])
     output = student(ids, mask, item)
-    human, teacher = torch.from_numpy(rows.level[batch]), torch.from_numpy(rows.teacher[batch]).float()
-    hard, soft = (torch.from_numpy(weight[batch]).float() for weight in (rows.hard, rows.soft))
-    loss: Tensor = torch.zeros(len(batch))
-    for head_logits in output.head_logits.unbind(1):  # each head by itself: together they would grow alike
-        logits = mask_levels(head_logits, own_levels[item])
-        loss = loss + hard * hard_loss(logits, human)
-        if soft.any():
-            loss = loss + soft * soft_loss(logits, teacher, config.temperature)
-    loss = loss / output.head_logits.shape[1]
+    own = own_levels[item]
+    # Each head by itself: together they would grow alike.
+    heads = [mask_levels(logits, own) for logits in output.head_logits.unbind(1)]
+    loss = torch.stack([_label_loss(logits, rows, batch, config) for logits in heads]).mean(0)
+    if companions.light_teacher is not None:
+        light = mask_levels(companions.light_teacher(output.features, item), own)
+        said = torch.softmax(light.detach(), dim=-1)
+        learnt = torch.stack([soft_loss(logits, said, config.temperature) for logits in heads]).mean(0)
+        loss = loss + _label_loss(light, rows, batch, config) + config.light_teacher * learnt
+    if companions.match is not None:
+        wanted = torch.from_numpy(rows.sentence[batch])
+        loss = loss + config.match * matching_loss(companions.match(output.embedding), wanted)
     if config.rationale:
         loss = loss + config.rationale * rationale_loss(output.evidence, saliency)
     return loss.mean()
+
+
+def _label_loss(logits: Tensor, rows: Rows, batch: Sequence[int], config: TrainingConfig) -> Tensor:
+    """Return the weighted hard and soft losses of ``batch``'s rows, whose ``logits`` these are: (batch,)."""
+    places = list(batch)
+    human, teacher = torch.from_numpy(rows.level[places]), torch.from_numpy(rows.teacher[places]).float()
+    hard, soft = (torch.from_numpy(weight[places]).float() for weight in (rows.hard, rows.soft))
+    loss = hard * hard_loss(logits, human)
+    if soft.any():
+        loss = loss + soft * soft_loss(logits, teacher, config.temperature, config.divergence)
+    return loss

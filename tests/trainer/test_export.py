@@ -13,9 +13,10 @@ from tests.trainer.invented import invented  # noqa: E402
 from trainer.config import StudentConfig, TrainingConfig  # noqa: E402
 from trainer.data import DataError, Example, SoftLabels  # noqa: E402
 from trainer.export import PARITY, Ingredients, parity_gap, write_bundle  # noqa: E402
+from trainer.lesson import Pool  # noqa: E402
 from trainer.onnx_graph import student_graph  # noqa: E402
 from trainer.run_config import RunConfig  # noqa: E402
-from trainer.train import Fitted, Pool, fit_student, student_logits  # noqa: E402
+from trainer.train import Fitted, fit_student, student_logits  # noqa: E402
 from trainer.vocabulary import make_vocabulary  # noqa: E402
 
 pytestmark = pytest.mark.torch

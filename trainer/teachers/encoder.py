@@ -16,8 +16,8 @@ from grader_app.bundle.encoding import Word, words
 from trainer.batching import length_batches
 from trainer.config import EncoderConfig
 from trainer.data import Response, SoftLabels, Span, TaskItem, mean_labels
+from trainer.fitting_course import Course
 from trainer.pretrained import encoder_source
-from trainer.teachers.fitting_course import Course
 from trainer.teachers.protocol import Explain, always
 
 

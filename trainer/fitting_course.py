@@ -23,7 +23,7 @@ class Course:
         seed: int,
         model: nn.Module,
         optimizer: torch.optim.Optimizer,
-        schedule: torch.optim.lr_scheduler.LambdaLR,
+        schedule: torch.optim.lr_scheduler.LRScheduler,
         random: Random,
     ) -> None:
         self.epoch = 0

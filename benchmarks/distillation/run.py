@@ -28,8 +28,17 @@ from benchmarks.distillation.corpora import (
 )
 from benchmarks.distillation.kept import place
 from benchmarks.distillation.page import write_page, write_table
-from benchmarks.distillation.students import SEEDS, VARIANTS, kept, student_probabilities
-from benchmarks.distillation.teachers import ENCODER_PARAMETERS, PLANS, fold_labels, labels, present
+from benchmarks.distillation.students import SEEDS, VARIANTS, kept, recipe, student_probabilities
+from benchmarks.distillation.teachers import (
+    ENCODER_PARAMETERS,
+    PLANS,
+    fold_labels,
+    gate,
+    labels,
+    make,
+    present,
+)
+from trainer.data import SoftLabels
 
 HERE = Path(__file__).parent
 RESAMPLES = 2000
@@ -86,9 +95,9 @@ def main() -> None:
 def fit_all(names: Sequence[str], jobs: int) -> None:
     """Fit everything that is missing: teachers one after the other, all else in ``jobs`` processes."""
     for name in names:
+        corpus = load(name)
         for kind in ("classical", "encoder"):
-            for fold in range(PLANS[name].folds):
-                fold_labels(load(name), kind, fold)
+            make(corpus, kind, recipe(corpus)[2].synthetic)
     with ProcessPoolExecutor(jobs) as pool:
         waiting = [
             pool.submit(student_probabilities, name, labelling, variant, seed)
@@ -115,35 +124,41 @@ def learnt(corpus: Corpus) -> tuple[str, ...]:
 def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
     """Yield the models of a table, each with the predictions that are there."""
     detailed = corpus.labellings[0].name
-    test, size = corpus.test, corpus.dataset.max_levels
     for name, (_, seeds) in BASELINES.items():
         paths = [place(corpus.name, name.replace(" ", "-"), seed, settings(name)) for seed in range(seeds)]
         found = [baseline(corpus.name, name, seed) for seed, path in enumerate(paths) if path.exists()]
         runs = tuple(one.probabilities for one in found)
         yield Model(name, detailed, runs, found[0].parameters if found else 0, seeds)
     folds = PLANS[corpus.name].folds
-    for kind, title, parameters in (
-        ("classical", "teacher: classical", 0),
-        ("encoder", "teacher: encoder (MiniLM-L6, fine-tuned)", folds * ENCODER_PARAMETERS),
-        ("ensemble", "teacher: ensemble", 0),
-    ):
-        runs = ()
-        if present(corpus.name, kind):
-            known = labels(corpus, kind)
-            mean = np.full((len(test), size), np.nan)
-            rows = [row for row, r in enumerate(test) if r.response_id in known.probabilities]
-            mean[rows] = known.join([test[row] for row in rows], size)
-            runs = (mean,)
+    for kind, parameters in (("classical", 0), ("encoder", ENCODER_PARAMETERS)):
+        known = labels(corpus, kind) if present(corpus.name, kind) else None
         if kind == "encoder":
-            single = tuple(fold_labels(corpus, kind, fold).join(test, size) for fold in range(folds) if runs)
-            yield Model("MiniLM-L6 fine-tuned, one fold each", detailed, single, ENCODER_PARAMETERS, folds)
-        yield Model(f"{title}, mean of folds", detailed, runs, parameters, 1)
+            single = (
+                ()
+                if known is None
+                else tuple(_joined(corpus, fold_labels(corpus, kind, k)) for k in range(folds))
+            )
+            yield Model("MiniLM-L6 fine-tuned, one fold each", detailed, single, parameters, folds)
+        runs = () if known is None else (_joined(corpus, known),)
+        yield Model(f"teacher: {kind}, mean of {folds} folds", detailed, runs, folds * parameters, 1)
     own = labelling.name if labelling.name in learnt(corpus) else detailed
+    learns = next(one for one in corpus.labellings if one.name == own)
+    runs = (_joined(corpus, gate(corpus, learns)),) if present(corpus.name, "gate") else ()
+    yield Model("teacher: both, by the gate", own, runs, 0, 1)
     for variant in VARIANTS:
         seeds = [seed for seed in SEEDS if kept(corpus.name, own, variant, seed)]
         found = [student_probabilities(corpus.name, own, variant, seed) for seed in seeds]
         runs = tuple(one.probabilities for one in found)
         yield Model(f"student: {variant}", own, runs, found[0].parameters if found else 0, len(SEEDS))
+
+
+def _joined(corpus: Corpus, known: SoftLabels) -> FloatArray:
+    """Return what a teacher says of the test rows, NaN where it cannot read them."""
+    rows = [row for row, r in enumerate(corpus.test) if r.response_id in known.probabilities]
+    size = len(next(iter(known.probabilities.values())))
+    found = np.full((len(corpus.test), size), np.nan)
+    found[rows] = known.join([corpus.test[row] for row in rows], size)
+    return found
 
 
 def row_sets(corpus: Corpus, labelling: Labelling) -> Iterator[tuple[str, IntArray]]:

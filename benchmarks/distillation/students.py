@@ -1,5 +1,7 @@
 """The students of the tables: the shipped recipe, and the same student taught otherwise."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -7,15 +9,13 @@ import numpy as np
 
 from benchmarks.distillation.corpora import Corpus, FloatArray, Labelling, load, relabelled
 from benchmarks.distillation.kept import Kept, Made, keep, place
-from benchmarks.distillation.teachers import labels
-from trainer.config import StudentConfig, TrainingConfig
-from trainer.data import Dataset, SoftLabels
+from benchmarks.distillation.teachers import gate, synthetic
+from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
+from trainer.data import Dataset, Response, SoftLabels
+from trainer.presets import preset
 
 VARIANTS = ("no distillation", "distilled", "hard teacher labels", "shuffled teacher")
-TEACHER = "ensemble"
 SEEDS = range(5)
-STUDENT = StudentConfig()
-TRAINING = TrainingConfig()
 
 
 def student_probabilities(corpus: str, labelling: str, variant: str, seed: int) -> Kept:
@@ -31,26 +31,27 @@ def student_probabilities(corpus: str, labelling: str, variant: str, seed: int) 
         corpus,
         _name(labelling, variant),
         seed,
-        _settings(variant),
+        settings(load(corpus)),
         lambda: _fit(load(corpus), _labelling(load(corpus), labelling), variant, seed),
     )
 
 
 def kept(corpus: str, labelling: str, variant: str, seed: int) -> bool:
     """Return whether a student has been fitted before."""
-    return place(corpus, _name(labelling, variant), seed, _settings(variant)).exists()
+    return place(corpus, _name(labelling, variant), seed, settings(load(corpus))).exists()
 
 
-def shuffled(given: SoftLabels, dataset: Dataset, seed: int) -> SoftLabels:
-    """Deal the probabilities to other train responses; the saliency, which fits no other text, goes.
+def shuffled(given: SoftLabels, responses: Sequence[Response], seed: int) -> SoftLabels:
+    """Deal the probabilities of ``responses`` to the wrong ones; the saliency, fit for no other text, goes.
 
     Labels stay within an item, so that what is destroyed is only which answer they belong to.
     """
     random = np.random.default_rng(seed)
-    dealt = dict(given.probabilities)
-    train = dataset.of("train")
-    for task in dataset.items:
-        ids = [response.response_id for response in train if response.item_id == task.id]
+    by_item: defaultdict[str, list[str]] = defaultdict(list)
+    for response in responses:
+        by_item[response.item_id].append(response.response_id)
+    dealt = {}
+    for ids in by_item.values():
         for taker, giver in zip(ids, random.permutation(len(ids)), strict=True):
             dealt[taker] = given.probabilities[ids[giver]]
     return SoftLabels(dealt)
@@ -63,42 +64,81 @@ def hardened(given: SoftLabels) -> SoftLabels:
     )
 
 
-def gathered(given: SoftLabels, labelling: Labelling) -> SoftLabels:
-    """Add up detailed labels to those of a coarser labelling."""
-    return SoftLabels(
-        {i: labelling.gather(p[None, :])[0] for i, p in given.probabilities.items()}, given.saliency
-    )
-
-
 def _fit(corpus: Corpus, labelling: Labelling, variant: str, seed: int) -> Made:
+    dataset = relabelled(corpus, labelling)
+    given, pool = _lesson(corpus, labelling, dataset, variant, seed)
+    found, parameters = fit(corpus, dataset, dataset.of("train"), given, pool, seed)
+    rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
+    probabilities = np.full((len(corpus.test), len(labelling.labels)), np.nan)
+    probabilities[rows] = found
+    return probabilities, parameters, ""
+
+
+def fit(
+    corpus: Corpus,
+    dataset: Dataset,
+    responses: Sequence[Response],
+    given: SoftLabels | None,
+    pool: tuple[Sequence[Response], SoftLabels] | None,
+    seed: int,
+) -> tuple[FloatArray, int]:
+    """Fit the recipe's student; return its probabilities (test responses, levels) and its parameters.
+
+    Args:
+        corpus: Its size chooses the settings.
+        dataset: The items as the student learns them, and the test responses.
+        responses: Those whose human levels it is told.
+        given: What the teacher says of those.
+        pool: Responses without a human level, and what the teacher says of them.
+        seed: Draws weights, batches and disturbances.
+    """
     from trainer.pretrained import token_vectors  # torch takes seconds to import
-    from trainer.train import fit_student, student_logits
+    from trainer.train import Pool, fit_student, student_logits
     from trainer.vocabulary import make_vocabulary
 
-    dataset = relabelled(corpus, labelling)
-    given = _taught(corpus, labelling, dataset, variant, seed)
-    train = dataset.of("train")
-    pieces, vectors = token_vectors(STUDENT.pieces_from)
-    texts = [response.text for response in train]
-    vocabulary = make_vocabulary(texts, pieces, vectors, min_count=STUDENT.min_count, width=STUDENT.width)
-    fitted = fit_student(dataset, train, given, vocabulary, STUDENT, replace(TRAINING, seed=seed))
-    tested = dataset.of("test")
-    known = {response.response_id for response in tested}
-    rows = [row for row, response in enumerate(corpus.test) if response.response_id in known]
-    probabilities = np.full((len(corpus.test), len(labelling.labels)), np.nan)
-    probabilities[rows] = _softmax(student_logits(fitted, dataset, tested))
-    return probabilities, fitted.student.parameter_count(), ""
+    _, student, training = recipe(corpus)
+    pieces, vectors = token_vectors(student.pieces_from)
+    vocabulary = make_vocabulary(
+        [response.text for response in responses],
+        pieces,
+        vectors,
+        min_count=student.min_count,
+        width=student.width,
+        most=student.vocabulary,
+    )
+    fitted = fit_student(
+        dataset,
+        responses,
+        given,
+        vocabulary,
+        student,
+        replace(training, seed=seed),
+        pool=None if pool is None else Pool(tuple(pool[0]), pool[1]),
+    )
+    logits = student_logits(fitted, dataset, dataset.of("test"))
+    return _softmax(logits), fitted.student.parameter_count()
 
 
-def _taught(
+def _lesson(
     corpus: Corpus, labelling: Labelling, dataset: Dataset, variant: str, seed: int
-) -> SoftLabels | None:
+) -> tuple[SoftLabels | None, tuple[Sequence[Response], SoftLabels] | None]:
+    """Return what the teacher says of the train responses; the synthetic ones, and what it says of them."""
     if variant == "no distillation":
-        return None
-    given = gathered(labels(corpus, TEACHER), labelling)
+        return None, None
+    each = recipe(corpus)[2].synthetic
+    given = gate(corpus, labelling, each)
+    train, made = dataset.of("train"), synthetic(corpus, each)
+    own, pooled = given.only(train), given.only(made)
     if variant == "shuffled teacher":
-        return shuffled(given, dataset, seed)
-    return hardened(given) if variant == "hard teacher labels" else given
+        own, pooled = shuffled(own, train, seed), shuffled(pooled, made, seed)
+    elif variant == "hard teacher labels":
+        own, pooled = hardened(own), hardened(pooled)
+    return own, (made, pooled) if made else None
+
+
+def recipe(corpus: Corpus) -> tuple[EncoderConfig, StudentConfig, TrainingConfig]:
+    """Return the settings that the trainer chooses for a data set of this size."""
+    return preset("shared", len(corpus.seen.items), len(corpus.train))
 
 
 def _labelling(corpus: Corpus, name: str) -> Labelling:
@@ -109,12 +149,13 @@ def _name(labelling: str, variant: str) -> str:
     return f"student-{labelling}-{variant.replace(' ', '-')}"
 
 
-def _settings(variant: str) -> dict[str, Any]:
-    return {
-        "student": asdict(STUDENT),
-        "training": asdict(TRAINING),
-        "teacher": "" if variant == "no distillation" else TEACHER,
-    }
+def settings(corpus: Corpus) -> dict[str, Any]:
+    """Return the settings that name a student's kept predictions: what is off is left out.
+
+    So an option that is added later, and is off, makes no kept prediction useless.
+    """
+    _, student, training = recipe(corpus)
+    return {name: value for name, value in (asdict(student) | asdict(training)).items() if value}
 
 
 def _softmax(logits: FloatArray) -> FloatArray:

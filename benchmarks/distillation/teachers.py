@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from benchmarks.distillation.corpora import NAMES, Corpus, load
+from benchmarks.distillation.corpora import NAMES, Corpus, Labelling, load, relabelled
 from benchmarks.distillation.kept import RUNS
-from trainer.config import EncoderConfig
+from trainer.config import EncoderConfig, TrainingConfig
 from trainer.data import DataError, IntArray, Response, SoftLabels, assign_folds, mean_labels
 from trainer.patient import with_synthetic
 from trainer.teachers.classical import ClassicalTeacher
@@ -78,17 +78,9 @@ def labels(corpus: Corpus, kind: str, each: int = 0) -> SoftLabels:
 
     Args:
         corpus: All train and test responses are labelled; a classical teacher leaves out unknown items.
-        kind: ``encoder``, ``classical``, or ``ensemble``: both, weighed by a gate, or the encoder alone where
-            the classical teacher does not know the item.
+        kind: ``encoder`` or ``classical``.
         each: How many synthetic answers of every train response are labelled too.
     """
-    if kind == "ensemble":
-        both = {name: labels(corpus, name, each) for name in ("encoder", "classical")}
-        more = replace(corpus.dataset, unlabelled=synthetic(corpus, each) if each else ())
-        gated = fit_gate(both, more, corpus.train)
-        return gated.merged(
-            both["encoder"].of(both["encoder"].probabilities.keys() - gated.probabilities.keys())
-        )
     folds = range(PLANS[corpus.name].folds)
     parts = [fold_labels(corpus, kind, fold) for fold in folds]
     train = {response.response_id for response in corpus.train}
@@ -100,12 +92,39 @@ def labels(corpus: Corpus, kind: str, each: int = 0) -> SoftLabels:
     return found
 
 
-def present(corpus: str, kind: str) -> bool:
-    """Return whether all folds of a teacher are there."""
-    kinds = ("encoder", "classical") if kind == "ensemble" else (kind,)
+def gate(corpus: Corpus, labelling: Labelling, each: int = 0) -> SoftLabels:
+    """Return both teachers' labels together, weighed response by response as the trainer weighs them.
+
+    Where the classical teacher does not know an item, the encoder speaks alone. Kept: every student asks.
+    """
+    path = RUNS / "teachers" / f"{corpus.name}-gate" / f"{labelling.name}-{each}.csv"
+    if not path.exists():
+        both = {kind: gathered(labels(corpus, kind, each), labelling) for kind in ("encoder", "classical")}
+        dataset = replace(relabelled(corpus, labelling), unlabelled=synthetic(corpus, each) if each else ())
+        found = fit_gate(both, dataset, dataset.of("train"))
+        alone = both["encoder"]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part")
+        found.merged(alone.of(alone.probabilities.keys() - found.probabilities.keys())).write(unfinished)
+        unfinished.replace(path)
+    return SoftLabels.read(path)
+
+
+def gathered(given: SoftLabels, labelling: Labelling) -> SoftLabels:
+    """Add up detailed labels to those of a coarser labelling."""
+    return SoftLabels(
+        {i: labelling.gather(p[None, :])[0] for i, p in given.probabilities.items()}, given.saliency
+    )
+
+
+def present(corpus: str, kind: str, each: int = 0) -> bool:
+    """Return whether all labels of a teacher are there, those of synthetic answers too if ``each``."""
+    kinds = ("encoder", "classical") if kind == "gate" else (kind,)
+    names = ("fold", f"pool{each}-") if each else ("fold",)
     return all(
-        (_folder(corpus, one) / f"fold{fold}.csv").exists()
+        (_folder(corpus, one) / f"{name}{fold}.csv").exists()
         for one in kinds
+        for name in names
         for fold in range(PLANS[corpus].folds)
     )
 
@@ -184,18 +203,25 @@ def _record(folder: Path, corpus: str, kind: str) -> None:
     path.write_text(settings, encoding="utf-8")
 
 
+def make(corpus: Corpus, kind: str, each: int) -> None:
+    """Make all labels of a teacher that are missing."""
+    for fold in range(PLANS[corpus.name].folds):
+        fold_labels(corpus, kind, fold)
+        if each:
+            pool_labels(corpus, kind, fold, each)
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--corpora", nargs="*", default=list(NAMES), choices=NAMES)
     options.add_argument(
         "--kinds", nargs="*", default=["classical", "encoder"], choices=["classical", "encoder"]
     )
+    options.add_argument("--synthetic", type=int, default=TrainingConfig().synthetic)
     chosen = options.parse_args()
     for name in chosen.corpora:
-        corpus = load(name)
         for kind in chosen.kinds:
-            for fold in range(PLANS[name].folds):
-                fold_labels(corpus, kind, fold)
+            make(load(name), kind, chosen.synthetic)
 
 
 if __name__ == "__main__":

@@ -78,7 +78,7 @@ def test_controls_change_what_they_say_they_change() -> None:
     dataset = invented()
     random = np.random.default_rng(1)
     labels = SoftLabels({r.response_id: random.dirichlet(np.ones(3)) for r in dataset.responses})
-    dealt = shuffled(labels, dataset, 0)
+    dealt = shuffled(labels, dataset.of("train"), 0)
     for task in dataset.items:
         ids = [r.response_id for r in dataset.of("train") if r.item_id == task.id]
         before = np.array([labels.probabilities[i] for i in ids])

@@ -12,7 +12,8 @@ from grader_app.core.roster import Response as RosterResponse
 from grader_app.core.triage import Flag, triage
 from trainer.metrics import Estimate, share
 from trainer.report.asking import Scored, ask
-from trainer.report.probes import PROBES, Case, Kind, Probe, prepare
+from trainer.report.probe_cases import Case, prepare
+from trainer.report.probes import PROBES, Kind, Probe
 
 Verdict = Literal["pass", "fail", "reported", "not run"]
 Outcome = Literal["held", "named", "unsure", "failed"]

@@ -8,7 +8,8 @@ from grader_app.bundle import Bundle, Prediction
 from tests.trainer.report.answers import responses, scored, tiny
 from trainer.report import probe_texts
 from trainer.report.asking import score
-from trainer.report.probes import PROBES, Kind, prepare
+from trainer.report.probe_cases import prepare
+from trainer.report.probes import PROBES, Kind
 from trainer.report.robustness import ProbeResult, measure_robustness
 
 

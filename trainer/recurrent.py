@@ -40,7 +40,9 @@ class BothWays(nn.Module):
         rows = torch.arange(batch).unsqueeze(1)
         ways = torch.stack([read, read[rows, turned]]).transpose(1, 2)  # (2, tokens, batch, inputs)
         given = torch.baddbmm(self.input_bias, ways.reshape(2, -1, inputs), self.input_weight)
-        states = _Steps.apply(given.view(2, tokens, batch, -1), self.state_weight, self.state_bias)
+        states = _Steps.apply(  # type: ignore[no-untyped-call]
+            given.view(2, tokens, batch, -1), self.state_weight, self.state_bias
+        )
         forwards, backwards = states.transpose(1, 2)  # each (batch, tokens, hidden)
         return torch.cat([forwards, backwards[rows, turned]], dim=-1) * real
 

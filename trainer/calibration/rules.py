@@ -20,8 +20,10 @@ from trainer.data import Dataset, FloatArray, IntArray, Response, assign_folds
 BoolArray = npt.NDArray[np.bool_]
 
 _FOLDS = 5
-_ALONE = 500
-"""Held-out responses from which on an item's own show when it is sure; fewer are pooled with other items'."""
+_ALONE = 1000
+"""Held-out responses from which on an item's own show when it is sure; fewer are pooled with other items'.
+
+Of a student who could accept half at a risk of 10 %, 500 show nothing in 45 of 100 cases, 1,000 in 12."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def calibrate(
 ) -> tuple[Calibration, ...]:
     """Return the calibration of each item, in the order of ``dataset.items``.
 
-    An item with 500 held-out responses is sure from where these show that at most ``sure_risk`` of such
+    An item with 1,000 held-out responses is sure from where these show that at most ``sure_risk`` of such
     answers differ; items with fewer share one threshold, shown on their responses together. What is shown is
     shown by decision rules that have not seen the responses they are judged on.
 

@@ -36,8 +36,8 @@ class Plan:
 PLANS: Mapping[str, Plan] = {
     "beetle": Plan(5, EncoderConfig(epochs=5)),
     "sciEntsBank": Plan(3, EncoderConfig(epochs=4)),
-    "saf-en": Plan(3, EncoderConfig(epochs=3, max_tokens=160)),
-    "saf-de": Plan(3, EncoderConfig(epochs=4)),
+    "saf-en": Plan(2, EncoderConfig(epochs=3)),
+    "saf-de": Plan(2, EncoderConfig(epochs=4)),
 }
 
 _TOLD = ("model", "epochs", "batch_size", "learning_rate", "weight_decay", "dropout", "max_tokens")

@@ -140,7 +140,9 @@ def _project(options: argparse.Namespace) -> Project:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="grader-train", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="grader-train", description="From answers that people have scored to a question set."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     _add_new(commands)
     check = commands.add_parser("check", help="check the data and list every problem")

@@ -34,7 +34,10 @@ COLUMNS: Final[Mapping[str, str]] = {
 }
 """What is asked about each column."""
 
-_NEEDED = ("response", "score")
+_OPTIONS: Final = {"response": "--text-column", "score": "--score-column"}
+"""The columns that must be there, and what says which they are."""
+
+_TRIES = 3
 _GUESSED_PROMPTS = ("prompt", "question", "question_text")
 
 _CONFIG = Template("""\
@@ -147,20 +150,30 @@ def start(wanted: Wanted, ask: Ask | None) -> Path:
 def _choose_columns(told: Mapping[str, str | None], table: Table, ask: Ask | None) -> dict[str, str]:
     """Return the header of each column by our name; those that are not there are left out."""
     chosen: dict[str, str] = {}
-    for ours, question in COLUMNS.items():
-        guess = next(
-            (name for name in _names_of(ours) if name in table.columns and name not in chosen.values()), ""
-        )
-        theirs = _told(told.get(ours), question, guess, ask)
-        if theirs and column_name(theirs) not in table.columns:
-            raise _no_column(f"There is no column {theirs} in “{table.name}”.", table)
+    for ours in COLUMNS:
+        theirs = _choose_column(ours, told.get(ours), chosen, table, ask)
         if theirs:
-            chosen[ours] = column_name(theirs)
-    missing = [name for name in _NEEDED if name not in chosen]
-    if missing:
-        option = {"response": "--text-column", "score": "--score-column"}[missing[0]]
-        raise _no_column(f"Which column of “{table.name}” is the {missing[0]}? Say it with {option}.", table)
+            chosen[ours] = theirs
     return chosen
+
+
+def _choose_column(
+    ours: str, told: str | None, chosen: Mapping[str, str], table: Table, ask: Ask | None
+) -> str:
+    free = [name for name in table.columns if name and name not in chosen.values()]
+    theirs = told if told is not None else next((name for name in _names_of(ours) if name in free), "")
+    if told is None and ask is not None:
+        for _ in range(_TRIES):
+            theirs = ask(f"{COLUMNS[ours]} There are: {', '.join(free)}.", theirs if theirs in free else "")
+            if column_name(theirs) in free or (not theirs and ours not in _OPTIONS):
+                break
+    if theirs and column_name(theirs) not in table.columns:
+        raise _no_column(f"There is no column {theirs} in “{table.name}”.", table)
+    if not theirs and ours in _OPTIONS:
+        raise _no_column(
+            f"Which column of “{table.name}” is the {ours}? Say it with {_OPTIONS[ours]}.", table
+        )
+    return column_name(theirs)
 
 
 def _names_of(ours: str) -> Sequence[str]:

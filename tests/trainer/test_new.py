@@ -105,7 +105,7 @@ def test_from_a_plain_table_to_a_bundle_on_the_command_line(
     folder = tmp_path / "bread"
     assert main(["new", "--answers", str(marks), "--folder", str(folder), *FLAGS]) == 0
     told = capsys.readouterr()
-    assert "BREAD,130,0,32" in told.out
+    assert "BREAD,129,0,33" in told.out
     assert f"grader-train run {folder / 'config.toml'}" in told.out
     config = folder / "config.toml"
     text = config.read_text(encoding="utf-8")

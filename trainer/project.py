@@ -23,6 +23,7 @@ from trainer.run_config import (
     FineTuned,
     FromFile,
     Gate,
+    Rules,
     RunConfig,
     TeacherSpec,
     short_digest,
@@ -99,13 +100,17 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A project with its data read and every setting settled: all that the stages need."""
+    """A project with its data read and every setting settled: all that the stages need.
+
+    ``workers`` students are fitted at a time; what comes out does not depend on it.
+    """
 
     config: RunConfig
     dataset: Dataset
     examples: tuple[Example, ...]
     card: str
     output: Output
+    workers: int = 1
 
     @property
     def folder(self) -> Path:
@@ -260,6 +265,8 @@ def _teacher(entry: Any, where: str, problems: list[str]) -> Planned | None:
     match entry.get("kind"):
         case "classical":
             return make(Classical, own, f"{where}.", problems)
+        case "rules":
+            return make(Rules, own, f"{where}.", problems)
         case "encoder":
             return read_settings(EncoderConfig, own, f"{where}.", problems)
         case "file":
@@ -267,7 +274,7 @@ def _teacher(entry: Any, where: str, problems: list[str]) -> Planned | None:
         case "chat":
             chat = make(ChatConfig, own, f"{where}.", problems)
             return None if chat is None else Chat(chat)
-    problems.append(f'{where}.kind: it is one of "encoder", "classical", "file" and "chat"')
+    problems.append(f'{where}.kind: it is one of "encoder", "classical", "rules", "file" and "chat"')
     return None
 
 

@@ -14,6 +14,7 @@ from shutil import copyfile
 from typing import Final
 
 import numpy as np
+from joblib import Parallel, delayed
 
 from grader_app.bundle import Bundle, ItemEntry, Manifest
 from grader_app.errors import GraderError
@@ -94,16 +95,22 @@ def _distil(job: Job, folder: RunFolder, here: Path, watch: Watch) -> None:
     train, validation = dataset.of("train"), dataset.of("validation")
     folds = deal_folds(dataset, config.folds, config.seed)
     count = int(folds.max()) + 1
-    logits = np.zeros((len(train), dataset.max_levels))
     parts = [here / f"held-{fold}.npy" for fold in range(count)]
+    missing = [fold for fold, part in enumerate(parts) if not part.exists()]
+    together = min(job.workers, len(missing))
+    if together > 1:
+        watch.say(f"Fitting {len(missing)} students for calibration, {together} at a time")
+        # Not a pool of the standard library's: its processes stay for ever when this one is killed.
+        fits = (delayed(_fit_without)(job, fold, parts[fold], None) for fold in missing)
+        for number, _ in enumerate(Parallel(together, return_as="generator_unordered")(fits), start=1):
+            watch.at(number / (count + 1))
+    else:
+        for fold in missing:
+            _fit_without(
+                job, fold, parts[fold], Step(watch, fold, count + 1, f"student without fold {fold + 1}")
+            )
+    logits = np.zeros((len(train), dataset.max_levels))
     for fold, part in enumerate(parts):
-        told = Step(watch, fold, count + 1, f"student without fold {fold + 1}")
-        if not part.exists():
-            seen = [response for response, own in zip(train, folds, strict=True) if own != fold]
-            held = [response for response, own in zip(train, folds, strict=True) if own == fold]
-            labels, pool = _lesson(folder, job, folds, fold)
-            found = student_logits(fit_one(config, dataset, seen, labels, told, pool), dataset, held)
-            put(part, partial(_save, found))
         logits[folds == fold] = np.load(part)
     told = Step(watch, count, count + 1, "student of all train responses")
     if not is_kept(here):
@@ -115,6 +122,18 @@ def _distil(job: Job, folder: RunFolder, here: Path, watch: Watch) -> None:
     put(here / _HELD_OUT, partial(_save_held_out, everything, ids))
     for part in parts:
         part.unlink()
+
+
+def _fit_without(job: Job, fold: int, part: Path, told: Step | None) -> None:
+    """Fit a student that has not seen ``fold``, and write its logits of that fold to ``part``."""
+    config, dataset = job.config, job.dataset
+    folds = deal_folds(dataset, config.folds, config.seed)
+    train = dataset.of("train")
+    seen = [response for response, own in zip(train, folds, strict=True) if own != fold]
+    held = [response for response, own in zip(train, folds, strict=True) if own == fold]
+    labels, pool = _lesson(RunFolder(job.folder), job, folds, fold)
+    fitted = fit_one(config, dataset, seen, labels, told or quiet, pool)
+    put(part, partial(_save, student_logits(fitted, dataset, held)))
 
 
 def _calibrate(job: Job, folder: RunFolder, here: Path, _watch: Watch) -> None:

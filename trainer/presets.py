@@ -44,6 +44,6 @@ def preset(name: PresetName, items: int, rows: int) -> tuple[EncoderConfig, Stud
         return (
             EncoderConfig(epochs=4, batch_size=16, learning_rate=1e-4),
             _STUDENTS[name],
-            TrainingConfig(hard=0.5, soft=1.5),
+            TrainingConfig(epochs=25, hard=0.5, soft=1.5),
         )
     return EncoderConfig(), _STUDENTS[name], TrainingConfig()

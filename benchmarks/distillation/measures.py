@@ -85,9 +85,11 @@ MEASURES: Mapping[str, Measure] = {
 def decide(probabilities: FloatArray, *, rounded: bool) -> IntArray:
     """Return the most probable label, or the whole level nearest to the expected one: (rows,)."""
     if not rounded:
-        return probabilities.argmax(-1)
+        likeliest: IntArray = probabilities.argmax(-1)
+        return likeliest
     levels = probabilities.shape[-1]
-    return np.searchsorted(np.arange(levels - 1) + 0.5, probabilities @ np.arange(levels))
+    nearest: IntArray = np.searchsorted(np.arange(levels - 1) + 0.5, probabilities @ np.arange(levels))
+    return nearest
 
 
 def resamples(rows: int, count: int, seed: int = 0) -> FloatArray:

@@ -156,11 +156,12 @@ def fit_tinybert(corpus: Corpus, seed: int, config: NetworkConfig = TINYBERT) ->
     """Fit TinyBERT's shape from scratch on all items; an unused piece before each answer names its item."""
     from transformers import AutoTokenizer
 
-    from trainer.pretrained import PACKAGED, encoder_source
+    from trainer.config import PACKAGED
+    from trainer.pretrained import encoder_source
 
     tokenizer = AutoTokenizer.from_pretrained(encoder_source(PACKAGED))
     items = [task.id for task in corpus.seen.items]
-    unused = tokenizer.convert_tokens_to_ids([f"[unused{index}]" for index in range(len(items))])
+    unused: Any = tokenizer.convert_tokens_to_ids([f"[unused{index}]" for index in range(len(items))])
 
     def encode(responses: Sequence[Response]) -> list[list[int]]:
         pieces = tokenizer(
@@ -229,7 +230,7 @@ def _fit(
         network.train()
         for places in length_batches([lengths[row] for row in learnt], config.batch_size, random):
             rows = learnt[places]
-            loss = nn.functional.cross_entropy(run(rows), targets[rows])
+            loss = nn.functional.cross_entropy(run(rows.tolist()), targets[rows])
             loss.backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
@@ -260,7 +261,7 @@ def _judge(
     with torch.no_grad():
         for places in length_batches([lengths[row] for row in held], 128, None):
             rows = held[places]
-            logits = run(rows)
+            logits = run(rows.tolist())
             right += int((logits.argmax(1) == targets[rows]).sum())
             loss += float(nn.functional.cross_entropy(logits, targets[rows], reduction="sum"))
     return right, loss

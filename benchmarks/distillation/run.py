@@ -146,8 +146,8 @@ def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
     runs = (_joined(corpus, gate(corpus, learns)),) if present(corpus.name, "gate") else ()
     yield Model("teacher: both, by the gate", own, runs, 0, 1)
     for variant in VARIANTS:
-        seeds = [seed for seed in SEEDS if kept(corpus.name, own, variant, seed)]
-        found = [student_probabilities(corpus.name, own, variant, seed) for seed in seeds]
+        there = [seed for seed in SEEDS if kept(corpus.name, own, variant, seed)]
+        found = [student_probabilities(corpus.name, own, variant, seed) for seed in there]
         runs = tuple(one.probabilities for one in found)
         yield Model(f"student: {variant}", own, runs, found[0].parameters if found else 0, len(SEEDS))
 
@@ -227,7 +227,7 @@ def compare(
             scores[model.name][name] = float(np.mean(once)), np.mean(often, axis=0)
     if CHOSEN not in scores:
         return []
-    lines = []
+    lines: list[Line] = []
     for other, theirs in scores.items():
         if other == CHOSEN:
             continue

@@ -93,7 +93,8 @@ def fit(
         seed: Draws weights, batches and disturbances.
     """
     from trainer.pretrained import token_vectors  # torch takes seconds to import
-    from trainer.train import Pool, fit_student, student_logits
+    from trainer.lesson import Pool
+    from trainer.train import fit_student, student_logits
     from trainer.vocabulary import make_vocabulary
 
     _, student, training = recipe(corpus)

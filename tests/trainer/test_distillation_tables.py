@@ -1,5 +1,6 @@
 """The benchmark's own code: measures, labellings, controls, and a page that keeps what people wrote."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import cohen_kappa_score, f1_score
 
-from benchmarks.distillation import corpora, measures, page
+from benchmarks.distillation import baselines, corpora, curve, measures, page, run
 from trainer.data import SoftLabels
 from trainer.metrics import macro_f1, quadratic_weighted_kappa
 
@@ -122,3 +123,84 @@ def test_the_page_keeps_what_people_wrote(tmp_path: Path) -> None:
     assert ".512 ± .010" in once
     assert "+0.300 (+0.200 to +0.400)" in once
     assert "- beetle: all" in once
+
+
+def small() -> corpora.Corpus:
+    """Return a corpus of invented answers; those to the second item are a test of unseen questions."""
+    from tests.trainer.invented import invented  # noqa: PLC0415
+
+    dataset = invented()
+    kept = [r for r in dataset.responses if r.split == "test" or r.item_id == dataset.items[0].id]
+    dataset = replace(dataset, responses=tuple(kept))
+    tested = dataset.of("test")
+    first = dataset.items[0].id
+    return corpora.Corpus(
+        "small",
+        dataset,
+        corpora.SAF_LABELLINGS,
+        {r.response_id: "unseen-answers" if r.item_id == first else "unseen-questions" for r in tested},
+        {"levels": {r.response_id: r.level for r in tested}},
+    )
+
+
+def test_a_table_holds_the_models_that_can_read_and_differences_agree_with_it() -> None:
+    corpus = small()
+    levels = np.array([response.level for response in corpus.test])
+    right, wrong = np.eye(3)[levels], np.eye(3)[(levels + 1) % 3]
+    blind = right.copy()
+    blind[[r.item_id != corpus.seen.items[0].id for r in corpus.test]] = np.nan
+    models = [
+        run.Model(run.CHOSEN, "levels", (blind, blind), 9, 2),
+        run.Model("wrong", "levels", (wrong,), 9, 1),
+        run.Model("not there yet", "levels", (), 0, 5),
+    ]
+    sets = dict(run.row_sets(corpus, corpus.labellings[0]))
+    assert set(sets) >= {"unseen-answers", "unseen-questions"}
+    known = run.table(corpus, corpus.labellings[0], models, "unseen-answers", sets["unseen-answers"])
+    assert [(line["model"], line["macro_f1"], line["seeds"]) for line in known] == [
+        (run.CHOSEN, "1.000", 2),
+        ("wrong", "0.000", 1),
+    ]
+    new = run.table(corpus, corpus.labellings[0], models, "unseen-questions", sets["unseen-questions"])
+    assert [line["model"] for line in new] == ["wrong"]
+    gaps = run.compare(corpus, corpus.labellings[0], models, "unseen-answers", sets["unseen-answers"])
+    assert {(line["measure"], line["difference"]) for line in gaps} >= {("macro_f1", "+1.000")}
+    assert all(line["share_above_0"] == "1.000" for line in gaps)
+
+
+@given(st.integers(1, 40), st.integers(0, 5))
+@settings(deadline=None)
+def test_fewer_scored_answers_are_a_part_of_more(count: int, seed: int) -> None:
+    dataset = small().seen
+    few, hidden = curve.scored(dataset, count, seed)
+    more, _ = curve.scored(dataset, 2 * count, seed)
+    assert len(few) == min(count, len(dataset.of("train")))
+    assert {r.response_id for r in few}.isdisjoint(r.response_id for r in hidden)
+    assert len(few) + len(hidden) == len(dataset.of("train"))
+    if count > 1:
+        assert len({r.level for r in few}) > 1
+        assert {r.response_id for r in few} <= {r.response_id for r in more}
+
+
+def test_word_overlap_reads_questions_it_has_not_seen() -> None:
+    probabilities, parameters, _ = baselines.word_overlap(small(), 0)
+    assert probabilities.sum(1) == pytest.approx(1)
+    assert parameters > 0
+
+
+@pytest.mark.torch
+def test_networks_learn_what_train_shows_and_say_nothing_of_new_questions() -> None:
+    pytest.importorskip("torch")
+    from benchmarks.distillation import networks  # noqa: PLC0415
+
+    corpus = small()
+    own = corpus.rows("unseen-answers", "levels")
+    config = replace(networks.LSTM, epochs=12, pieces=200, validation_folds=4)
+    probabilities, parameters, _ = networks.fit_lstm(corpus, 0, config)
+    assert np.isnan(probabilities[corpus.rows("unseen-questions", "levels")]).all()
+    right = probabilities[own].argmax(1) == corpus.labels(own, "levels")
+    assert right.mean() > 0.5
+    assert parameters == 200 * 128 + 4 * 128 * (2 * 128 + 2) + 129 * 3
+    plain, parameters, _ = networks.fit_plain(corpus, 0, replace(networks.PLAIN, epochs=2))
+    assert parameters == 13315
+    assert plain[own].sum(1) == pytest.approx(1)

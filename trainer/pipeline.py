@@ -13,7 +13,16 @@ from trainer.metrics import quadratic_weighted_kappa
 from trainer.patient import source_of, with_synthetic
 from trainer.pretrained import token_vectors
 from trainer.progress import Lines, Progress, Step, Watch, quiet
-from trainer.run_config import Chat, Classical, FineTuned, FromFile, RunConfig, TeacherSpec, short_digest
+from trainer.run_config import (
+    Chat,
+    Classical,
+    FineTuned,
+    FromFile,
+    Rules,
+    RunConfig,
+    TeacherSpec,
+    short_digest,
+)
 from trainer.teachers.chat import label_with_chat
 from trainer.teachers.gate import fit_gate
 from trainer.teachers.out_of_fold import FoldLabels, MakeTeacher, label_by_fold, mean_of_teachers
@@ -151,12 +160,16 @@ def _maker(spec: TeacherSpec, folds: int, folder: Path, told: Step) -> MakeTeach
             )
 
         return make
+    if isinstance(spec, Rules):
+        from trainer.teachers.rules import RulesTeacher  # noqa: PLC0415
+
+        return lambda _fold: RulesTeacher()
     from trainer.teachers.classical import ClassicalTeacher  # noqa: PLC0415
 
     return lambda _fold: ClassicalTeacher()
 
 
-def labels_folder(spec: Classical | FineTuned, config: RunConfig, more: Dataset, cache: Path) -> Path:
+def labels_folder(spec: Classical | Rules | FineTuned, config: RunConfig, more: Dataset, cache: Path) -> Path:
     """Return the folder below ``cache`` of a teacher's labels, named by all that they depend on."""
     settings = asdict(spec.encoder) if isinstance(spec, FineTuned) else {}
     data = [

@@ -263,10 +263,8 @@ def _teacher(entry: Any, where: str, problems: list[str]) -> Planned | None:
         return None
     own = {key: value for key, value in entry.items() if key != "kind"}
     match entry.get("kind"):
-        case "classical":
-            return make(Classical, own, f"{where}.", problems)
-        case "rules":
-            return make(Rules, own, f"{where}.", problems)
+        case "classical" | "rules" as kind:
+            return make(Classical if kind == "classical" else Rules, own, f"{where}.", problems)
         case "encoder":
             return read_settings(EncoderConfig, own, f"{where}.", problems)
         case "file":

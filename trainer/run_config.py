@@ -22,6 +22,13 @@ class Classical:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """The teacher of boosted short rules about words."""
+
+    kind: Literal["rules"] = "rules"
+
+
+@dataclass(frozen=True, slots=True)
 class FineTuned:
     """A fine-tuned sentence encoder."""
 
@@ -45,7 +52,7 @@ class Chat:
     kind: Literal["chat"] = "chat"
 
 
-TeacherSpec = Classical | FineTuned | FromFile | Chat
+TeacherSpec = Classical | Rules | FineTuned | FromFile | Chat
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def test_every_problem_is_listed_with_its_path_and_the_nearest_name(tmp_path: Pa
         "training.epochs: true is not a whole number",
         "training.learning_rate: -1 is not above 0",
         "training.dropout: 1.0 is not a share from 0 to below 1",
-        'teachers[1].kind: it is one of "encoder", "classical", "file" and "chat"',
+        'teachers[1].kind: it is one of "encoder", "classical", "rules", "file" and "chat"',
         "teachers[2].epoch: there is no such setting; did you mean epochs?",
         "teachers[3].path: it is missing",
     ]

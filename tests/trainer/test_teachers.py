@@ -107,6 +107,31 @@ def test_classical_teacher_learns() -> None:
     assert np.mean(probabilities.argmax(1) == [r.level for r in test]) > 0.8
 
 
+def test_a_teacher_of_short_rules_knows_what_two_words_together_mean() -> None:
+    pytest.importorskip("sklearn")
+    from trainer.teachers.rules import RulesTeacher  # noqa: PLC0415
+
+    words = [("yeast", "gas"), ("yeast", "sugar"), ("oven", "gas"), ("oven", "sugar")]
+    said = [
+        replace(invented().of("train")[0], response_id=f"{n}-{level}", text=f"{a} and {b}", level=level)
+        for n in range(10)
+        for level, (a, b) in zip((1, 0, 0, 1), words, strict=True)  # neither word alone tells
+    ]
+    items = invented().items[:1]
+    teacher = RulesTeacher()
+    teacher.fit(items, said)
+    asked = [
+        replace(said[0], response_id=f"new-{level}", text=f"the {a} with {b}", level=level)
+        for level, (a, b) in zip((1, 0, 0, 1), words, strict=True)
+    ]
+    probabilities = teacher.predict(items, asked).join(asked[:2], 3)
+    assert probabilities.argmax(1).tolist() == [1, 0]
+    assert probabilities[:, 2].tolist() == [0, 0], "a level that no answer showed"
+    again = RulesTeacher()
+    again.fit(items, said)
+    assert np.array_equal(again.predict(items, asked).join(asked[:2], 3), probabilities)
+
+
 def test_classical_teacher_of_one_level_and_of_no_answers() -> None:
     pytest.importorskip("sklearn")
     from trainer.teachers.classical import ClassicalTeacher  # noqa: PLC0415

@@ -7,13 +7,16 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import dask
-from distributed import Client, LocalCluster, Security
+from distributed import Client, Future, LocalCluster, Security
 from distributed.scheduler import KilledWorker
 
 from trainer.data import DataError
 from trainer.progress import Progress
+
+T = TypeVar("T")
 
 ATTEMPTS = 3
 """How often work is tried that fails, or whose worker dies."""
@@ -51,6 +54,8 @@ def connect(workers: Workers, progress: Progress) -> Iterator[Client]:
         # No page about tasks and logs is served.
         "distributed.scheduler.http.routes": [],
         "distributed.worker.http.routes": [],
+        # Or the last thousand messages to each worker stay in memory, and with them what they carried.
+        "distributed.admin.low-level-log-length": 0,
     }
     with dask.config.set(settings):
         if workers.scheduler:
@@ -127,23 +132,30 @@ def wordless() -> Iterator[None]:
         raise WorkError(f"{type(error).__name__} in {place}") from None
 
 
-def sentence(error: BaseException) -> str:
-    """Say in a sentence why work failed, without repeating what it was about.
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why there is no result: a sentence that does not repeat what the work was about."""
+
+    sentence: str
+
+
+def result_of(future: Future[T]) -> T | Failure:
+    """Return the result of a finished future, or why there is none.
 
     Raises:
         DataError: ``cluster`` when nothing failed but the connection is gone.
     """
-    if isinstance(error, CancelledError):
+    try:
+        return future.result()
+    except CancelledError as error:
         raise DataError(
-            "The scheduler is gone.",
-            hint="Start it again and give the same command: what is finished is kept.",
+            "The connection to the scheduler is lost.",
+            hint="Start it again if it ended, and give the same command: what is finished is kept.",
             code="cluster",
         ) from error
-    if isinstance(error, KilledWorker):
+    except KilledWorker as error:
         ended = error.allowed_failures + 1
-        return f"It ended {ended} workers, one after another; too little memory is the usual reason."
-    return f"It failed {ATTEMPTS} times with an unexpected {_kind(error)}."
-
-
-def _kind(error: BaseException) -> str:
-    return str(error) if isinstance(error, WorkError) else type(error).__name__
+        return Failure(f"It ended {ended} workers, one after another; too little memory is the usual reason.")
+    except Exception as error:
+        kind = str(error) if isinstance(error, WorkError) else type(error).__name__
+        return Failure(f"It failed {ATTEMPTS} times with an unexpected {kind}.")

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from distributed import Client, Future
 
-from trainer.cluster.connection import ATTEMPTS, sentence
+from trainer.cluster.connection import ATTEMPTS, Failure, result_of
 from trainer.cluster.item_set import CONFIG, RESPONSES, Files, ItemSet, SetResult, train_on_worker
 from trainer.cluster.window import in_window
 from trainer.data import DataError
@@ -75,10 +75,9 @@ def train_many(
 
 
 def _received(item_set: ItemSet, future: Future[SetResult]) -> SetResult:
-    error = future.exception()
-    if error is not None:
-        return SetResult(item_set.name, "failed", 0.0, problem=sentence(error))
-    result: SetResult = future.result()
+    result = result_of(future)
+    if isinstance(result, Failure):
+        return SetResult(item_set.name, "failed", 0.0, problem=result.sentence)
     result.files.write(item_set.out)
     # Bundles are named where they lie here, wherever they were made.
     bundle = str(item_set.out / result.bundle) if result.bundle else ""

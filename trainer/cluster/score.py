@@ -11,7 +11,7 @@ from distributed import Client, Future
 
 from grader_app.bundle import Bundle
 from trainer.cluster.answers import Answers, Batch
-from trainer.cluster.connection import ATTEMPTS, sentence
+from trainer.cluster.connection import ATTEMPTS, Failure, result_of
 from trainer.cluster.parts import Part, Parts
 from trainer.cluster.scoring import BundleOnWorker, Scored, add_ids, plugin_name, score_on_worker
 from trainer.cluster.window import in_window
@@ -107,12 +107,11 @@ def _score_batches(
         return client.submit(score_on_worker, batch, sha256, key=key, retries=ATTEMPTS - 1)
 
     for batch, future in in_window(client, submit, unfinished(), _AHEAD):
-        error = future.exception()
-        if error is None:
-            scored = future.result()
-            tally.add(parts.write(batch, scored.rows, scored.unknown))
+        result = result_of(future)
+        if isinstance(result, Failure):
+            tally.fail(batch, result.sentence)
         else:
-            tally.fail(batch, sentence(error))
+            tally.add(parts.write(batch, result.rows, result.unknown))
     return count
 
 

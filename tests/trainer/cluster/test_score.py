@@ -1,4 +1,5 @@
 import csv
+import gc
 import json
 import os
 import signal
@@ -102,6 +103,13 @@ def test_the_output_holds_no_answer(client, answers, bundle_path, tmp_path) -> N
     assert len(rows_of(tmp_path / "out", "csv")) == 300
     for path in (tmp_path / "out").iterdir():
         assert SECRET not in path.read_text(encoding="utf-8").lower()
+
+
+def test_the_scheduler_forgets_answers_that_are_scored(client, answers, bundle_path, tmp_path) -> None:
+    run(client, answers, bundle_path, tmp_path / "out")
+    gc.collect()
+    # The scheduler is in this process. A few may still be under way to nowhere; Dask's logs would keep all 15.
+    assert sum(isinstance(thing, answers_module.Batch) for thing in gc.get_objects()) <= 3
 
 
 def test_an_interrupted_run_goes_on(client, answers, bundle_path, tmp_path) -> None:

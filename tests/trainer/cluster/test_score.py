@@ -108,7 +108,7 @@ def test_the_output_holds_no_answer(client, answers, bundle_path, tmp_path) -> N
 def test_the_scheduler_forgets_answers_that_are_scored(client, answers, bundle_path, tmp_path) -> None:
     run(client, answers, bundle_path, tmp_path / "out")
     gc.collect()
-    # The scheduler is in this process. A few may still be under way to nowhere; Dask's logs would keep all 15.
+    # The scheduler is in this process. A few may still be on their way out; Dask's logs would keep all 15.
     assert sum(isinstance(thing, answers_module.Batch) for thing in gc.get_objects()) <= 3
 
 

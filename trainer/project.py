@@ -264,7 +264,12 @@ def _teacher(entry: Any, where: str, problems: list[str]) -> Planned | None:
     own = {key: value for key, value in entry.items() if key != "kind"}
     match entry.get("kind"):
         case "classical" | "rules" as kind:
-            return make(Classical if kind == "classical" else Rules, own, f"{where}.", problems)
+            where = f"{where}."
+            return (
+                make(Classical, own, where, problems)
+                if kind == "classical"
+                else make(Rules, own, where, problems)
+            )
         case "encoder":
             return read_settings(EncoderConfig, own, f"{where}.", problems)
         case "file":

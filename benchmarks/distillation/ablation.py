@@ -58,39 +58,45 @@ Make = Callable[[Lesson], Lesson]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the table: its name and how its lesson differs from the recipe's."""
+    """One row of the table: its name, what it trains otherwise, and what it is taught otherwise."""
 
     name: str
-    make: Make
+    changed: Change
+    teach: Make
 
 
 def setting(name: str, **changed: Any) -> Row:
     """Return a row of other training settings."""
-    return Row(name, lambda lesson: replace(lesson, training=replace(lesson.training, **changed)))
+    return Row(name, changed, lambda lesson: lesson)
+
+
+def taught(name: str, teach: Make) -> Row:
+    """Return a row of another lesson."""
+    return Row(name, {}, teach)
 
 
 def rows() -> tuple[Row, ...]:
     """Return all rows, the most telling first."""
     return (
-        Row(DEFAULT, lambda lesson: lesson),
-        Row("no distillation: human levels only", lambda lesson: replace(lesson, labels=None, pool=None)),
+        setting(DEFAULT),
+        taught("no distillation: human levels only", lambda lesson: replace(lesson, labels=None, pool=None)),
         setting("reverse KL", divergence="reverse"),
         setting("mining", mining=True),
         setting("light teacher", light_teacher=0.5),
         setting("matched embeddings", match=0.3),
         setting("patience 5", patience=5),
         setting("soft labels on the pool only", soft=0.0),
-        Row("soft labels on the scored rows only", lambda lesson: replace(lesson, pool=None)),
+        taught("soft labels on the scored rows only", lambda lesson: replace(lesson, pool=None)),
         setting("pool kept if better", keep_if_better=True),
-        Row("with rules in the ensemble", with_rules),
+        taught("with rules in the ensemble", with_rules),
         setting("no rationale", rationale=0.0),
-        Row("hard teacher labels", hard_labels),
-        Row("out-of-fold labels on the scored rows", out_of_fold),
-        Row("synthetic 2", lambda lesson: with_synthetic(lesson, 2)),
+        taught("hard teacher labels", hard_labels),
+        taught("out-of-fold labels on the scored rows", out_of_fold),
+        taught("synthetic 2", lambda lesson: with_synthetic(lesson, 2)),
         setting("temperature 2", temperature=2.0),
         setting("no word dropout", word_dropout=0.0),
-        Row("random embeddings", lambda lesson: replace(lesson, random_embeddings=True)),
-        Row(
+        taught("random embeddings", lambda lesson: replace(lesson, random_embeddings=True)),
+        taught(
             "convolution reader",
             lambda lesson: replace(lesson, student=replace(lesson.student, reader="convolution")),
         ),
@@ -118,7 +124,7 @@ def train(ways: int, *, fold: int, inside: bool) -> tuple[Response, ...]:
     )
 
 
-def labels_of(fold: int, name: str, make: Callable[[], SoftLabels]) -> SoftLabels:
+def kept_labels(fold: int, name: str, make: Callable[[], SoftLabels]) -> SoftLabels:
     """Return kept labels, five a response, made first where there are none; as three levels."""
     path = FOLDER / f"labels-{fold}-{name}.csv"
     if not path.exists():
@@ -146,19 +152,22 @@ def own_teacher(fold: int) -> Any:
     return teacher
 
 
+@cache
 def synthetic(fold: int) -> tuple[Response, ...]:
     """Return six answers made of each train response outside ``fold``; fewer are the first of them."""
     return synthesise(train(5, fold=fold, inside=False), MOST_SYNTHETIC, fold)
 
 
+@cache
 def own_labels(fold: int) -> SoftLabels:
     """Return what the fold's own teacher says of the train responses and of the synthetic ones."""
     asked = [*data(5).of("train"), *synthetic(fold)]
-    return labels_of(
+    return kept_labels(
         fold, "own", lambda: own_teacher(fold).predict(data(5).items, asked, lambda _response: False)
     )
 
 
+@cache
 def halves(fold: int) -> SoftLabels:
     """Return out-of-fold labels and saliency of all responses outside ``fold``, blind to its levels."""
 
@@ -183,25 +192,21 @@ def halves(fold: int) -> SoftLabels:
             made = made.merged(teacher.predict(data(5).items, both[False]))
         return made
 
-    return labels_of(fold, "halves", make)
+    return kept_labels(fold, "halves", make)
 
 
-def lesson(fold: int, seed: int, epochs: int | None) -> Lesson:
-    """Return the recipe: labels and pool of the fold's own teacher, saliency out-of-fold."""
+def recipe(seed: int, epochs: int | None, changed: Change) -> TrainingConfig:
+    """Return the recipe's training settings, ``changed``."""
+    shorter = {} if epochs is None else {"epochs": epochs}
+    return replace(TrainingConfig(seed=seed), **shorter, **changed)
+
+
+def lesson(row: Row, fold: int, training: TrainingConfig) -> Lesson:
+    """Return a row's lesson: soft labels of the fold's own teacher, saliency of the halves."""
     seen = train(3, fold=fold, inside=False)
-    own = own_labels(fold)
-    training = replace(TrainingConfig(), seed=seed)
-    if epochs is not None:
-        training = replace(training, epochs=epochs)
-    recipe = Lesson(
-        fold,
-        seen,
-        SoftLabels(own.only(seen).probabilities, halves(fold).only(seen).saliency),
-        None,
-        StudentConfig(),
-        training,
-    )
-    return with_synthetic(recipe, training.synthetic)
+    labels = SoftLabels(own_labels(fold).only(seen).probabilities, halves(fold).only(seen).saliency)
+    whole = Lesson(fold, seen, labels, None, StudentConfig(), training)
+    return row.teach(with_synthetic(whole, training.synthetic))
 
 
 def with_synthetic(given: Lesson, each: int) -> Lesson:
@@ -239,7 +244,7 @@ def with_rules(given: Lesson) -> Lesson:
         teacher.fit(data(5).items, train(5, fold=given.fold, inside=False))
         return teacher.predict(data(5).items, [*data(5).of("train"), *synthetic(given.fold)])
 
-    rules = labels_of(given.fold, "rules", make)
+    rules = kept_labels(given.fold, "rules", make)
     both = mean_labels([own_labels(given.fold), rules])
     assert given.labels is not None
     assert given.pool is not None
@@ -259,42 +264,38 @@ class Judged:
     cpu_s: float
 
 
-def place(row: Row, taught: Lesson, base: Lesson) -> Path:
-    """Return where a student's predictions are kept; other settings have another file."""
-    settings = [
-        asdict(taught.student),
-        asdict(replace(taught.training, seed=0)),
-        asdict(base.training)["epochs"],
-    ]
+def place(row: Row, fold: int, training: TrainingConfig, epochs: int) -> Path:
+    """Return where a row's predictions are kept; other settings have another file."""
+    settings = [asdict(StudentConfig()), asdict(replace(training, seed=0)), epochs]
     slug = row.name.replace(" ", "-").replace(":", "")
-    return FOLDER / f"{slug}-{digest(settings)}-fold{taught.fold}-{taught.training.seed}.npz"
+    return FOLDER / f"{slug}-{digest(settings)}-fold{fold}-{training.seed}.npz"
 
 
-def judge(taught: Lesson, path: Path) -> Judged:
+def judge(given: Lesson, path: Path) -> Judged:
     """Fit a student and keep what it says of the fold that was held out."""
     from trainer.pretrained import token_vectors
     from trainer.train import fit_student, student_logits
     from trainer.vocabulary import make_vocabulary
 
-    pieces, vectors = token_vectors(taught.student.pieces_from)
-    student = taught.student
+    pieces, vectors = token_vectors(given.student.pieces_from)
+    student = given.student
     vocabulary = make_vocabulary(
-        [response.text for response in taught.seen],
+        [response.text for response in given.seen],
         pieces,
         vectors,
         min_count=student.min_count,
         width=student.width,
         most=student.vocabulary,
     )
-    if taught.random_embeddings:
-        drawn = np.random.default_rng(taught.training.seed).normal(size=vocabulary.embedding.shape)
+    if given.random_embeddings:
+        drawn = np.random.default_rng(given.training.seed).normal(size=vocabulary.embedding.shape)
         vocabulary = replace(vocabulary, embedding=(drawn * vocabulary.embedding.std()).astype(np.float32))
     wall, cpu = perf_counter(), process_time()
     fitted = fit_student(
-        data(3), taught.seen, taught.labels, vocabulary, student, taught.training, print_some, taught.pool
+        data(3), given.seen, given.labels, vocabulary, student, given.training, print_some, given.pool
     )
     took = perf_counter() - wall, process_time() - cpu
-    logits = student_logits(fitted, data(3), train(3, fold=taught.fold, inside=True))
+    logits = student_logits(fitted, data(3), train(3, fold=given.fold, inside=True))
     raised = np.exp(logits - logits.max(1, keepdims=True))
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".part.npz")
@@ -396,20 +397,17 @@ def main() -> None:
     ]
     for fit in (False, True):
         for seed, fold, row in jobs:
-            base = lesson(fold, seed, chosen.epochs)
-            path = place(row, row.make(base) if row.name != "with rules in the ensemble" else base, base)
+            training = recipe(seed, chosen.epochs, row.changed)
+            path = place(row, fold, training, epochs)
             if path.exists():
                 results[row.name][fold, seed] = read(path)
-            elif fit and not chosen.table and perf_counter() - started < chosen.until:
-                if chosen.rows and row.name not in chosen.rows:
-                    continue
-                run = judge(row.make(base), path)
+                continue
+            wanted = not chosen.rows or row.name in chosen.rows
+            if fit and wanted and not chosen.table and perf_counter() - started < chosen.until:
+                run = judge(lesson(row, fold, training), path)
                 results[row.name][fold, seed] = run
                 write_table(results, epochs)
-                print(
-                    f"{row.name}, fold {fold}, seed {seed}: {run.wall_s:.0f} s, {run.cpu_s:.0f} s of it ours",
-                    flush=True,
-                )
+                print(f"{row.name}, fold {fold}, seed {seed}: {run.wall_s:.0f} s", flush=True)
     write_table(results, epochs)
 
 

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,20 @@ import pytest
 from grader_app.bundle import Bundle
 from tests.trainer.invented import invented, write_csv
 from trainer.cli import main
+from trainer.progress import Lines
+from trainer.project import check_project, load, read_tree
 
 pytest.importorskip("sklearn")
 pytest.importorskip("torch")
 
+from trainer.stages import run
+
 pytestmark = pytest.mark.torch
 
+FEW = replace(
+    invented(),
+    responses=tuple(r for n, r in enumerate(invented().responses) if r.split != "train" or n % 4 == 0),
+)
 SETTINGS = """
 name = "invented"
 folds = 2
@@ -41,7 +50,7 @@ hidden = 12
 pooled = 10
 
 [training]
-epochs = {epochs}
+epochs = 2
 batch_size = 32
 synthetic = 1
 
@@ -50,16 +59,16 @@ folder = "out"
 """
 
 
-def make_project(folder: Path, encoder: str, epochs: int = 2) -> Path:
+def make_project(folder: Path, encoder: str) -> Path:
     """Write a small project; return its config file."""
     folder.mkdir(exist_ok=True)
-    write_csv(folder, invented())
+    write_csv(folder, FEW)
     (folder / "examples.csv").write_text(
         "item_id,response\nBREAD,yeast makes gas\nSHADE,less light\n", encoding="utf-8"
     )
     (folder / "CARD.md").write_text("# Invented\n\nFor tests.\n", encoding="utf-8")
     config = folder / "config.toml"
-    config.write_text(SETTINGS.format(encoder=encoder, epochs=epochs), encoding="utf-8")
+    config.write_text(SETTINGS.format(encoder=encoder), encoding="utf-8")
     return config
 
 
@@ -72,7 +81,7 @@ def project(tmp_path: Path, tiny_encoder: str) -> Path:
 @pytest.fixture(scope="module")
 def made_once(tmp_path_factory: pytest.TempPathFactory, tiny_encoder: str) -> Path:
     """A project that was run under a strict umask: to be looked at, not to be changed."""
-    config = make_project(tmp_path_factory.mktemp("project"), tiny_encoder, epochs=12)
+    config = make_project(tmp_path_factory.mktemp("project"), tiny_encoder)
     before = os.umask(0o027)
     try:
         assert main(["run", str(config), "--quiet"]) == 0
@@ -105,8 +114,6 @@ def test_a_config_file_becomes_a_bundle(made_once: Path) -> None:
     assert bundle.manifest.measured["n"] == len(invented().of("test"))
     assert bundle.card.startswith("# Invented")
     assert "Measured quality" in bundle.card
-    best = bundle.predict("BREAD", ["yeast eats sugar and makes gas bubbles", "it likes being warm"])
-    assert best[0].level > best[1].level
     assert bundle.predict("BREAD", ["zebra xylophones quarrel vividly"])[0].off_topic
 
 
@@ -136,10 +143,32 @@ def test_a_damaged_stage_is_made_again(made: Path, capsys: pytest.CaptureFixture
     assert bundle_of(made).read_bytes() == bundle
 
 
+def test_interrupted_anywhere_it_goes_on_to_the_same_bundle(
+    made_once: Path, tmp_path: Path, tiny_encoder: str
+) -> None:
+    config = make_project(tmp_path / "interrupted", tiny_encoder)
+    job = load(check_project(read_tree(config), config.parent, config.name))
+
+    def stop_at(words: str) -> Lines:
+        def say(line: str) -> None:
+            if words in line:
+                raise KeyboardInterrupt
+
+        return Lines(say)
+
+    for words in ("without fold 2, epoch 1 of", "all train responses, epoch 2 of", "Stage: export"):
+        with pytest.raises(KeyboardInterrupt):
+            run(job, stop_at(words))
+        assert not bundle_of(config).exists()
+    assert run(job).bundle == bundle_of(config)
+    assert bundle_of(config).read_bytes() == bundle_of(made_once).read_bytes()
+
+
+@pytest.mark.slow
 def test_killed_at_any_moment_and_run_again_it_gives_the_same_bundle(
     made_once: Path, tmp_path: Path, tiny_encoder: str
 ) -> None:
-    config = make_project(tmp_path / "killed", tiny_encoder, epochs=12)
+    config = make_project(tmp_path / "killed", tiny_encoder)
     command = [sys.executable, "-m", "trainer.cli", "run", str(config)]
     for seen in (".distil/held-0.npy", "calibrate/stage.json"):
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
@@ -209,7 +238,7 @@ def test_a_dry_run_shows_counts_and_times_and_writes_nothing(
     before = sorted(project.parent.iterdir())
     assert main(["run", str(project), "--dry-run"]) == 0
     told = capsys.readouterr().out
-    assert "BREAD,144,9,9,0,0: 48  1: 48  2: 48" in told
+    assert "BREAD,41,9,9,0,0: 14  1: 13  2: 14" in told
     assert all(f"  {stage}" in told for stage in ("teach", "distil", "calibrate", "export", "report"))
     assert sorted(project.parent.iterdir()) == before
 
@@ -220,7 +249,7 @@ def test_bad_data_leaves_nothing_behind(project: Path, capsys: pytest.CaptureFix
     before = sorted(project.parent.iterdir())
     assert main(["run", str(project)]) == 1
     error = capsys.readouterr().err
-    assert error.count("score 3 is no level of") == sum(r.level == 2 for r in invented().responses)
+    assert error.count("score 3 is no level of") == sum(r.level == 2 for r in FEW.responses)
     assert sorted(project.parent.iterdir()) == before
 
 

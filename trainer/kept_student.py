@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 
 from grader_app.bundle import Encoder
 from trainer.config import StudentConfig
@@ -26,7 +26,7 @@ def keep_student(fitted: Fitted, folder: Path) -> None:
     """Write a fitted student into ``folder``."""
     weights = {name: value.contiguous() for name, value in fitted.student.state_dict().items()}
     put(folder / _TOKENIZER, lambda path: path.write_bytes(fitted.vocabulary.tokenizer_json))
-    put(folder / _WEIGHTS, lambda path: save_file(weights, path))
+    put(folder / _WEIGHTS, lambda path: path.write_bytes(save(weights)))
 
 
 def kept_student(folder: Path, dataset: Dataset, config: StudentConfig) -> Fitted:

@@ -1,8 +1,10 @@
 """``grader-train``: from answers that people have scored to a question set."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -81,6 +83,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.dry_run:
         return _forecast(job)
     from trainer.stages import run  # noqa: PLC0415 - torch takes seconds, checking needs none
+
+    job = replace(job, workers=os.cpu_count() or 1)
 
     until = "report" if options.command == "run" else options.command
     with shown(expected_s(job.config, job.dataset), sys.stderr, silent=options.quiet) as watch:

@@ -42,7 +42,7 @@ def preset(name: PresetName, items: int, rows: int) -> tuple[EncoderConfig, Stud
     if rows >= _MANY_ROWS * items:
         # With many answers of a question a teacher memorises less: it is worth more than one person's level.
         return (
-            EncoderConfig(epochs=4, batch_size=16, learning_rate=1e-4),
+            EncoderConfig(epochs=7, batch_size=16, learning_rate=1e-4),
             _STUDENTS[name],
             TrainingConfig(epochs=25, hard=0.5, soft=1.5),
         )

@@ -8,8 +8,10 @@ export QT_QPA_PLATFORM=offscreen HF_HUB_OFFLINE=1
 "$python" -m benchmarks.speed
 "$python" -m benchmarks.sheets.speed
 "$python" -m benchmarks.screens.responsiveness
+"$python" -m benchmarks.cluster.scoring
 if [ -d ../shared/data/sra ]; then
     "$python" -m benchmarks.distillation.run
+    "$python" -m benchmarks.distillation.ablation
 else
     echo "Left out: distillation (needs ../shared/data)"
 fi

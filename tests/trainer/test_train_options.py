@@ -26,9 +26,10 @@ from trainer.vocabulary import make_vocabulary  # noqa: E402
 pytestmark = pytest.mark.torch
 
 DATASET = invented()
-TRAIN = DATASET.of("train")[::2]
+TRAIN = DATASET.of("train")
 STUDENT = StudentConfig(embedding=8, item_embedding=4, heads=2, hidden=12, pooled=10, max_tokens=64)
 QUICK = TrainingConfig(epochs=6, batch_size=32)
+LONGER = replace(QUICK, epochs=10)
 
 
 def certain(responses: tuple[Response, ...], *, wrong: bool = False) -> SoftLabels:
@@ -74,11 +75,11 @@ def accuracy(fitted: Fitted) -> float:
 
 @pytest.fixture(scope="module")
 def plainly() -> Fitted:
-    return fit(QUICK, make_pool())
+    return fit(LONGER, make_pool())
 
 
 def test_the_same_settings_give_the_same_student(plainly: Fitted) -> None:
-    assert weights(fit(QUICK, make_pool())) == weights(plainly)
+    assert weights(fit(LONGER, make_pool())) == weights(plainly)
 
 
 @pytest.mark.parametrize(
@@ -87,8 +88,8 @@ def test_the_same_settings_give_the_same_student(plainly: Fitted) -> None:
     ids=["reverse", "mining", "light-teacher"],
 )
 def test_an_option_teaches_the_same_student_otherwise(changed: dict[str, object], plainly: Fitted) -> None:
-    fitted = fit(replace(QUICK, epochs=10, **changed), make_pool())
-    assert weights(fitted) != weights(fit(replace(QUICK, epochs=10), make_pool()))
+    fitted = fit(replace(LONGER, **changed), make_pool())
+    assert weights(fitted) != weights(plainly)
     assert fitted.student.state_dict().keys() == plainly.student.state_dict().keys()
     assert fitted.student.parameter_count() == plainly.student.parameter_count()
     assert accuracy(fitted) > 0.8
@@ -109,10 +110,10 @@ def test_held_back_answers_take_what_was_made_of_them_along() -> None:
 
 def test_fitting_stops_when_answers_held_back_are_judged_no_better() -> None:
     lines: list[str] = []
-    patient = replace(QUICK, epochs=60, learning_rate=0.05, patience=2, foreign=0.0)
+    patient = replace(QUICK, epochs=40, learning_rate=0.05, patience=2, foreign=0.0)
     fitted = fit(patient, make_pool(), lines)
     losses = [float(line.rsplit(" ", 1)[1]) for line in lines]
-    assert len(losses) < 60
+    assert len(losses) < 40
     best = int(np.argmin(losses))
     assert len(losses) == best + 1 + patient.patience
     again: list[str] = []
@@ -173,7 +174,7 @@ def test_sentences_of_one_meaning_lie_closer_and_keep_it_in_few_numbers(tiny_enc
 def test_the_embedding_comes_to_match_the_encoders(tiny_encoder: str) -> None:
     def likeness(match: float) -> float:
         """Return how well a linear map of the student's embeddings gives those of the encoder: R squared."""
-        fitted = fit(replace(QUICK, epochs=15, match=match), make_pool(), pieces_from=tiny_encoder)
+        fitted = fit(replace(LONGER, match=match), make_pool(), pieces_from=tiny_encoder)
         test = [*TRAIN[::3]]
         from grader_app.bundle import pad  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Rows that a student learns from: answers in pieces, side by side with all that is said of them."""
+"""Rows that a student learns from: answers, side by side with all that is said of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from grader_app.bundle import Encoder
-from trainer.augmentation import Piece, split_pieces
+from trainer.answers import Answers, cut
 from trainer.config import TrainingConfig
 from trainer.data import Dataset, FloatArray, IntArray, Response, SoftLabels
 
@@ -22,7 +22,7 @@ class Rows:
     two losses of each row. ``sentence`` is what the student's embedding shall match, (rows, 0) for nothing.
     """
 
-    pieces: list[tuple[Piece, ...]]
+    answers: Answers
     item: IntArray
     level: IntArray
     teacher: FloatArray
@@ -34,7 +34,7 @@ class Rows:
         """Return the rows at ``places``, in that order."""
         rows = list(places)
         return Rows(
-            [self.pieces[row] for row in rows],
+            self.answers.take(rows),
             self.item[rows],
             self.level[rows],
             self.teacher[rows],
@@ -46,7 +46,7 @@ class Rows:
     def beside(self, other: "Rows") -> "Rows":
         """Return these rows and then ``other``'s."""
         return Rows(
-            self.pieces + other.pieces,
+            self.answers.beside(other.answers),
             np.concatenate([self.item, other.item]),
             np.concatenate([self.level, other.level]),
             np.concatenate([self.teacher, other.teacher]),
@@ -69,10 +69,11 @@ def lay_out(
     saliency = {} if labels is None else labels.saliency
     encodings = encoder.encode([response.text for response in responses])
     return Rows(
-        [
-            split_pieces(response.text, encoding, saliency.get(response.response_id, ()))
-            for response, encoding in zip(responses, encodings, strict=True)
-        ],
+        cut(
+            [response.text for response in responses],
+            encodings,
+            [saliency.get(response.response_id, ()) for response in responses],
+        ),
         np.array([index[response.item_id] for response in responses]),
         # Where nobody has judged, the weight is 0 and any level will do.
         np.array([max(response.level, 0) for response in responses]),
@@ -91,7 +92,7 @@ def find_strangers(rows: Rows, items: int) -> list[tuple[int, int]]:
     Only those are safe lowest-level answers: sister questions often share their right answers.
     """
     used: list[set[str]] = [set() for _ in range(items)]
-    said = [{piece.word.lower() for piece in pieces if piece.word} for pieces in rows.pieces]
+    said = rows.answers.words_of()
     for item, answer in zip(rows.item, said, strict=True):
         used[item] |= answer
     return [
@@ -107,7 +108,7 @@ def as_guests(rows: Rows, guests: Sequence[tuple[int, int]], config: TrainingCon
     chosen = rows.take([row for row, _ in guests])
     return replace(
         chosen,
-        pieces=[tuple(replace(piece, saliency=0.0) for piece in pieces) for pieces in chosen.pieces],
+        answers=replace(chosen.answers, saliency=np.zeros_like(chosen.answers.saliency)),
         item=np.array([item for _, item in guests]),
         level=np.zeros_like(chosen.level),
         hard=np.full(len(guests), config.hard + config.soft),
@@ -115,20 +116,7 @@ def as_guests(rows: Rows, guests: Sequence[tuple[int, int]], config: TrainingCon
     )
 
 
-def collate(answers: Sequence[Sequence[Piece]]) -> tuple[Tensor, Tensor, Tensor]:
-    """Return ids, mask and saliency, each (batch, tokens); a row of saliency sums to 1 or is 0."""
-    lengths = [sum(len(piece.ids) for piece in answer) for answer in answers]
-    ids = np.zeros((len(answers), max(lengths)), dtype=np.int64)
-    mask = np.zeros_like(ids)
-    saliency = np.zeros(ids.shape, dtype=np.float32)
-    for row, answer in enumerate(answers):
-        mask[row, : lengths[row]] = 1
-        place = 0
-        for piece in answer:
-            end = place + len(piece.ids)
-            ids[row, place:end] = piece.ids
-            saliency[row, place:end] = piece.saliency / len(piece.ids)
-            place = end
-    total = saliency.sum(1, keepdims=True)
-    saliency /= np.where(total > 0, total, 1)
+def collate(answers: Answers, rows: Sequence[int]) -> tuple[Tensor, Tensor, Tensor]:
+    """Return ids, mask and saliency of ``rows``, each (rows, tokens); a row of saliency sums to 1 or is 0."""
+    ids, mask, saliency = answers.padded(rows)
     return torch.from_numpy(ids), torch.from_numpy(mask), torch.from_numpy(saliency)

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from grader_app.bundle import Encoder, pad
-from trainer.augmentation import Piece, disturb
+from trainer.answers import Answers, disturb
 from trainer.batching import length_batches
 from trainer.companions import Companions
 from trainer.config import StudentConfig, TrainingConfig
@@ -144,7 +144,7 @@ class _Fitting:
         judged, pooled = self._rows(responses, pool)
         strangers = find_strangers(judged, len(self.dataset.items)) if config.foreign else []
         guests = min(len(strangers), round(config.foreign * len(responses)))
-        drawn = 0 if pooled is None else min(len(pooled.pieces), round(config.pool_share * len(responses)))
+        drawn = 0 if pooled is None else min(len(pooled.answers), round(config.pool_share * len(responses)))
         steps = -(-(len(responses) + guests + drawn) // config.batch_size) * config.epochs
         optimizer = torch.optim.AdamW(
             [*student.parameters(), *companions.parameters()],
@@ -163,17 +163,16 @@ class _Fitting:
             if pooled is not None and drawn:
                 if config.mining and course.epoch and course.epoch % REFRESH_EPOCHS == 0:
                     disagreement = self._disagreement(student, pooled)
-                places = draw(drawn, disagreement, len(pooled.pieces), random)
+                places = draw(drawn, disagreement, len(pooled.answers), random)
                 shown = shown.beside(pooled.take(places))
             disturbed = disturb(
-                shown.pieces,
+                shown.answers,
                 encoder,
                 random,
                 word_dropout=config.word_dropout,
                 misspelling=config.misspelling,
             )
-            lengths = [sum(len(piece.ids) for piece in answer) for answer in disturbed]
-            for batch in length_batches(lengths, config.batch_size, random):
+            for batch in length_batches(disturbed.lengths.tolist(), config.batch_size, random):
                 loss = _loss(student, companions, shown, disturbed, batch, own_levels, config)
                 loss.backward()  # type: ignore[no-untyped-call]
                 torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
@@ -194,7 +193,7 @@ class _Fitting:
     def loss_on(self, student: Student, rows: Rows) -> float:
         """Return the hard and soft loss of ``student`` on ``rows`` as they are, weighted as in training."""
         logits = self._read(student, rows)
-        losses = _label_loss(logits, rows, range(len(rows.pieces)), self.config)
+        losses = _label_loss(logits, rows, range(len(rows.answers)), self.config)
         return float(losses.mean())
 
     def _rows(self, responses: Sequence[Response], pool: Pool | None) -> tuple[Rows, Rows | None]:
@@ -220,11 +219,10 @@ class _Fitting:
     def _read(self, student: Student, rows: Rows) -> Tensor:
         """Return the logits of ``rows`` undisturbed, levels that an item lacks pushed out: (rows, levels)."""
         student.eval()
-        logits = torch.zeros(len(rows.pieces), self.dataset.max_levels)
-        lengths = [sum(len(piece.ids) for piece in answer) for answer in rows.pieces]
+        logits = torch.zeros(len(rows.answers), self.dataset.max_levels)
         with torch.no_grad():
-            for batch in length_batches(lengths, 256, None):
-                ids, mask, _ = collate([rows.pieces[row] for row in batch])
+            for batch in length_batches(rows.answers.lengths.tolist(), 256, None):
+                ids, mask, _ = collate(rows.answers, batch)
                 logits[batch] = student(ids, mask, torch.from_numpy(rows.item[batch])).logits
         student.train()
         return mask_levels(logits, self.own_levels[torch.from_numpy(rows.item)])
@@ -234,12 +232,12 @@ def _loss(
     student: Student,
     companions: Companions,
     rows: Rows,
-    disturbed: Sequence[Sequence[Piece]],
+    disturbed: Answers,
     batch: Sequence[int],
     own_levels: Tensor,
     config: TrainingConfig,
 ) -> Tensor:
-    ids, mask, saliency = collate([disturbed[row] for row in batch])
+    ids, mask, saliency = collate(disturbed, batch)
     item = torch.from_numpy(rows.item[batch])
     output = student(ids, mask, item)
     own = own_levels[item]

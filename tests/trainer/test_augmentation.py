@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader_app.bundle import Encoder
-from trainer.augmentation import disturb, misspell, split_pieces
+from trainer.answers import Answers, cut, disturb
+from trainer.augmentation import misspell
 from trainer.batching import length_batches
 from trainer.vocabulary import make_vocabulary, tokenizer_json
 
@@ -14,47 +15,68 @@ ENCODER = Encoder(tokenizer_json(TOKENS), 64)
 TEXT = "Yeast, gets gas."
 
 
-def pieces_of(text: str, saliency=()):
-    return split_pieces(text, ENCODER.encode([text])[0], saliency)
+def answers_of(*texts: str, saliency=()) -> Answers:
+    return cut(texts, ENCODER.encode(texts), [saliency] * len(texts))
 
 
-@given(st.text(max_size=60))
-def test_pieces_hold_every_token_in_order(text: str) -> None:
-    encoding = ENCODER.encode([text])[0]
-    pieces = split_pieces(text, encoding, ())
-    assert sum((piece.ids for piece in pieces), ()) == encoding.ids
+@given(st.lists(st.text(max_size=60), min_size=1, max_size=4))
+def test_answers_hold_every_token_in_order(texts: list[str]) -> None:
+    encodings = ENCODER.encode(texts)
+    answers = answers_of(*texts)
+    assert answers.tokens.tolist() == [token for encoding in encodings for token in encoding.ids]
+    assert answers.lengths.tolist() == [len(encoding.ids) for encoding in encodings]
+    ids, mask, _ = answers.padded(range(len(texts)))
+    for row, encoding in enumerate(encodings):
+        assert ids[row][mask[row] == 1].tolist() == list(encoding.ids)
+        assert not ids[row][mask[row] == 0].any()
 
 
 def test_saliency_lands_on_the_word_whatever_its_pieces() -> None:
-    pieces = pieces_of(TEXT, ((0, 5, 0.25), (7, 11, 0.75)))
-    assert [(piece.word, len(piece.ids), piece.saliency) for piece in pieces] == [
-        ("Yeast", 1, 0.25),
-        ("", 1, 0.0),
-        ("gets", 4, 0.75),
-        ("gas", 1, 0.0),
-        ("", 1, 0.0),
-    ]
+    answers = answers_of(TEXT, saliency=((0, 5, 0.25), (7, 11, 0.75)))
+    assert answers.words.tolist() == ["Yeast", "", "gets", "gas", ""]
+    assert answers.pieces.tolist() == [1, 1, 4, 1, 1]
+    assert answers.saliency.tolist() == [0.25, 0, 0.75, 0, 0]
+    assert answers.padded([0])[2].tolist() == [[0.25, 0, *[0.1875] * 4, 0, 0]]
+
+
+@given(st.lists(st.text(max_size=30), min_size=2, max_size=6), st.randoms())
+def test_taking_answers_and_laying_them_side_by_side(texts: list[str], random: Random) -> None:
+    places = [random.randrange(len(texts)) for _ in range(4)]
+    taken = answers_of(*texts).take(places)
+    cut_alone = answers_of(*(texts[place] for place in places))
+    beside = answers_of(*(texts[place] for place in places[:2])).beside(
+        answers_of(*(texts[place] for place in places[2:]))
+    )
+    for other in (cut_alone, beside):
+        assert taken.tokens.tolist() == other.tokens.tolist()
+        assert taken.words.tolist() == other.words.tolist()
+        assert taken.lengths.tolist() == other.lengths.tolist()
 
 
 def test_undisturbed_when_asked_for_nothing() -> None:
-    answers = [pieces_of(TEXT), pieces_of("gas")]
-    assert disturb(answers, ENCODER, Random(0), word_dropout=0, misspelling=0) == [list(a) for a in answers]
+    answers = answers_of(TEXT, "gas")
+    same = disturb(answers, ENCODER, Random(0), word_dropout=0, misspelling=0)
+    assert same.tokens.tolist() == answers.tokens.tolist()
+    assert same.lengths.tolist() == answers.lengths.tolist()
 
 
 def test_blanked_words_are_unknown_and_prove_nothing() -> None:
-    answers = [pieces_of(TEXT, ((0, 5, 1.0),))]
-    blanked = disturb(answers, ENCODER, Random(0), word_dropout=1, misspelling=0)[0]
-    assert [piece.ids for piece in blanked if piece.word] == [(1,)] * 3
-    assert sum(piece.saliency for piece in blanked) == 0
-    assert [p for p in blanked if not p.word] == [p for p in answers[0] if not p.word]
+    answers = answers_of(TEXT, saliency=((0, 5, 1.0),))
+    blanked = disturb(answers, ENCODER, Random(0), word_dropout=1, misspelling=0)
+    assert [blanked.tokens[0], *blanked.tokens[2:4]] == [1, 1, 1]
+    assert blanked.pieces.tolist() == [1, 1, 1, 1, 1]
+    assert blanked.saliency.sum() == 0
+    assert [blanked.tokens[1], blanked.tokens[4]] == [answers.tokens[1], answers.tokens[-1]]
 
 
 def test_misspelt_words_keep_their_saliency() -> None:
-    answers = [pieces_of(TEXT, ((0, 5, 1.0),))]
-    misspelt = disturb(answers, ENCODER, Random(0), word_dropout=0, misspelling=1)[0]
-    assert misspelt[0].word != "Yeast"
-    assert misspelt[0].saliency == 1.0
-    assert misspelt[0].ids == ENCODER.encode([misspelt[0].word])[0].ids
+    answers = answers_of(TEXT, saliency=((0, 5, 1.0),))
+    misspelt = disturb(answers, ENCODER, Random(0), word_dropout=0, misspelling=1)
+    assert misspelt.words[0] != "Yeast"
+    assert misspelt.saliency[0] == 1.0
+    respelt = ENCODER.encode([misspelt.words[0]])[0].ids
+    assert tuple(misspelt.tokens[: misspelt.pieces[0]]) == respelt
+    assert answers.words[0] == "Yeast", "the answers themselves stay as they are"
 
 
 @given(st.from_regex(r"[a-z]{1,12}", fullmatch=True), st.integers(0, 999))

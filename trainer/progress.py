@@ -44,7 +44,7 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One of a stage's (or a step's) ``steps``, ``number`` from 0. Called with a line, it is a ``Progress``."""
+    """One of a stage's (or a step's) ``steps``, ``number`` from 0; called with a line, a ``Progress``."""
 
     outer: "Watch | Step"
     number: int

@@ -4,11 +4,11 @@ Needs the SRA data beside the checkout. Teachers' labels are taken from runs/ wh
 (an hour on two cores). The same labels give the same bundle, byte for byte.
 """
 
+import os
 import shutil
 import sys
 from dataclasses import replace
 from functools import reduce
-from pathlib import Path
 
 from benchmarks.distillation.corpora import Corpus, load
 from benchmarks.distillation.sra import ROOT, beetle, to_three_levels
@@ -26,7 +26,7 @@ from trainer.run_config import Classical, FineTuned, RunConfig
 from trainer.stages import run
 
 BUNDLES = ROOT / "assets" / "bundles"
-HERE = Path(__file__).parent
+REPORTS = ROOT / "docs" / "reports"
 VERSION = "1.1.0"
 
 
@@ -58,10 +58,10 @@ def main() -> None:
         Output(ROOT / "runs" / "circuits", ROOT / "runs"),
     )
     lend_teachers(job, corpus)
-    made = run(job, Lines(print)).bundle
+    made = run(replace(job, workers=os.cpu_count() or 1), Lines(print)).bundle
     assert made is not None
     for report in made.parent.glob(f"{made.stem}.report.*"):
-        shutil.copyfile(report, HERE / f"circuits{report.name.removeprefix(made.stem)}")
+        shutil.copyfile(report, REPORTS / f"circuits{report.name.removeprefix(made.stem)}")
     shutil.copyfile(made, BUNDLES / made.name)
     print(BUNDLES / made.name, made.stat().st_size, "bytes")
 

@@ -92,8 +92,8 @@ def fit(
         pool: Responses without a human level, and what the teacher says of them.
         seed: Draws weights, batches and disturbances.
     """
-    from trainer.pretrained import token_vectors  # torch takes seconds to import
     from trainer.lesson import Pool
+    from trainer.pretrained import token_vectors  # torch takes seconds to import
     from trainer.train import fit_student, student_logits
     from trainer.vocabulary import make_vocabulary
 

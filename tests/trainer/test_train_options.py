@@ -131,8 +131,9 @@ def test_a_learning_rate_of_nothing_stops_after_patience() -> None:
 
 def test_a_pool_is_kept_only_where_it_helps() -> None:
     choosing = replace(QUICK, keep_if_better=True)
+    loud = replace(choosing, pool=10.0)  # so that what the pool says is heard above the human levels
     lines: list[str] = []
-    assert weights(fit(choosing, make_pool(wrong=True), lines)) == weights(fit(QUICK, None))
+    assert weights(fit(loud, make_pool(wrong=True), lines)) == weights(fit(QUICK, None))
     told = next(line for line in lines if "without it" in line)
     with_pool, without = (float(part) for part in told.split() if part[:1].isdigit())
     assert with_pool > without

@@ -1,11 +1,14 @@
 """Fitting that can be cut off: the state after every epoch, the best epoch, and when to stop."""
 
 import math
+from functools import partial
 from pathlib import Path
 from random import Random
 
 import torch
 from torch import Tensor, nn
+
+from trainer.run_folder import put
 
 
 class Course:
@@ -50,21 +53,17 @@ class Course:
             self._losses.append(held_loss)
         if self._path is None:
             return
-        unfinished = self._path.with_suffix(".part")
-        torch.save(
-            {
-                "epoch": self.epoch,
-                "losses": self._losses,
-                "best": self._best,
-                "model": self._model.state_dict(),
-                "optimizer": self._optimizer.state_dict(),
-                "schedule": self._schedule.state_dict(),
-                "random": self._random.getstate(),
-                "torch_random": torch.get_rng_state(),
-            },
-            unfinished,
-        )
-        unfinished.replace(self._path)
+        state = {
+            "epoch": self.epoch,
+            "losses": self._losses,
+            "best": self._best,
+            "model": self._model.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "schedule": self._schedule.state_dict(),
+            "random": self._random.getstate(),
+            "torch_random": torch.get_rng_state(),
+        }
+        put(self._path, partial(torch.save, state))
 
     def patience_is_over(self, patience: int) -> bool:
         """Say whether the last ``patience`` epochs brought nothing better; never with 0."""

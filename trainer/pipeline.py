@@ -63,15 +63,15 @@ def teach(config: RunConfig, dataset: Dataset, cache: Path, watch: Watch | None 
         told.say("labelling")
         teachers[f"{number + 1} {name}"] = label(spec, config, dataset, more, folds, cache, told)
     train = dataset.of("train")
-    agreement = {name: _kappa(teacher.out_of_fold(), dataset, train) for name, teacher in teachers.items()}
+    each = {name: teacher.out_of_fold() for name, teacher in teachers.items()}
+    agreement = {name: _kappa(said, dataset, train) for name, said in each.items()}
     for name, kappa in agreement.items():
         watch.say(f"{name}: kappa {kappa:.2f} with people, on train answers whose scores it was not told")
     together = mean_of_teachers(list(teachers.values()))
     labels = together.out_of_fold()
     if config.gate != "mean" and len(teachers) > 1:
-        each = {name: teacher.out_of_fold() for name, teacher in teachers.items()}
         labels = fit_gate(each, more, train, select=config.gate == "select", progress=watch.say)
-    return Taught(labels, tuple(together.blind_to(fold) for fold in range(int(folds.max()) + 1)), agreement)
+    return Taught(labels, together.blind(), agreement)
 
 
 def label(

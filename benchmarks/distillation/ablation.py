@@ -20,6 +20,7 @@ from time import perf_counter, process_time
 from typing import Any
 
 import numpy as np
+from scipy.special import softmax
 
 from benchmarks.distillation import measures
 from benchmarks.distillation.kept import RUNS, digest
@@ -27,7 +28,9 @@ from benchmarks.distillation.sra import beetle, to_three_levels
 from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import Dataset, FloatArray, Response, SoftLabels, assign_folds, mean_labels
 from trainer.lesson import Pool
+from trainer.metrics import kappa_of, macro_f1_of
 from trainer.patient import synthesise
+from trainer.run_folder import put
 
 HERE = Path(__file__).parent
 FOLDER = RUNS / "ablation"
@@ -129,9 +132,7 @@ def kept_labels(fold: int, name: str, make: Callable[[], SoftLabels]) -> SoftLab
     path = FOLDER / f"labels-{fold}-{name}.csv"
     if not path.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(".part")
-        make().write(unfinished)
-        unfinished.replace(path)
+        put(path, make().write)
     return to_three_levels(SoftLabels.read(path))
 
 
@@ -296,10 +297,9 @@ def judge(given: Lesson, path: Path) -> Judged:
     )
     took = perf_counter() - wall, process_time() - cpu
     logits = student_logits(fitted, data(3), train(3, fold=given.fold, inside=True))
-    raised = np.exp(logits - logits.max(1, keepdims=True))
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".part.npz")
-    np.savez(unfinished, probabilities=raised / raised.sum(1, keepdims=True), wall_s=took[0], cpu_s=took[1])
+    np.savez(unfinished, probabilities=softmax(logits, axis=1), wall_s=took[0], cpu_s=took[1])
     unfinished.replace(path)
     return read(path)
 
@@ -322,8 +322,8 @@ def figures(human: FloatArray, runs: Sequence[FloatArray], weights: FloatArray) 
     for probabilities in runs:
         argmax = measures.decide(probabilities, rounded=False)
         rounded = measures.decide(probabilities, rounded=True)
-        found["macro_f1"].append(measures.macro_f1(measures.pair_counts(human, argmax, 3, weights)))
-        found["qwk"].append(measures.kappa(measures.pair_counts(human, rounded, 3, weights)))
+        found["macro_f1"].append(macro_f1_of(measures.pair_counts(human, argmax, 3, weights)))
+        found["qwk"].append(kappa_of(measures.pair_counts(human, rounded, 3, weights)))
         lost = -np.log(np.clip(probabilities[np.arange(len(human)), human], 1e-9, 1))
         found["log_loss"].append(weights @ lost / weights.sum(1))
     return {name: np.array(values) for name, values in found.items()}

@@ -23,6 +23,7 @@ from trainer.progress import Lines
 from trainer.project import Job, Output, make_job
 from trainer.reading import read_examples
 from trainer.run_config import Classical, FineTuned, RunConfig
+from trainer.run_folder import put
 from trainer.stages import run
 
 BUNDLES = ROOT / "assets" / "bundles"
@@ -104,9 +105,7 @@ def lend_teachers(job: Job, corpus: Corpus) -> None:
                 seen_labels(corpus, spec.kind, number),
             ]
             levels = to_three_levels(reduce(SoftLabels.merged, said)).only(everything)
-            unfinished = path.with_suffix(".part")
-            levels.write(unfinished)
-            unfinished.replace(path)
+            put(path, levels.write)
 
 
 def in_our_words(dataset: Dataset, shipped: dict[str, TaskItem]) -> Dataset:

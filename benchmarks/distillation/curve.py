@@ -30,6 +30,7 @@ from benchmarks.distillation.run import RESAMPLES
 from benchmarks.distillation.students import fit, settings
 from trainer.config import EncoderConfig
 from trainer.data import Dataset, Response, SoftLabels, assign_folds, mean_labels
+from trainer.metrics import kappa_of, macro_f1_of
 from trainer.teachers.classical import ClassicalTeacher
 from trainer.teachers.protocol import Teacher
 
@@ -173,8 +174,8 @@ def lines_of(corpus: Corpus) -> Iterator[Line]:
             if not kept[WITH]:
                 continue
             for measure, function, rounded in (
-                ("macro_f1", measures.macro_f1, False),
-                ("qwk", measures.kappa, True),
+                ("macro_f1", macro_f1_of, False),
+                ("qwk", kappa_of, True),
             ):
                 once: dict[str, list[float]] = defaultdict(list)
                 often: dict[str, list[FloatArray]] = defaultdict(list)

@@ -39,6 +39,7 @@ from benchmarks.distillation.teachers import (
     present,
 )
 from trainer.data import SoftLabels
+from trainer.metrics import kappa_of, macro_f1_of
 
 HERE = Path(__file__).parent
 RESAMPLES = 2000
@@ -255,8 +256,8 @@ def _of(model: Model, labelling: Labelling, run: FloatArray) -> FloatArray:
 
 
 def _compared(labelling: Labelling) -> list[tuple[str, measures.Measure, bool]]:
-    found: list[tuple[str, measures.Measure, bool]] = [("macro_f1", measures.macro_f1, False)]
-    return [*found, ("qwk", measures.kappa, True)] if labelling.ordered else found
+    found: list[tuple[str, measures.Measure, bool]] = [("macro_f1", macro_f1_of, False)]
+    return [*found, ("qwk", kappa_of, True)] if labelling.ordered else found
 
 
 def _measured(
@@ -268,8 +269,8 @@ def _measured(
     found = {name: float(measure(counts)) for name, measure in measures.MEASURES.items()}
     if labelling.ordered:
         nearest = measures.decide(run, rounded=True)
-        found["qwk"] = float(measures.kappa(measures.pair_counts(human, nearest, size)))
-        found["qwk_argmax"] = float(measures.kappa(counts))
+        found["qwk"] = float(kappa_of(measures.pair_counts(human, nearest, size)))
+        found["qwk_argmax"] = float(kappa_of(counts))
         mean, fisher, _ = measures.item_kappas(human, nearest, items, size)
         found |= {"item_qwk": mean, "item_qwk_fisher": fisher}
     return found

@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
+from scipy.special import softmax
 
 from benchmarks.distillation.corpora import Corpus, FloatArray, Labelling, load, relabelled
 from benchmarks.distillation.kept import Kept, Made, keep, place
@@ -117,7 +118,7 @@ def fit(
         pool=None if pool is None else Pool(tuple(pool[0]), pool[1]),
     )
     logits = student_logits(fitted, dataset, dataset.of("test"))
-    return _softmax(logits), fitted.student.parameter_count()
+    return softmax(logits, axis=1), fitted.student.parameter_count()
 
 
 def _lesson(
@@ -157,9 +158,3 @@ def settings(corpus: Corpus) -> dict[str, Any]:
     """
     _, student, training = recipe(corpus)
     return {name: value for name, value in (asdict(student) | asdict(training)).items() if value}
-
-
-def _softmax(logits: FloatArray) -> FloatArray:
-    raised = np.exp(logits - logits.max(1, keepdims=True))
-    found: FloatArray = raised / raised.sum(1, keepdims=True)
-    return found

@@ -17,6 +17,7 @@ from benchmarks.distillation.kept import RUNS
 from trainer.config import EncoderConfig, TrainingConfig
 from trainer.data import DataError, IntArray, Response, SoftLabels, assign_folds, mean_labels
 from trainer.patient import with_synthetic
+from trainer.run_folder import put
 from trainer.teachers.classical import ClassicalTeacher
 from trainer.teachers.gate import fit_gate
 from trainer.teachers.protocol import Explain, Teacher
@@ -140,9 +141,7 @@ def encoder(corpus: Corpus, fold: int, seen: Sequence[Response]) -> Teacher:
         teacher.load(weights, corpus.dataset.items)
     else:
         teacher.fit(corpus.dataset.items, seen)
-        unfinished = weights.with_suffix(".part")
-        teacher.save(unfinished)
-        unfinished.replace(weights)
+        put(weights, teacher.save)
     return teacher
 
 
@@ -165,9 +164,7 @@ def _kept(
         seen = [r for r, own in zip(corpus.train, folds_of(corpus), strict=True) if own != fold]
         teacher = classical(corpus, seen) if kind == "classical" else encoder(corpus, fold, seen)
         items = corpus.seen.items if kind == "classical" else corpus.dataset.items
-        unfinished = path.with_suffix(".part")
-        teacher.predict(items, asked, explain).write(unfinished)
-        unfinished.replace(path)
+        put(path, teacher.predict(items, asked, explain).write)
         print(f"{corpus.name} {kind} {name}: {time.perf_counter() - start:.0f} s", flush=True)
     found = SoftLabels.read(path)
     if found.probabilities.keys() != {response.response_id for response in asked}:

@@ -11,7 +11,7 @@ from sklearn.metrics import cohen_kappa_score, f1_score
 
 from benchmarks.distillation import baselines, corpora, curve, measures, page, run
 from trainer.data import SoftLabels
-from trainer.metrics import macro_f1, quadratic_weighted_kappa
+from trainer.metrics import accuracy_of, kappa_of, macro_f1, macro_f1_of, quadratic_weighted_kappa
 
 pairs = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), min_size=2, max_size=40)
 
@@ -21,12 +21,12 @@ pairs = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), min_size=2, ma
 def test_measures_are_those_of_the_trainer_and_of_scikit_learn(rated: list[tuple[int, int]]) -> None:
     human, machine = np.array(rated).T
     counts = measures.pair_counts(human, machine, 3)
-    assert measures.macro_f1(counts) == pytest.approx(macro_f1(human, machine))
-    assert measures.accuracy(counts) == pytest.approx(np.mean(human == machine))
+    assert macro_f1_of(counts) == pytest.approx(macro_f1(human, machine))
+    assert accuracy_of(counts) == pytest.approx(np.mean(human == machine))
     labels = sorted(set(human) | set(machine))
     weighted = f1_score(human, machine, average="weighted", labels=labels, zero_division=0)
     assert measures.weighted_f1(counts) == pytest.approx(weighted)
-    ours = float(measures.kappa(counts))
+    ours = float(kappa_of(counts))
     assert ours == pytest.approx(quadratic_weighted_kappa(human, machine), nan_ok=True)
     if len(labels) > 1:
         theirs = cohen_kappa_score(human, machine, weights="quadratic", labels=[0, 1, 2])
@@ -42,7 +42,7 @@ def test_a_resample_counts_the_rows_it_drew(rated: list[tuple[int, int]], seed: 
     together = measures.pair_counts(human, machine, 3, weights)
     assert together.shape == (3, 3, 3)
     assert together[1] == pytest.approx(measures.pair_counts(human[drawn], machine[drawn], 3))
-    one, many = measures.macro_f1(together[1]), measures.macro_f1(together)
+    one, many = macro_f1_of(together[1]), macro_f1_of(together)
     assert many[1] == pytest.approx(one)
 
 

@@ -63,7 +63,7 @@ def test_what_is_blind_to_a_fold_knows_nothing_of_it(tmp_path: Path) -> None:
     folds = assign_folds(train, 3, seed=0)
     by_fold = label_by_fold(dataset, folds, lambda _fold: Memory(), tmp_path)
     for fold in range(3):
-        blind = by_fold.blind_to(fold)
+        blind = by_fold.blind()[fold]
         held = [r for r, own in zip(train, folds, strict=True) if own == fold]
         seen = [r for r, own in zip(train, folds, strict=True) if own != fold]
         assert blind.join(held, 3) == pytest.approx(1 / 3, abs=1e-6)

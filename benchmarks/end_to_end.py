@@ -60,7 +60,8 @@ def whole_way(path: Path) -> dict[str, float]:
     from grader_app.core.scoring import predict
     from grader_app.core.session import Session, items_asked
     from grader_app.sheets.columns import best_table, propose
-    from grader_app.sheets.reader import open_workbook, read_roster
+    from grader_app.sheets.reader import open_workbook
+    from grader_app.sheets.rosters import read_roster
     from grader_app.sheets.writer import export
 
     marks = [time.process_time()]

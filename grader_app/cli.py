@@ -22,7 +22,8 @@ from grader_app.core.triage import triage
 from grader_app.errors import BundleError, GraderError, SheetError
 from grader_app.sheets.columns import best_table, missing, propose
 from grader_app.sheets.gradebook import write_gradebook
-from grader_app.sheets.reader import open_workbook, read_roster, same_file
+from grader_app.sheets.reader import open_workbook, same_file
+from grader_app.sheets.rosters import read_roster
 from grader_app.sheets.shapes import recognise
 from grader_app.sheets.workbook import Table, Workbook
 from grader_app.sheets.writer import ExportReport, export

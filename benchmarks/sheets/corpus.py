@@ -23,7 +23,8 @@ from grader_app.bundle import Item, Level, Rubric
 from grader_app.core.roster import Column, Columns, Role
 from grader_app.core.session import Override, Session
 from grader_app.errors import SheetError
-from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.reader import open_workbook
+from grader_app.sheets.rosters import read_roster
 from grader_app.sheets.workbook import MAX_COLUMNS, Workbook
 from grader_app.sheets.writer import export, suggest_target
 

@@ -25,7 +25,8 @@ from grader_app.bundle import Item, Level, Prediction, Rubric
 from grader_app.core.roster import Roster
 from grader_app.core.session import BundleRef, Session
 from grader_app.sheets.columns import best_table, propose
-from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.reader import open_workbook
+from grader_app.sheets.rosters import read_roster
 from grader_app.sheets.writer import export
 
 HERE = Path(__file__).parent

@@ -14,8 +14,9 @@ from grader_app.core.session import Session
 from grader_app.core.triage import Triage, triage
 from grader_app.errors import GraderError
 from grader_app.sheets.columns import best_table, missing, propose
-from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.results import RowFate, fates
+from grader_app.sheets.rosters import read_roster
 from grader_app.sheets.workbook import Workbook
 from grader_app.sheets.writer import ExportReport, export, suggest_target
 from grader_app.store import Store

@@ -7,7 +7,8 @@ from grader_app.bundle import Item, Level, Prediction, Rubric, is_blank
 from grader_app.core.roster import Columns
 from grader_app.core.session import BundleRef, Override, Session
 from grader_app.sheets.columns import best_table, propose
-from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.reader import open_workbook
+from grader_app.sheets.rosters import read_roster
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "sheets"
 WORKBOOKS = sorted(GOLDEN.glob("*.xlsx"))

@@ -12,8 +12,9 @@ from grader_app.sheets.columns import propose
 from grader_app.sheets.delimited import field_spans, parse
 from grader_app.sheets.gradebook import write_gradebook
 from grader_app.sheets.identity import AMBIGUOUS, OTHER_NAME, UNKNOWN, Person, Register, find_all
-from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.results import Outcome
+from grader_app.sheets.rosters import read_roster
 from grader_app.sheets.shapes import recognise
 from tests.sheets.marking import BULB, GOLDEN, ITEMS, VOLTAGE
 

@@ -4,7 +4,8 @@ import xlsxwriter
 from grader_app.core.roster import Cell, Column, Columns, Role, Student
 from grader_app.errors import SheetError
 from grader_app.sheets.columns import propose
-from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.reader import open_workbook
+from grader_app.sheets.rosters import read_roster
 from tests.sheets.marking import BULB, GOLDEN, ITEMS, VOLTAGE
 
 

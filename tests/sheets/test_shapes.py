@@ -5,7 +5,8 @@ import pytest
 from grader_app.bundle import is_blank
 from grader_app.core.roster import Role
 from grader_app.sheets.columns import missing, propose
-from grader_app.sheets.reader import open_workbook, read_roster
+from grader_app.sheets.reader import open_workbook
+from grader_app.sheets.rosters import read_roster
 from grader_app.sheets.shapes import SHAPES, Kind, recognise
 from tests.sheets.marking import BULB, GOLDEN, ITEMS, VOLTAGE
 from tests.sheets.test_columns import roles, table

@@ -4,7 +4,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,11 +12,25 @@ from typing import Any
 from uuid import uuid4
 
 from grader_app.bundle import Evidence, Item, Level, Prediction, Rubric
-from grader_app.core.roster import Cell, Column, Columns, Response, Role, Roster, Skipped, Source, Student
+from grader_app.core.roster import (
+    Attempts,
+    Cell,
+    Column,
+    Columns,
+    Part,
+    Response,
+    Role,
+    Roster,
+    Skipped,
+    Source,
+    Student,
+)
 from grader_app.core.session import BundleRef, Change, Edit, Override, Session
 from grader_app.errors import SessionError
 
 SUFFIX = ".session"
+BACKUP = ".backup"
+"""Stands after the name of a session's file, once something larger than an action has changed it."""
 APPLICATION_ID = 0x4F474731
 """``OGG1`` in the file's header: tells our files from other databases."""
 
@@ -30,6 +44,25 @@ _MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE prediction (seq INTEGER PRIMARY KEY REFERENCES response, value TEXT NOT NULL);
     CREATE TABLE override (seq INTEGER PRIMARY KEY REFERENCES response, level INTEGER, note TEXT NOT NULL);
     CREATE TABLE history (position INTEGER PRIMARY KEY, label TEXT NOT NULL, edits TEXT NOT NULL);
+    """,
+    """
+    CREATE TABLE answer (
+        seq INTEGER PRIMARY KEY, file INTEGER NOT NULL, sheet TEXT NOT NULL, row INTEGER NOT NULL,
+        col INTEGER NOT NULL, student_id TEXT NOT NULL, student_name TEXT NOT NULL,
+        student_email TEXT NOT NULL, class TEXT NOT NULL, item_id TEXT NOT NULL, text TEXT NOT NULL,
+        mark REAL, UNIQUE (file, sheet, row, col));
+    INSERT INTO answer
+        SELECT seq, 0, sheet, row, col, student_id, student_name, '', '', item_id, text, mark FROM response;
+    DROP TABLE response;
+    ALTER TABLE answer RENAME TO response;
+    INSERT INTO meta SELECT 'parts', json_array(json_array(
+            source.value ->> 'path', source.value ->> 'sha256', json_set(columns.value, '$.attempts', 'all')
+        )) FROM meta AS source, meta AS columns WHERE source.key = 'source' AND columns.key = 'columns';
+    UPDATE meta SET value = (
+        SELECT json_group_array(json_array(
+            row.value -> 0, row.value -> 1, (SELECT value ->> 'sheet' FROM meta WHERE key = 'columns'), 0
+        )) FROM json_each(meta.value) AS row) WHERE key = 'skipped';
+    DELETE FROM meta WHERE key IN ('source', 'columns');
     """,
 )
 """Script n takes a file from schema version n to n + 1."""
@@ -77,7 +110,7 @@ class Store:
         with _as_session_error(path):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             connection = _connect(path)
-            _migrate(connection)
+            _migrate(connection, path)
             store = cls(path, connection, session)
             with connection:
                 store._write_roster()
@@ -102,7 +135,7 @@ class Store:
             try:
                 if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                     raise _damaged(path)
-                _migrate(connection)
+                _migrate(connection, path)
                 return cls(path, connection, _read_session(connection))
             except BaseException:
                 connection.close()
@@ -194,19 +227,18 @@ class Store:
     def _write_roster(self) -> None:
         session, roster = self.session, self.session.roster
         self._set_meta("title", roster.source.path.name)
-        self._set_meta("source", {"path": str(roster.source.path), "sha256": roster.source.sha256})
-        self._set_meta("columns", _columns_tree(roster.columns))
-        self._set_meta("skipped", [[skipped.row, skipped.reason] for skipped in roster.skipped])
+        self._set_meta("parts", [_part_tree(part) for part in roster.parts])
+        self._set_meta("skipped", [[s.row, s.reason, s.sheet, s.file] for s in roster.skipped])
         self._set_meta("items", [asdict(item) for item in session.items])
         self._set_meta("bundle", asdict(session.bundle) if session.bundle else None)
         self._set_meta("done", session.done)
         self._set_meta("changed", {"at": _now(), "changes": 0})
         self._db.executemany(
-            "INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 (
-                    *(seq, r.cell.row, r.cell.column, r.cell.sheet, r.student.id, r.student.name),
-                    *(r.item_id, r.text, r.mark),
+                    *(seq, r.cell.file, r.cell.sheet, r.cell.row, r.cell.column),
+                    *(r.student.id, r.student.name, r.student.email, r.group, r.item_id, r.text, r.mark),
                 )
                 for seq, r in enumerate(roster.responses)
             ),
@@ -225,9 +257,9 @@ def summaries(folder: Path) -> list[Summary]:
 
 
 def delete(path: Path) -> None:
-    """Delete a session for good, its journal too."""
-    for file in (path, path.with_name(path.name + "-journal")):
-        file.unlink(missing_ok=True)
+    """Delete a session for good, its journal and its backup too."""
+    for ending in ("", "-journal", BACKUP, f"{BACKUP}-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def _summary(path: Path) -> Summary:
@@ -272,7 +304,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise SessionError(
@@ -282,27 +314,37 @@ def _migrate(connection: sqlite3.Connection) -> None:
         )
     if version > 0 and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise sqlite3.DatabaseError("not a session file")
+    if 0 < version < SCHEMA_VERSION:
+        _back_up(connection, path)
+    # A table that others refer to is replaced by dropping it, which must not take their rows along.
+    connection.execute("PRAGMA foreign_keys = OFF")
     for number in range(version, SCHEMA_VERSION):
         connection.executescript(
             f"BEGIN; {_MIGRATIONS[number]} PRAGMA user_version = {number + 1};"
             f"PRAGMA application_id = {APPLICATION_ID}; COMMIT;"
         )
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _back_up(connection: sqlite3.Connection, path: Path) -> None:
+    """Keep the session as it is now beside its file; the next backup takes this one's place."""
+    backup = path.with_name(path.name + BACKUP)
+    backup.unlink(missing_ok=True)
+    os.close(os.open(backup, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(sqlite3.connect(backup)) as copy:
+        connection.backup(copy)
 
 
 def _read_session(connection: sqlite3.Connection) -> Session:
-    source, skipped = _meta(connection, "source"), _meta(connection, "skipped")
     rows = connection.execute(
-        "SELECT row, col, sheet, student_id, student_name, item_id, text, mark FROM response ORDER BY seq"
-    ).fetchall()
-    responses = tuple(
-        Response(Cell(sheet, row, col), Student(student_id, name), item_id, text, mark)
-        for row, col, sheet, student_id, name, item_id, text, mark in rows
+        "SELECT sheet, row, col, file, student_id, student_name, student_email, item_id, text, mark, class "
+        "FROM response ORDER BY seq"
     )
+    responses = tuple(Response(Cell(*row[:4]), Student(*row[4:7]), *row[7:]) for row in rows)
     roster = Roster(
-        Source(Path(source["path"]), source["sha256"]),
-        _columns_from_tree(_meta(connection, "columns")),
+        tuple(_part_from_tree(*tree) for tree in _meta(connection, "parts")),
         responses,
-        tuple(Skipped(row, reason) for row, reason in skipped),
+        tuple(Skipped(*skipped) for skipped in _meta(connection, "skipped")),
     )
     cells = [response.cell for response in responses]
     bundle = _meta(connection, "bundle")
@@ -347,14 +389,21 @@ def _override_from_tree(tree: list[Any] | None) -> Override | None:
     return None if tree is None else Override(tree[0], tree[1])
 
 
-def _columns_tree(columns: Columns) -> dict[str, Any]:
-    roles = {number: [column.role.value, column.item_id] for number, column in columns.roles.items()}
-    return {"sheet": columns.sheet, "header_row": columns.header_row, "roles": roles}
+def _part_tree(part: Part) -> list[Any]:
+    columns = part.columns
+    tree = {
+        "sheet": columns.sheet,
+        "header_row": columns.header_row,
+        "roles": {number: [column.role, column.item_id] for number, column in columns.roles.items()},
+        "attempts": columns.attempts,
+    }
+    return [str(part.source.path), part.source.sha256, tree]
 
 
-def _columns_from_tree(tree: dict[str, Any]) -> Columns:
+def _part_from_tree(path: str, sha256: str, tree: dict[str, Any]) -> Part:
     roles = {int(number): Column(Role(role), item_id) for number, (role, item_id) in tree["roles"].items()}
-    return Columns(tree["sheet"], tree["header_row"], roles)
+    columns = Columns(tree["sheet"], tree["header_row"], roles, Attempts(tree["attempts"]))
+    return Part(Source(Path(path), sha256), columns)
 
 
 def _item_from_tree(tree: dict[str, Any]) -> Item:

@@ -1,11 +1,14 @@
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import stat
 import subprocess
 import sys
 import textwrap
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,12 +18,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from grader_app import store as store_module
 from grader_app.bundle import Bundle
+from grader_app.core.roster import Attempts, Cell, Part, Response, Roster, Skipped, Source, Student
 from grader_app.core.scoring import predict
 from grader_app.core.session import BundleRef, Override, Session
 from grader_app.errors import SessionError
-from grader_app.store import SCHEMA_VERSION, Store, delete, summaries
-from tests.rosters import CELLS, make_session
-from tests.tiny_bundle import write_tiny_bundle
+from grader_app.store import BACKUP, SCHEMA_VERSION, Store, delete, summaries
+from tests.rosters import CELLS, COLUMNS, SOURCE, make_session
+from tests.tiny_bundle import ITEMS, write_tiny_bundle
 
 TEXTS = ["a closed path", "=battery", "", "naïve 🙂\r\n\tbulb \u202e x", "banana"]
 
@@ -291,6 +295,62 @@ def store_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 class TestDesk(DeskMachine.TestCase):
     pass
+
+
+def test_a_session_of_every_version_opens_as_it_was(tmp_path: Path) -> None:
+    old = Path(__file__).parent / "golden" / "sessions" / "version_1.session"
+    path = Path(shutil.copy(old, tmp_path / "old.session"))
+    store = Store.open(path)
+    session = store.session
+    assert [(r.cell, r.student, r.text, r.mark) for r in session.roster.responses] == [
+        (cell, Student(f"{cell.row:03}", f"Student {cell.row}"), text, mark)
+        for cell, text, mark in zip(
+            CELLS,
+            ("a closed path", "=battery", "", "naïve 🙂\r\n\tbulb", "banana"),
+            (None, None, None, 1.5, None),
+            strict=False,
+        )
+    ]
+    assert session.roster.parts == (Part(SOURCE, replace(COLUMNS, attempts=Attempts.ALL)),)
+    assert session.roster.skipped == (
+        Skipped(7, "This row sums up others.", "Class 7B"),
+        Skipped(9, "This row has neither a student nor an answer.", "Class 7B"),
+    )
+    assert session.overrides == {
+        CELLS[0]: Override(2, "well said"),
+        CELLS[1]: Override(0),
+        CELLS[2]: Override(None, "ask"),
+    }
+    assert [session.predictions[cell].level for cell in CELLS[:2]] == [1, 2]
+    assert (session.done, len(session.history)) == (2, 3)
+    store.redo()
+    store.apply("Set 0", {CELLS[4]: Override(0)})
+    again = reopened(store)
+    assert state(again.session) == state(store.session)
+    assert again._db.execute("PRAGMA foreign_key_check").fetchall() == []
+    again.close()
+    backup = path.with_name(path.name + BACKUP)
+    assert stat.S_IMODE(backup.stat().st_mode) == 0o600
+    with closing(sqlite3.connect(backup)) as kept, closing(sqlite3.connect(old)) as before:
+        assert list(kept.iterdump()) == list(before.iterdump())
+        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert [summary.title for summary in summaries(tmp_path)] == ["class.xlsx"]
+    delete(path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_session_of_several_files_and_classes_comes_back(tmp_path: Path) -> None:
+    late = Source(Path("late.csv"), "1" * 64)
+    roster = Roster(
+        (Part(SOURCE, COLUMNS), Part(SOURCE, replace(COLUMNS, sheet="8C")), Part(late, COLUMNS)),
+        tuple(
+            Response(Cell(sheet, 2, 3, file), Student("1", "Ada", "ada@x.org"), "LIGHT", "x", None, sheet)
+            for sheet, file in (("Class 7B", 0), ("8C", 0), ("Class 7B", 1))
+        ),
+        (Skipped(3, "This row sums up others.", "Class 7B", 1),),
+    )
+    store = Store.create(tmp_path, Session(roster, ITEMS))
+    assert reopened(store).session.roster == roster
 
 
 def test_there_is_a_migration_for_every_version() -> None:

@@ -6,13 +6,22 @@ from enum import StrEnum
 from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
-    """An address in a workbook, and the identity of the answer that stands there. Rows and columns from 1."""
+    """An address in a session's files, and the identity of the answer that stands there.
+
+    Rows and columns count from 1; ``file`` is an index into the roster's ``sources``.
+    """
 
     sheet: str
     row: int
     column: int
+    file: int = 0
+
+    def __lt__(self, other: "Cell") -> bool:
+        """Order by file, then by place; in which order the sheets stand, only a roster knows."""
+        mine = (self.file, self.sheet, self.row, self.column)
+        return mine < (other.file, other.sheet, other.row, other.column)
 
     @property
     def address(self) -> str:
@@ -49,10 +58,23 @@ class Role(StrEnum):
     """What a column of the sheet is for."""
 
     ID = "id"
+    EMAIL = "email"
     NAME = "name"
+    GROUP = "group"
+    """The class that a student is in."""
+    QUESTION = "question"
+    """Which question the row's one answer is to; the column of answers then belongs to no item itself."""
     ANSWER = "answer"
     MARK = "mark"
     IGNORE = "ignore"
+
+
+class Attempts(StrEnum):
+    """Which row counts where a student has several."""
+
+    LATEST = "latest"
+    BEST = "best"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +92,7 @@ class Columns:
     sheet: str
     header_row: int
     roles: Mapping[int, Column]
+    attempts: Attempts = Attempts.LATEST
 
     def having(self, role: Role) -> tuple[int, ...]:
         """Column numbers that have ``role``, left to right."""
@@ -86,21 +109,30 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Student:
-    """A student as the sheet names them. Ids are text: a leading zero is part of one."""
+    """A student as the sheet names them. Ids are text: a leading zero is part of one.
+
+    Where a sheet has no other id than an e-mail address, that is the ``id``, and ``email`` is empty.
+    """
 
     id: str
     name: str
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One answer, its text exactly as the sheet shows it; ``mark`` is a human mark the sheet already held."""
+    """One answer, its text exactly as the sheet shows it.
+
+    ``mark`` is a human mark the sheet already held; ``group`` is the student's class, "" where there is but
+    one.
+    """
 
     cell: Cell
     student: Student
     item_id: str
     text: str
     mark: float | None = None
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +141,47 @@ class Skipped:
 
     row: int
     reason: str
+    sheet: str
+    file: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sheet of one file, and how it was read."""
+
+    source: Source
+    columns: Columns
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Everything read from one sheet, in sheet order."""
+    """Everything read from one or more sheets, of one or more files; the answers stand in sheet order.
 
-    source: Source
-    columns: Columns
+    A workbook with a sheet for each class has a part for each, all of the same source. A second file is a
+    part with a source of its own.
+    """
+
+    parts: tuple[Part, ...]
     responses: tuple[Response, ...]
     skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The files, each once; ``file`` of a cell is an index into them."""
+        return tuple(dict.fromkeys(part.source for part in self.parts))
+
+    @property
+    def source(self) -> Source:
+        """The first file: the one that gives the session its name."""
+        return self.parts[0].source
+
+    @property
+    def columns(self) -> Columns:
+        """How the first sheet is read."""
+        return self.parts[0].columns
+
+    @property
+    def places(self) -> dict[tuple[int, str], Part]:
+        """The parts in their order, by file and sheet as cells name them."""
+        files = {source: file for file, source in enumerate(self.sources)}
+        return {(files[part.source], part.columns.sheet): part for part in self.parts}

@@ -78,9 +78,11 @@ class Progress:
 
 
 def items_asked(roster: Roster, items: Sequence[Item]) -> list[Item]:
-    """Return those of ``items`` that the roster has answers to, in the order of the sheet's columns."""
+    """Return those of ``items`` that the roster has answers to, by column, then by first answer."""
     by_id = {item.id: item for item in items}
-    columns = {response.item_id: response.cell.column for response in roster.responses}
+    columns: dict[str, int] = {}
+    for response in roster.responses:
+        columns.setdefault(response.item_id, response.cell.column)
     return [by_id[item_id] for item_id in sorted(columns, key=columns.__getitem__)]
 
 

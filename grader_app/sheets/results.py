@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from grader_app import __version__
-from grader_app.core.roster import Cell, Response, Role
+from grader_app.core.roster import Cell, Part, Response, Role
 from grader_app.core.session import DecidedBy, Score, Session
 from grader_app.sheets.headers import OURS
 
@@ -50,51 +50,62 @@ class RowFate:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The added columns of one item, in the order of ``headers.OURS``: row -> values, None for no cell."""
+    """What is added beside one column of answers, in the order of ``headers.OURS``: row -> values.
+
+    A value of None is no cell.
+    """
 
     answer_column: int
     headers: tuple[str, ...]
     rows: Mapping[int, tuple[Value, ...]]
 
 
-def blocks(session: Session) -> tuple[Block, ...]:
-    """Return the columns to add, a block for each answer column, left to right."""
+def blocks(session: Session, part: Part) -> tuple[Block, ...]:
+    """Return the columns to add to one sheet, a block for each column of answers, left to right."""
+    place = next(place for place, other in session.roster.places.items() if other == part)
+    rows: dict[int, dict[int, tuple[Value, ...]]] = {}
+    for response in session.roster.responses:
+        cell = response.cell
+        if (cell.file, cell.sheet) == place:
+            rows.setdefault(cell.column, {})[cell.row] = _values(session, response)
     found = []
-    for column, role in sorted(session.roster.columns.roles.items()):
-        rows: dict[int, tuple[Value, ...]] = {}
-        item_id = role.item_id
-        if item_id is None or column not in session.roster.columns.having(Role.ANSWER):
+    for column in part.columns.having(Role.ANSWER):
+        item_id = part.columns.roles[column].item_id
+        if item_id is None and not part.columns.having(Role.QUESTION):
             continue
-        for response in session.responses(item_id):
-            if response.cell.column == column:
-                rows[response.cell.row] = _values(session, response)
-        title = clean(session.item(item_id).title)
-        found.append(Block(column, tuple(f"{title} – {word}" for word in OURS), rows))
+        title = "Answer" if item_id is None else clean(session.item(item_id).title)
+        found.append(Block(column, tuple(f"{title} – {word}" for word in OURS), rows.get(column, {})))
     return tuple(found)
 
 
 def fates(session: Session) -> tuple[RowFate, ...]:
-    """Return what becomes of every answer and of every row without one, in sheet order."""
+    """Return what becomes of every answer and of every row without one, in the order of files and sheets."""
     rows = [_fate(session, response) for response in session.roster.responses]
-    sheet = session.roster.columns.sheet
     rows += [
-        RowFate(Cell(sheet, skipped.row, 1), "", Outcome.SKIPPED, skipped.reason)
+        RowFate(Cell(skipped.sheet, skipped.row, 1, skipped.file), "", Outcome.SKIPPED, skipped.reason)
         for skipped in session.roster.skipped
     ]
-    return tuple(sorted(rows, key=lambda fate: fate.cell))
+    order = {place: number for number, place in enumerate(session.roster.places)}
+
+    def position(fate: RowFate) -> tuple[int, int, int]:
+        cell = fate.cell
+        return order[cell.file, cell.sheet], cell.row, cell.column
+
+    return tuple(sorted(rows, key=position))
 
 
 def audit(session: Session, rows: tuple[RowFate, ...], when: datetime) -> Iterator[tuple[Value, ...]]:
     """Yield the rows of the audit: what scored what, when, every override, all that the model left."""
-    source, bundle = session.roster.source, session.bundle
+    bundle = session.bundle
     yield ("Offline Grader audit",)
     yield ("Question set", bundle.name if bundle else "none")
     yield ("Version", bundle.version if bundle else "")
     yield ("SHA-256 of the question set", bundle.sha256 if bundle else "")
     yield ("Program version", __version__)
-    yield ("Spreadsheet", clean(source.path.name))
-    yield ("SHA-256 of the spreadsheet", source.sha256)
-    yield ("Sheet", clean(session.roster.columns.sheet))
+    for part in session.roster.parts:
+        yield ("Spreadsheet", clean(part.source.path.name))
+        yield ("SHA-256 of the spreadsheet", part.source.sha256)
+        yield ("Sheet", clean(part.columns.sheet))
     yield ("Exported", when.isoformat(sep=" ", timespec="seconds"))
     scores = (session.score(response.cell) for response in session.roster.responses)
     decided = Counter(score.decided_by for score in scores if score is not None)

@@ -1,9 +1,10 @@
 """From a sheet and the roles of its columns to a roster: who answered what, and which rows hold no answer."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from grader_app.core.roster import Cell, Columns, Response, Role, Roster, Skipped, Student
+from grader_app.core.roster import Cell, Columns, Part, Response, Role, Roster, Skipped, Student
 from grader_app.errors import SheetError
 from grader_app.sheets.headers import is_points_possible, is_summary, normal
 from grader_app.sheets.shapes import recognise
@@ -18,6 +19,26 @@ def read_roster(workbook: Workbook, columns: Columns) -> Roster:
     Raises:
         SheetError: The workbook has no sheet of that name.
     """
+    return read_rosters(workbook, [columns])
+
+
+def read_rosters(workbook: Workbook, sheets: Sequence[Columns]) -> Roster:
+    """Return the answers of some sheets, a part for each; if there are several, each is a class.
+
+    Raises:
+        SheetError: The workbook has no sheet of that name.
+    """
+    responses: list[Response] = []
+    skipped: list[Skipped] = []
+    for columns in sheets:
+        _read(workbook, columns, columns.sheet if len(sheets) > 1 else "", responses, skipped)
+    parts = tuple(Part(workbook.source, columns) for columns in sheets)
+    return Roster(parts, tuple(responses), tuple(skipped))
+
+
+def _read(
+    workbook: Workbook, columns: Columns, group: str, responses: list[Response], skipped: list[Skipped]
+) -> None:
     table = workbook.table(columns.sheet)
     if table is None:
         raise SheetError(
@@ -26,8 +47,6 @@ def read_roster(workbook: Workbook, columns: Columns) -> Roster:
             code="no_sheet",
         )
     plan = _plan(columns)
-    responses: list[Response] = []
-    skipped: list[Skipped] = []
     header = _labels(table, columns.header_row)
     shape = recognise(table)
     for row in table.rows:
@@ -38,13 +57,15 @@ def read_roster(workbook: Workbook, columns: Columns) -> Roster:
         if not reason and shape and shape.is_dummy(student.name):
             reason = "This is the gradebook's test student."
         if reason:
-            skipped.append(Skipped(row, reason))
+            skipped.append(Skipped(row, reason, table.name))
             continue
         for column, item_id, mark_column in plan.answers:
             mark = _mark(table, row, mark_column) if mark_column else None
             cell = Cell(table.name, row, column)
-            responses.append(Response(cell, student, item_id, table.text(row, column), mark))
-    return Roster(workbook.source, columns, tuple(responses), tuple(skipped))
+            text = table.text(row, column)
+            responses.append(
+                Response(cell, student, item_id, text, mark, _first(table, row, plan.groups) or group)
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +73,9 @@ class _Plan:
     """The roles once more, as each row needs them; of an answer: column, item, column of marks or 0."""
 
     ids: tuple[int, ...]
+    emails: tuple[int, ...]
     names: tuple[int, ...]
+    groups: tuple[int, ...]
     answers: tuple[tuple[int, str, int], ...]
 
 
@@ -61,15 +84,22 @@ def _plan(columns: Columns) -> _Plan:
     answers = ((number, columns.roles[number].item_id) for number in columns.having(Role.ANSWER))
     return _Plan(
         columns.having(Role.ID),
+        columns.having(Role.EMAIL),
         columns.having(Role.NAME),
+        columns.having(Role.GROUP),
         tuple((number, item_id, marks.get(item_id, 0)) for number, item_id in answers if item_id is not None),
     )
 
 
 def _student(table: Table, row: int, plan: _Plan) -> Student:
-    ids = (table.text(row, number).strip() for number in plan.ids)
     names = (table.text(row, number).strip() for number in plan.names)
-    return Student(next(filter(None, ids), ""), " ".join(filter(None, names)))
+    ident, email = _first(table, row, plan.ids), _first(table, row, plan.emails)
+    return Student(ident or email, " ".join(filter(None, names)), email if ident else "")
+
+
+def _first(table: Table, row: int, columns: Sequence[int]) -> str:
+    """Return what the first of some columns that is not empty holds, "" if all are."""
+    return next((text for column in columns if (text := table.text(row, column).strip())), "")
 
 
 def _why_not(table: Table, row: int, plan: _Plan, student: Student, header: dict[int, str]) -> str:

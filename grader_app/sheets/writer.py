@@ -58,7 +58,7 @@ def export(
     if kind not in ("xlsx", "csv"):
         data = _as_csv(data, kind, columns.sheet)
     tell(0.1)
-    rows, added = fates(session), blocks(session)
+    rows, added = fates(session), blocks(session, session.roster.parts[0])
     log = list(audit(session, rows, datetime.now().astimezone()))
     tell(0.3)
     if kind == "xlsx":

@@ -16,9 +16,25 @@ from grader_app.ui.tokens import GAP, HEADING_TINT, TYPE, Colours
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-_ROLE_WORD = {Role.ID: "Student id", Role.NAME: "Name", Role.IGNORE: "Not used"}
+_ROLE_WORD = {
+    Role.ID: "Student id",
+    Role.EMAIL: "E-mail",
+    Role.NAME: "Name",
+    Role.GROUP: "Class",
+    Role.QUESTION: "Question",
+    Role.IGNORE: "Not used",
+}
 _HEADER_PX = 64
-_WIDTH_PX = {Role.ID: 116, Role.NAME: 152, Role.ANSWER: 312, Role.MARK: 160, Role.IGNORE: 124}
+_WIDTH_PX = {
+    Role.ID: 116,
+    Role.EMAIL: 152,
+    Role.NAME: 152,
+    Role.GROUP: 116,
+    Role.QUESTION: 312,
+    Role.ANSWER: 312,
+    Role.MARK: 160,
+    Role.IGNORE: 124,
+}
 _LONGEST = 300
 _AROUND_PX = 62
 """What stands beside the words in the button above a column."""
@@ -37,7 +53,10 @@ def role_colour(role: Role, colours: Colours) -> str | None:
     """Return the colour that tints a column of this role, None for one that is not used."""
     return {
         Role.ID: colours.accent,
+        Role.EMAIL: colours.accent,
         Role.NAME: colours.accent,
+        Role.GROUP: colours.accent,
+        Role.QUESTION: colours.sure,
         Role.ANSWER: colours.sure,
         Role.MARK: colours.look,
     }.get(role)

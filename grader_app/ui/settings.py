@@ -49,14 +49,15 @@ class Settings:
         """Return the answer that was last looked at in a session."""
         value = self._store.value(f"place/{session.stem}")
         match value:
-            case [str(sheet), str(row), str(column)] if row.isdecimal() and column.isdecimal():
-                return Cell(sheet, int(row), int(column))
+            case [str(sheet), *numbers] if len(numbers) in (2, 3) and all(map(str.isdecimal, numbers)):
+                return Cell(sheet, *map(int, numbers))
             case _:
                 return None
 
     def set_place(self, session: Path, cell: Cell) -> None:
         """Remember the answer that is looked at, on disk when this returns."""
-        self._store.setValue(f"place/{session.stem}", [cell.sheet, str(cell.row), str(cell.column)])
+        place = [cell.sheet, str(cell.row), str(cell.column), str(cell.file)]
+        self._store.setValue(f"place/{session.stem}", place)
         self._store.sync()
 
     def save(self) -> None:

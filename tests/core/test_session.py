@@ -7,10 +7,8 @@ from hypothesis import strategies as st
 from grader_app.bundle import Evidence, Prediction
 from grader_app.core.roster import (
     Cell,
-    Columns,
     Response,
     Roster,
-    Source,
     Student,
     column_letters,
     column_number,
@@ -139,7 +137,7 @@ def test_answers_are_found_by_item_in_sheet_order() -> None:
         Response(cell, Student("1", ""), item, "x")
         for cell, item in zip(cells, ("SWITCH", "LIGHT", "SWITCH"), strict=True)
     )
-    roster = Roster(Source(make_session([]).roster.source.path, ""), Columns("S", 1, {}), responses)
+    roster = Roster(make_session([]).roster.parts, responses)
     session = Session(roster, ITEMS)
     assert [r.cell for r in session.responses("SWITCH")] == [cells[0], cells[2]]
     assert session.item("LIGHT") is ITEMS[0]
@@ -150,7 +148,7 @@ def test_items_come_in_the_order_of_the_sheet() -> None:
         Response(Cell("S", 2, column), Student("1", ""), item, "x")
         for column, item in ((3, "SWITCH"), (4, "LIGHT"))
     )
-    roster = Roster(make_session([]).roster.source, Columns("S", 1, {}), responses)
+    roster = Roster(make_session([]).roster.parts, responses)
     assert [item.id for item in items_asked(roster, ITEMS)] == ["SWITCH", "LIGHT"]
 
 

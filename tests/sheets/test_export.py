@@ -11,8 +11,8 @@ from xml.parsers import expat
 import openpyxl
 import pytest
 
-from grader_app.core.roster import Cell, Column, Columns, Role
-from grader_app.core.session import Override
+from grader_app.core.roster import Cell, Column, Columns, Part, Role
+from grader_app.core.session import Override, Session
 from grader_app.errors import SheetError
 from grader_app.sheets import repack
 from grader_app.sheets.reader import open_workbook
@@ -276,7 +276,8 @@ def test_a_csv_without_headers_gets_none(tmp_path) -> None:
 def test_a_sheet_that_the_workbook_does_not_have(tmp_path) -> None:
     source = copy_of("merged_header.xlsx", tmp_path)
     session = session_on(source)
-    session.roster = replace(session.roster, columns=replace(session.roster.columns, sheet="8C"))
+    elsewhere = Part(session.roster.source, replace(session.roster.columns, sheet="8C"))
+    session = Session(replace(session.roster, parts=(elsewhere,), responses=()), session.items)
     with pytest.raises(SheetError) as error:
         export(session, tmp_path / "out.xlsx")
     assert error.value.code == "damaged"

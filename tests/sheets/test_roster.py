@@ -2,10 +2,12 @@ import pytest
 import xlsxwriter
 
 from grader_app.core.roster import Cell, Column, Columns, Role, Student
+from grader_app.core.session import Session
 from grader_app.errors import SheetError
 from grader_app.sheets.columns import propose
 from grader_app.sheets.reader import open_workbook
-from grader_app.sheets.rosters import read_roster
+from grader_app.sheets.results import blocks, fates
+from grader_app.sheets.rosters import read_roster, read_rosters
 from tests.sheets.marking import BULB, GOLDEN, ITEMS, VOLTAGE
 
 
@@ -110,3 +112,46 @@ def test_a_sheet_that_is_not_there() -> None:
         roster_of("leading_zero_ids.xlsx", Columns("8C", 1, {}))
     assert error.value.code == "no_sheet"
     assert "“7B”" in error.value.hint
+
+
+def test_a_sheet_for_each_class_is_a_part_for_each(tmp_path) -> None:
+    path = tmp_path / "classes.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name in ("8C", "7B"):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ["ID", BULB.prompt])
+            sheet.write_row(1, 0, ["1", f"a path in {name}"])
+            sheet.write_row(2, 0, ["Mean", "3"])
+    opened = open_workbook(path)
+    columns = [propose(table, ITEMS) for table in opened.tables]
+    roster = read_rosters(opened, columns)
+    assert [part.columns for part in roster.parts] == columns
+    assert roster.sources == (opened.source,)
+    assert list(roster.places) == [(0, "8C"), (0, "7B")]
+    assert [(r.cell.sheet, r.group, r.text) for r in roster.responses] == [
+        ("8C", "8C", "a path in 8C"),
+        ("7B", "7B", "a path in 7B"),
+    ]
+    assert [(s.sheet, s.row) for s in roster.skipped] == [("8C", 3), ("7B", 3)]
+    session = Session(roster, ITEMS)
+    assert [fate.cell.sheet for fate in fates(session)] == ["8C", "8C", "7B", "7B"]
+    first, second = (blocks(session, part)[0].rows for part in roster.parts)
+    assert list(first) == list(second) == [2]
+
+
+def test_a_column_of_classes_and_one_of_addresses(tmp_path) -> None:
+    path = tmp_path / "classes.csv"
+    path.write_text("id,mail,class,answer\n007,ada@x.org,7B,x\n,ben@x.org,,y\n")
+    columns = Columns(
+        "classes",
+        1,
+        {
+            1: Column(Role.ID),
+            2: Column(Role.EMAIL),
+            3: Column(Role.GROUP),
+            4: Column(Role.ANSWER, BULB.id),
+        },
+    )
+    ada, ben = read_roster(open_workbook(path), columns).responses
+    assert (ada.student, ada.group) == (Student("007", "", "ada@x.org"), "7B")
+    assert (ben.student, ben.group) == (Student("ben@x.org", ""), "")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from grader_app import paths
 from grader_app.bundle import Item, Level, Rubric
+from grader_app.core.roster import Part, Source
 from grader_app.core.session import Session
 from grader_app.store import Store
 from grader_app.ui import question_sets
@@ -22,7 +23,7 @@ from grader_app.ui.main_window import MainWindow
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.settings import Settings
 from grader_app.ui.theme import Look, Theme
-from tests.rosters import make_session
+from tests.rosters import COLUMNS, make_session
 from tests.tiny_bundle import ITEMS, write_tiny_bundle
 
 ANSWERS = (
@@ -157,7 +158,7 @@ def open_session(qtbot: QtBot, window: MainWindow, tiny_set: QuestionSet) -> Cal
     def run(answers: Sequence[str] = ANSWERS, marks: Sequence[float | None] | None = None) -> Desk:
         session = make_session(answers, marks)
         session = Session(
-            replace(session.roster, source=replace(session.roster.source, path=Path("7B.xlsx"))),
+            replace(session.roster, parts=(Part(Source(Path("7B.xlsx"), "0" * 64), COLUMNS),)),
             session.items,
             tiny_set.ref,
         )

@@ -3,47 +3,32 @@
 What is said about the file stands on one side of it, so that the file itself has room.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QPushButton,
-    QScrollArea,
-    QTabBar,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from grader_app.bundle import Item
-from grader_app.core.roster import Column, Columns, Role, column_letters
-from grader_app.sheets.columns import propose
+from grader_app.core.roster import Column, Columns, Role
 from grader_app.sheets.shapes import recognise
 from grader_app.sheets.workbook import Table
-from grader_app.ui import words
+from grader_app.ui import import_lists, words
 from grader_app.ui.cells import TextCells
-from grader_app.ui.controls import button, card, clear, column, icon_label, label, row
-from grader_app.ui.menu_button import MenuButton
+from grader_app.ui.controls import button, card, column, label, row
+from grader_app.ui.import_notes import consequences, recognised
+from grader_app.ui.import_side import ImportSide
+from grader_app.ui.importing import Reading, TakenIn, Wish, take_in, understand
 from grader_app.ui.preview_table import PreviewTable, RoleHeader, column_width
 from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.sheet_tabs import SheetTabs
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
-from grader_app.ui.work import Reading, TakenIn, take_in
 
-_KINDS = {
-    "xlsx": "Excel workbook",
-    "xls": "Older Excel workbook",
-    "ods": "OpenDocument spreadsheet",
-    "csv": "CSV file",
-}
-_SIDE_PX = 256
 _WAIT_MS = 120
-_MOST_LINES = 8
+_LISTS = {"skipped": import_lists.skipped}
 
 
 class ImportPage(QWidget):
@@ -62,18 +47,24 @@ class ImportPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._theme = theme
         self._background = background
-        self.workbook = reading.workbook
         self._sets = sets
-        self._set = reading.question_set
-        self.columns = reading.columns
         self._taken: TakenIn | None = None
         self._task: Task | None = None
         self._first_time = True
+        self._with_hidden = True
+        self._understand(reading)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._read)
         self._build()
         self._lay_out()
         self._show_columns(anew=True)
+
+    def _understand(self, reading: Reading) -> None:
+        self.workbook = reading.workbook
+        self._set = reading.question_set
+        self._columns = list(reading.columns)
+        self._shown = reading.shown
+        self._ticked = set(reading.taken)
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -82,10 +73,18 @@ class ImportPage(QWidget):
 
     @property
     def table(self) -> Table:
-        """The chosen sheet."""
-        table = self.workbook.table(self.columns.sheet)
-        assert table is not None
-        return table
+        """The sheet that is looked at."""
+        return self.workbook.tables[self._shown]
+
+    @property
+    def columns(self) -> Columns:
+        """How that sheet is read."""
+        return self._columns[self._shown]
+
+    @property
+    def wish(self) -> Wish:
+        """What would be taken in."""
+        return Wish(tuple(c for c in self._columns if c.sheet in self._ticked), self._with_hidden)
 
     def _build(self) -> None:
         theme = self._theme
@@ -94,22 +93,14 @@ class ImportPage(QWidget):
         )
         self._title = label(self.workbook.source.path.name, "title")
         self.start_button = button(theme, "Start", self._start, kind="primary")
-        self.set_menu = MenuButton(
-            theme,
-            "Question set",
-            [each.label for each in self._sets] or ["None installed"],
-            self._sets.index(self._set) if self._set is not None else 0,
-        )
-        self.set_menu.chosen.connect(self._choose_set)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName("Sheets")
-        for number, table in enumerate(self.workbook.tables):
-            self.tabs.addTab(table.name.replace("&", "&&") + (" (hidden)" if table.hidden else ""))
-            if table.name == self.columns.sheet:
-                self.tabs.setCurrentIndex(number)
+        chosen = self._sets.index(self._set) if self._set is not None else 0
+        self.side = ImportSide(theme, [each.label for each in self._sets], chosen)
+        self.side.set_chosen.connect(self._choose_set)
+        self.side.hidden_chosen.connect(self._choose_hidden)
+        self.side.list_wanted.connect(self._show_list)
+        self.tabs = SheetTabs(theme, self.workbook.tables, self._shown)
         self.tabs.currentChanged.connect(self._choose_sheet)
+        self.tabs.ticked.connect(self._tick)
         self.header_text = label(kind="secondary")
         self.header_text.setToolTip("The row with the headings. Or click a row’s number.")
         self.header_up = self._header_button("up", "Header row one up", -1)
@@ -132,10 +123,6 @@ class ImportPage(QWidget):
         rows.setDefaultSectionSize(30)
         rows.setSectionsClickable(True)
         rows.sectionClicked.connect(lambda section: self.set_header_row(section + 1))
-        self._found = QVBoxLayout()
-        self._ahead = QVBoxLayout()
-        for box in (self._found, self._ahead):
-            box.setSpacing(GAP.s)
 
     def _header_button(self, icon: str, hint: str, step: int) -> QPushButton:
         def move() -> None:
@@ -152,18 +139,7 @@ class ImportPage(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         middle.setLayout(inside)
         self.view.setProperty("kind", "inner")
-        side = column(
-            label("Recognised", "heading"),
-            self._found,
-            GAP.l,
-            label("Question set", "heading"),
-            self.set_menu,
-            GAP.l,
-            label("What will happen", "heading"),
-            self._ahead,
-            None,
-        )
-        body = row(_side(side), middle, gap=GAP.l)
+        body = row(self.side, middle, gap=GAP.l)
         body.setStretch(1, 1)
         page = column(head, GAP.s, body)
         page.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
@@ -176,34 +152,59 @@ class ImportPage(QWidget):
         """Say what a column is for. One column per id, and per answer or mark of a question."""
         roles = dict(self.columns.roles)
         for other, had in self.columns.roles.items():
-            same_question = had.item_id is not None and had == role
-            if other != number and (same_question or (role.role is Role.ID and had.role is Role.ID)):
+            if other != number and _excludes(role, had):
                 roles[other] = Column(Role.IGNORE)
         roles[number] = role
-        self.columns = Columns(self.columns.sheet, self.columns.header_row, roles)
-        self._show_columns()
+        self._change(replace(self.columns, roles=roles))
 
     def set_header_row(self, number: int) -> None:
         """Say which row holds the headings."""
         if number != self.columns.header_row:
-            self.columns = Columns(self.columns.sheet, number, self.columns.roles)
-            self._show_columns()
+            self._change(replace(self.columns, header_row=number))
+
+    def _change(self, new: Columns) -> None:
+        """Read the sheet so from now on, and those with the same headings, too."""
+        headings = self._headings(self._shown)
+        for number, each in enumerate(self._columns):
+            same = each.sheet in self._ticked and headings and self._headings(number) == headings
+            if number == self._shown or same:
+                self._columns[number] = replace(new, sheet=each.sheet)
+        self._show_columns()
+
+    def _headings(self, number: int) -> dict[int, str]:
+        return dict(self.workbook.tables[number].row(self._columns[number].header_row))
 
     def _choose_sheet(self, number: int) -> None:
-        self.columns = propose(self.workbook.tables[number], self.items)
+        several = len(self.tabs.boxes) > 1
+        self._shown = number
+        if not several:
+            self._ticked = {self.columns.sheet}
         self._show_columns(anew=True)
 
+    def _tick(self, number: int, on: bool) -> None:
+        sheet = self._columns[number].sheet
+        self._ticked = self._ticked | {sheet} if on else self._ticked - {sheet}
+        self._show_columns()
+
+    def _choose_hidden(self, wanted: bool) -> None:
+        self._with_hidden = wanted
+        self._show_columns()
+
     def _choose_set(self, number: int) -> None:
-        if not self._sets:
-            return
-        self._set = self._sets[number]
-        self.columns = propose(self.table, self.items)
-        self._show_columns(anew=True)
+        if self._sets:
+            shown = self._shown
+            self._understand(understand(self.workbook, self._sets[number]))
+            self._shown = shown
+            self._show_columns(anew=True)
 
     def _start(self) -> None:
         if self._taken is not None and self._set is not None:
             self.start_button.setEnabled(False)
             self.accepted.emit(self._taken.roster, self._set)
+
+    def _show_list(self, name: str) -> None:
+        if self._taken is not None:
+            _LISTS[name](self, self._theme, self._taken.roster).open()
 
     # What follows from it
 
@@ -222,10 +223,18 @@ class ImportPage(QWidget):
         if not anew:
             self.view.horizontalScrollBar().setValue(place[0])
             self.view.verticalScrollBar().setValue(place[1])
+        self._show_boxes()
         self._taken = None
         self.start_button.setEnabled(False)
         self._show_start()
         self._wait.start()
+
+    def _show_boxes(self) -> None:
+        """Let sheets be ticked where more than one holds answers."""
+        asking = [n for n, each in enumerate(self._columns) if each.having(Role.ANSWER)]
+        ticked = [n for n, each in enumerate(self._columns) if each.sheet in self._ticked]
+        several = len({*asking, *ticked}) > 1
+        self.tabs.show_boxes(sorted({*asking, *ticked}) if several else (), ticked)
 
     def _set_widths(self) -> None:
         items = {item.id: item for item in self.items}
@@ -236,87 +245,53 @@ class ImportPage(QWidget):
             self.view.setColumnWidth(number - 1, column_width(role, items, QFontMetrics(font)))
 
     def _show_start(self) -> None:
-        questions = len(self.columns.having(Role.ANSWER))
-        text = f"Start with {words.count(questions, 'question')}" if questions else "Start"
+        text = _start_words(self.wish.columns, self._taken)
         self.start_button.setText(text)
         self.start_button.setAccessibleName(text)
 
     def _read(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._task = self._background.start(self, take_in(self.workbook, self.columns), self._has_read)
+        self._task = self._background.start(self, take_in(self.workbook, self.wish), self._has_read)
 
     def _has_read(self, outcome: Outcome) -> None:
         if isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
-        if not isinstance(outcome, Done) or outcome.value.columns != self.columns:
+        if not isinstance(outcome, Done) or outcome.value.wish != self.wish:
             return
-        self._taken = outcome.value
-        self.start_button.setEnabled(not self._taken.missing and self._set is not None)
+        taken: TakenIn = outcome.value
+        self._taken = taken
+        self._show_start()
+        self.start_button.setEnabled(not taken.missing and self._set is not None)
         if self._first_time and self.start_button.isEnabled():
             self.start_button.setFocus()
         self._first_time = False
-        _fill(self._theme, self._found, self._recognised(self._taken))
-        _fill(self._theme, self._ahead, self._consequences(self._taken))
-
-    def _recognised(self, taken: TakenIn) -> Iterator[tuple[str, str]]:
-        kind = _KINDS[self.workbook.format or self.workbook.kind]
-        yield "sheet", f"{kind}, {words.count(len(self.workbook.tables), 'sheet')}"
-        table = self.workbook.table(self.columns.sheet)
-        if table is not None and (shape := recognise(table)) is not None:
-            yield "check", f"Looks like: {shape.name}"
-        students = len({response.cell.row for response in taken.roster.responses})
-        answers = len(self.columns.having(Role.ANSWER))
-        yield "person", f"{words.count(students, 'student')}, {words.count(answers, 'answer')} each"
-        for role, what in ((Role.ID, "Student ids"), (Role.NAME, "Names")):
-            found = self.columns.having(role)
-            if found:
-                yield "check", f"{what} in column {', '.join(map(column_letters, found))}"
-        marks = sum(response.mark is not None for response in taken.roster.responses)
-        if marks:
-            yield "check", f"{words.count(marks, 'mark')} already in the sheet; they are kept"
-
-    def _consequences(self, taken: TakenIn) -> Iterator[tuple[str, str]]:
-        for sentence in taken.missing:
-            yield "warning", sentence
-        if self._set is None:
-            yield "warning", "No question set is installed. Install one on the start page."
-        if not self.columns.having(Role.ANSWER) and self._set is not None:
-            yield "info", "Say above a column that it holds the answers to a question."
-        total = len(taken.roster.responses)
-        if total:
-            yield "check", f"{words.count(total - taken.blank, 'answer')} will get a proposed score."
-        if taken.blank:
-            sentence = "blank answer gets" if taken.blank == 1 else "blank answers get"
-            yield "blank", f"{taken.blank:,} {sentence} the lowest score, for you to confirm."
-        skipped = taken.roster.skipped
-        if skipped:
-            numbers = ", ".join(str(each.row) for each in skipped[:4]) + (" …" if len(skipped) > 4 else "")
-            yield "info", f"{words.count(len(skipped), 'row')} left out: {numbers}. {skipped[0].reason}"
-        hidden = sum(number > self.columns.header_row for number in self.table.hidden_rows)
-        if hidden:
-            yield "look", f"{words.count(hidden, 'hidden row')} in this sheet, read like the others."
-        for sentence in self.workbook.warnings:
-            yield "info", sentence
-        yield "offline", "Your file stays as it is. Scores go into a copy."
+        sheet = self.columns.sheet
+        self.preview.show_left_out({s.row: s.reason for s in taken.roster.skipped if s.sheet == sheet})
+        self.side.show_hidden(_hidden_words(taken.hidden))
+        self.side.show_notes(
+            recognised(self.workbook, self.columns, recognise(self.table), taken),
+            consequences(self.workbook, taken, has_set=self._set is not None),
+        )
 
 
-def _fill(theme: Theme, box: QVBoxLayout, lines: Iterator[tuple[str, str]]) -> None:
-    clear(box)
-    for icon, text in list(lines)[:_MOST_LINES]:
-        problem = icon == "warning"
-        said = label(text, "problem" if problem else "body", wrap=True)
-        line = row(icon_label(theme, icon, "problem" if problem else "secondary"), said, gap=GAP.s)
-        line.setStretch(1, 1)
-        box.addLayout(line)
+def _excludes(role: Column, had: Column) -> bool:
+    """Whether two columns cannot both be for that: one id, one class, one answer to each question."""
+    if role.role in (Role.ID, Role.EMAIL, Role.GROUP, Role.QUESTION):
+        return had.role is role.role
+    return role.item_id is not None and had == role
 
 
-def _side(content: QVBoxLayout) -> QWidget:
-    inner = QWidget()
-    inner.setLayout(content)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidget(inner)
-    scroll.setFixedWidth(_SIDE_PX)
-    return scroll
+def _start_words(columns: Sequence[Columns], taken: TakenIn | None) -> str:
+    if taken is not None and any(each.having(Role.QUESTION) for each in columns):
+        questions = len({response.item_id for response in taken.roster.responses})
+    else:
+        asked = (each.roles[number] for each in columns for number in each.having(Role.ANSWER))
+        questions = len({role.item_id for role in asked})
+    return f"Start with {words.count(questions, 'question')}" if questions else "Start"
+
+
+def _hidden_words(hidden: int) -> str:
+    if not hidden:
+        return ""
+    return f"{words.count(hidden, 'row is', 'rows are')} hidden or filtered out in your file."

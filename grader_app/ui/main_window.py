@@ -14,7 +14,7 @@ from grader_app.core.roster import Roster
 from grader_app.core.session import Session, items_asked
 from grader_app.errors import GraderError, SessionError
 from grader_app.store import Store, Summary
-from grader_app.ui import dialogs, work
+from grader_app.ui import dialogs, importing, work
 from grader_app.ui.controls import column
 from grader_app.ui.desk import Desk
 from grader_app.ui.export_page import ExportPage
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
 
     def _read(self, path: Path) -> None:
         sets = self.sets.sets if self.sets is not None else ()
-        self._start(work.read_file(path, sets), lambda reading: self._show_import(reading, sets))
+        self._start(importing.read_file(path, sets), lambda reading: self._show_import(reading, sets))
 
     def _ask_to_delete(self, summary: Summary) -> None:
         sentence = f"Delete “{summary.title}” and what you decided in it?"
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
 
     # Import
 
-    def _show_import(self, reading: work.Reading, sets: tuple[QuestionSet, ...]) -> None:
+    def _show_import(self, reading: importing.Reading, sets: tuple[QuestionSet, ...]) -> None:
         self._close_session()
         page = ImportPage(self._theme, self.background, reading, sets)
         page.left.connect(self.show_start)

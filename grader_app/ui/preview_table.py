@@ -45,7 +45,9 @@ def role_words(column: Column, items: Mapping[str, Item]) -> str:
     if column.role not in (Role.ANSWER, Role.MARK):
         return _ROLE_WORD[column.role]
     what = "Answer" if column.role is Role.ANSWER else "Mark"
-    item = items.get(column.item_id or "")
+    if column.item_id is None:
+        return what
+    item = items.get(column.item_id)
     return f"{what}: {item.title if item is not None else 'which question?'}"
 
 
@@ -71,12 +73,21 @@ class PreviewTable(QAbstractTableModel):
         self._table: Table | None = None
         self.header_row = 0
         self.roles: dict[int, Column] = {}
+        self._left_out: Mapping[int, str] = {}
 
     def show(self, table: Table, header_row: int, roles: Mapping[int, Column]) -> None:
         """Show another sheet, or the same one understood otherwise."""
         self.beginResetModel()
         self._table, self.header_row, self.roles = table, header_row, dict(roles)
+        self._left_out = {}
         self.endResetModel()
+
+    def show_left_out(self, reasons: Mapping[int, str]) -> None:
+        """Show which rows are not taken in, and on pointing at one why."""
+        self._left_out = reasons
+        if self.rowCount() and self.columnCount():
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of rows in the sheet."""
@@ -104,22 +115,27 @@ class PreviewTable(QAbstractTableModel):
         if self._table is None or not index.isValid():
             return None
         number, used = index.row() + 1, self.roles.get(index.column() + 1, Column(Role.IGNORE)).role
+        result: Any = None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return " ".join(self._table.text(number, index.column() + 1)[:_LONGEST].split())
+                result = " ".join(self._table.text(number, index.column() + 1)[:_LONGEST].split())
             case Qt.ItemDataRole.BackgroundRole:
-                return self._ground(number, used)
+                result = self._ground(number, used)
+            case Qt.ItemDataRole.ToolTipRole:
+                result = self._left_out.get(number)
             case Qt.ItemDataRole.ForegroundRole:
-                dim = number < self.header_row or used is Role.IGNORE or number in self._table.hidden_rows
-                return QBrush(QColor(self._theme.colours.secondary if dim else self._theme.colours.text))
-            case Qt.ItemDataRole.FontRole:
-                return _heading_font() if number == self.header_row else None
-            case _:
-                return None
+                result = self._ink(number, used)
+            case Qt.ItemDataRole.FontRole if number == self.header_row:
+                result = _heading_font()
+        return result
+
+    def _ink(self, number: int, role: Role) -> QBrush:
+        dim = number < self.header_row or role is Role.IGNORE or number in self._left_out
+        return QBrush(QColor(self._theme.colours.secondary if dim else self._theme.colours.text))
 
     def _ground(self, number: int, role: Role) -> QBrush | None:
         colour = role_colour(role, self._theme.colours)
-        if colour is None or number < self.header_row:
+        if colour is None or number < self.header_row or number in self._left_out:
             return None
         return QBrush(
             QColor(self._theme.colours.tint(colour, HEADING_TINT if number == self.header_row else 0.05))
@@ -143,6 +159,7 @@ class RoleHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, view)
         self._theme = theme
         self._items: dict[str, Item] = {}
+        self._one_answer_a_row = False
         self.buttons: list[QPushButton] = []
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.sectionResized.connect(self._place)
@@ -155,6 +172,7 @@ class RoleHeader(QHeaderView):
     def show_roles(self, roles: Mapping[int, Column], columns: int, items: Sequence[Item]) -> None:
         """Show what each column is for."""
         self._items = {item.id: item for item in items}
+        self._one_answer_a_row = any(column.role is Role.QUESTION for column in roles.values())
         while len(self.buttons) < columns:
             self.buttons.append(self._make_button(len(self.buttons) + 1))
         for number, made in enumerate(self.buttons, 1):
@@ -181,9 +199,14 @@ class RoleHeader(QHeaderView):
     def menu_for(self, number: int) -> QMenu:
         """Return the menu of what column ``number`` can be."""
         menu = QMenu(self)
-        self._add(menu, "Student id", number, Column(Role.ID))
-        self._add(menu, "Name", number, Column(Role.NAME))
+        for role in (Role.ID, Role.NAME, Role.EMAIL, Role.GROUP, Role.QUESTION):
+            self._add(menu, _ROLE_WORD[role], number, Column(role))
+        menu.addSeparator()
         answers, marks = menu.addMenu("Answer to"), menu.addMenu("Existing mark for")
+        for inner, role in ((answers, Role.ANSWER), (marks, Role.MARK)):
+            if self._one_answer_a_row:
+                self._add(inner, "The question the row names", number, Column(role))
+                inner.addSeparator()
         for item in self._items.values():
             self._add(answers, item.title, number, Column(Role.ANSWER, item.id))
             self._add(marks, item.title, number, Column(Role.MARK, item.id))

@@ -56,6 +56,11 @@ QPushButton[kind="link"] {
 }
 QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 ${xs_less}px; }
+QPushButton[kind="inline"] {
+    background: transparent; border: 1px solid transparent; color: $accent; padding: 0 2px; margin-left: -3px;
+}
+QPushButton[kind="inline"]:hover { text-decoration: underline; }
+QPushButton[kind="inline"]:focus { border: 2px solid $accent; padding: 0 1px; }
 QPushButton[kind="segment"] {
     background: transparent; border: 1px solid transparent; color: $secondary; padding: 0 ${s}px;
     font-weight: 500;
@@ -98,6 +103,7 @@ QTabBar::tab {
     color: $secondary; background: transparent; border: none; border-bottom: 2px solid transparent;
     padding: 0 ${m}px; min-height: ${inner_target}px;
 }
+QTabBar#ticked::tab { padding: 0 ${l}px 0 2px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:selected:focus { color: $accent; background: $accent_tint; }

@@ -7,17 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader_app import paths
-from grader_app.bundle import Bundle, Prediction, is_blank
-from grader_app.core.roster import Cell, Columns, Response, Role, Roster
+from grader_app.bundle import Bundle, Prediction
+from grader_app.core.roster import Cell, Response
 from grader_app.core.scoring import predict
 from grader_app.core.session import Session
 from grader_app.core.triage import Triage, triage
 from grader_app.errors import GraderError
-from grader_app.sheets.columns import best_table, missing, propose
-from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.results import RowFate, fates
-from grader_app.sheets.rosters import read_roster
-from grader_app.sheets.workbook import Workbook
 from grader_app.sheets.writer import ExportReport, export, suggest_target
 from grader_app.store import Store
 from grader_app.ui.question_sets import Installed, QuestionSet, install, installed
@@ -26,25 +22,6 @@ from grader_app.ui.tasks import Reporter
 _PAUSE_S = 0.25
 _MOST = 1_000
 _LOOK_AT = 256
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A file that was read, and how it would best be understood: with which set, sheet and columns."""
-
-    workbook: Workbook
-    question_set: QuestionSet | None
-    columns: Columns
-
-
-@dataclass(frozen=True, slots=True)
-class TakenIn:
-    """What a sheet holds when it is read as ``columns`` say, and what is still missing, in sentences."""
-
-    columns: Columns
-    roster: Roster
-    missing: tuple[str, ...]
-    blank: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,26 +50,6 @@ def install_question_set(path: Path) -> Callable[[Reporter], QuestionSet]:
     return lambda _reporter: install(path)
 
 
-def read_file(path: Path, sets: tuple[QuestionSet, ...]) -> Callable[[Reporter], Reading]:
-    """Return work that reads a spreadsheet and proposes the set and the columns that fit it best."""
-
-    def work(reporter: Reporter) -> Reading:
-        workbook = open_workbook(path)
-        best: tuple[int, Reading] | None = None
-        for question_set in sets:
-            reporter.check()
-            table = best_table(workbook, question_set.items)
-            columns = propose(table, question_set.items)
-            found = len(columns.having(Role.ANSWER))
-            if best is None or found > best[0]:
-                best = (found, Reading(workbook, question_set, columns))
-        if best is not None:
-            return best[1]
-        return Reading(workbook, None, propose(best_table(workbook, ()), ()))
-
-    return work
-
-
 def open_store(path: Path) -> Callable[[Reporter], Store]:
     """Return work that opens a session file; the store then belongs to the window's thread."""
     return lambda _reporter: Store.open(path)
@@ -106,19 +63,6 @@ def copy_sample(_reporter: Reporter) -> Path:
     if not target.exists() or target.read_bytes() != source.read_bytes():
         shutil.copyfile(source, target)
     return target
-
-
-def take_in(workbook: Workbook, columns: Columns) -> Callable[[Reporter], TakenIn]:
-    """Return work that reads the answers of a sheet as the columns say."""
-
-    def work(reporter: Reporter) -> TakenIn:
-        roster = read_roster(workbook, columns)
-        reporter.check()
-        table = workbook.table(columns.sheet)
-        gaps = missing(columns, table) if table is not None else ()
-        return TakenIn(columns, roster, gaps, sum(is_blank(response.text) for response in roster.responses))
-
-    return work
 
 
 def look_over(session: Session, bundle: Path | None) -> Callable[[Reporter], None]:

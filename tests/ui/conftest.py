@@ -100,6 +100,8 @@ def make_window(qtbot: QtBot, theme: Theme) -> Callable[[], MainWindow]:
         qtbot.addWidget(window)
         window.resize(1366, 768)
         window.show()
+        # After a dialog of an earlier test no window may be the active one.
+        window.activateWindow()
         qtbot.waitUntil(lambda: window.sets is not None)
         return window
 

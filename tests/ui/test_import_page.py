@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from grader_app.core.roster import Column, Role
 from grader_app.ui.import_page import ImportPage
+from grader_app.ui.list_dialog import ListDialog
 from grader_app.ui.main_window import MainWindow
 from tests.tiny_bundle import ITEMS
 from tests.ui.conftest import ANSWERS, wait_for_desk
@@ -19,11 +20,11 @@ Write = Callable[..., Path]
 
 def texts(page: ImportPage) -> str:
     QApplication.processEvents()
-    return " ".join(made.text() for made in page.findChildren(QLabel) if not made.isHidden())
+    return " ".join(made.text() for made in page.findChildren(QLabel) if made.isVisible())
 
 
 def settle(qtbot: QtBot, page: ImportPage) -> None:
-    qtbot.waitUntil(lambda: page._taken is not None and page._taken.columns == page.columns)
+    qtbot.waitUntil(lambda: page._taken is not None and page._taken.wish == page.wish)
 
 
 def choose(qtbot: QtBot, page: ImportPage, number: int, *path: str) -> None:
@@ -73,7 +74,7 @@ def test_roles_are_corrected_by_clicks(qtbot: QtBot, import_file: Import, write_
     assert page.start_button.text() == "Start with 2 questions"
     choose(qtbot, page, 5, "Existing mark for", ITEMS[1].title)
     assert page.columns.roles[5] == Column(Role.MARK, ITEMS[1].id)
-    assert "8 marks already in the sheet" in texts(page)
+    assert "8 marks stand in the file already" in texts(page)
 
 
 def test_a_role_that_only_one_column_can_have_moves(
@@ -153,8 +154,131 @@ def test_hidden_rows_and_rows_left_out_are_told(
     path = tmp_path / "hidden.xlsx"
     book.save(path)
     page = import_file(path)
-    assert "1 hidden row" in texts(page)
-    assert "1 row left out: 10." in texts(page)
+    assert "1 row is hidden or filtered out in your file." in texts(page)
+    assert "Row 10 is left out. This row sums up others." in texts(page)
+
+
+def hide_two(path: Path) -> Path:
+    book = openpyxl.load_workbook(path)
+    for row in (3, 4):
+        book.active.row_dimensions[row].hidden = True
+    book.save(path)
+    return path
+
+
+def test_hidden_rows_are_asked_about_and_left_out_by_a_click(
+    qtbot: QtBot, window: MainWindow, import_file: Import, write_class: Write
+) -> None:
+    page = import_file(hide_two(write_class()))
+    assert "2 rows are hidden" in texts(page)
+    assert "8 students" in texts(page)
+    qtbot.mouseClick(page.side.hidden.buttons[1], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert "6 students" in texts(page)
+    assert "2 rows are left out" in texts(page)
+    assert page.preview.data(page.preview.index(2, 0), Qt.ItemDataRole.ToolTipRole)
+    qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+    desk = wait_for_desk(qtbot, window)
+    assert {3, 4}.isdisjoint(response.cell.row for response in desk.marking.session.roster.responses)
+
+
+def test_hidden_rows_are_asked_about_by_keys(qtbot: QtBot, import_file: Import, write_class: Write) -> None:
+    page = import_file(hide_two(write_class()))
+    chosen = page.side.hidden.buttons[0]
+    chosen.setFocus()
+    qtbot.keyClick(chosen, Qt.Key.Key_Right)
+    settle(qtbot, page)
+    assert "6 students" in texts(page)
+
+
+def test_without_hidden_rows_nothing_is_asked(import_file: Import, write_class: Write) -> None:
+    page = import_file(write_class())
+    assert "Hidden rows" not in texts(page)
+    assert not page.side.hidden.isVisible()
+
+
+def test_rows_left_out_are_listed_with_the_reason(
+    qtbot: QtBot, import_file: Import, tmp_path: Path, write_class: Write
+) -> None:
+    book = openpyxl.load_workbook(write_class())
+    book.active.append(["Average", "", "", "", ""])
+    book.active.append([None, None, None, None, "x"])
+    path = tmp_path / "foot.xlsx"
+    book.save(path)
+    page = import_file(path)
+    assert "2 rows are left out." in texts(page)
+    qtbot.mouseClick(page.side.links["skipped"], Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ListDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.table.rows == [
+        ("10", "This row sums up others."),
+        ("11", "This row has neither a student nor an answer."),
+    ]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.findChild(ListDialog) is None)
+
+
+@pytest.fixture
+def two_classes(tmp_path: Path) -> Path:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, students in (("7A", ("Ada", "Ben")), ("7B", ("Cem",))):
+        sheet = book.create_sheet(name)
+        sheet.append(["Student ID", "Name", *(item.prompt for item in ITEMS)])
+        for number, student in enumerate(students, 1):
+            sheet.append([f"{name}{number}", student, "a closed path", "the switch is open"])
+    book.create_sheet("Notes").append(["only", "words"])
+    path = tmp_path / "year 7.xlsx"
+    book.save(path)
+    return path
+
+
+def test_sheets_with_the_same_questions_are_classes(
+    qtbot: QtBot, window: MainWindow, import_file: Import, two_classes: Path
+) -> None:
+    page = import_file(two_classes)
+    assert [box.accessibleName() for box in page.tabs.boxes.values()] == [
+        "Take in the answers of 7A",
+        "Take in the answers of 7B",
+    ]
+    assert "3 students, 2 answers each" in texts(page)
+    assert "2 classes: 7A, 7B" in texts(page)
+    qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+    desk = wait_for_desk(qtbot, window)
+    responses = desk.marking.session.roster.responses
+    assert {response.group for response in responses} == {"7A", "7B"}
+
+
+def test_a_sheet_is_unticked_by_mouse_and_ticked_by_key(
+    qtbot: QtBot, import_file: Import, two_classes: Path
+) -> None:
+    page = import_file(two_classes)
+    box = page.tabs.boxes[1]
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert "2 students, 2 answers each" in texts(page)
+    qtbot.mouseClick(page.tabs.boxes[0], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert "No sheet is ticked." in texts(page)
+    assert not page.start_button.isEnabled()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    settle(qtbot, page)
+    assert "1 student, 2 answers each" in texts(page)
+    assert page.start_button.isEnabled()
+
+
+def test_what_is_said_of_one_class_holds_for_those_with_the_same_headings(
+    qtbot: QtBot, import_file: Import, two_classes: Path
+) -> None:
+    page = import_file(two_classes)
+    choose(qtbot, page, 2, "Not used")
+    assert [each.roles[2].role for each in page.wish.columns] == [Role.IGNORE, Role.IGNORE]
+    assert page._columns[2].sheet == "Notes"
+
+
+def test_one_class_needs_no_boxes(import_file: Import, write_class: Write) -> None:
+    assert not import_file(write_class()).tabs.boxes
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
@@ -171,7 +295,7 @@ def test_a_csv_file_too(qtbot: QtBot, import_file: Import, tmp_path: Path) -> No
     path = tmp_path / "7B.csv"
     path.write_text(f"Student ID,{ITEMS[0].prompt}\n007,a closed path\n", encoding="utf-8")
     page = import_file(path)
-    assert "CSV file" in texts(page)
+    assert "Text file" in texts(page)
     assert page.start_button.isEnabled()
 
 
@@ -183,5 +307,4 @@ def test_a_file_of_a_form_is_called_by_its_name(import_file: Import, tmp_path: P
         "utf-8",
     )
     page = import_file(path)
-    assert "CSV file, 1 sheet" in texts(page)
     assert "Looks like: Microsoft Forms" in texts(page)

@@ -38,7 +38,7 @@ def check(screen: QWidget) -> None:
             "_NoteEdit",
             "QTableView",
             "ResponseList",
-            "QTabBar",
+            "SheetTabs",
         ):
             continue  # Qt's own parts: the cross in a search field, the corner of a table
         assert widget.accessibleName() or getattr(widget, "text", str)(), widget

@@ -1,0 +1,99 @@
+"""What the import page says beside the file, and the few things that can be chosen there."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from grader_app.ui.controls import button, clear, column, icon_label, label, row
+from grader_app.ui.import_notes import Note
+from grader_app.ui.menu_button import MenuButton
+from grader_app.ui.segments import Segments
+from grader_app.ui.theme import Theme
+from grader_app.ui.tokens import GAP
+
+_WIDTH_PX = 280
+
+
+class ImportSide(QScrollArea):
+    """Recognised, question set, what will happen. A control stands there only where the file needs it."""
+
+    set_chosen = Signal(int)
+    hidden_chosen = Signal(bool)
+    """Whether rows that the file hides are taken in."""
+    list_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, sets: Sequence[str], chosen_set: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._found, self._ahead = QVBoxLayout(), QVBoxLayout()
+        self.links: dict[str, QWidget] = {}
+        self.set_menu = MenuButton(theme, "Question set", sets or ["None installed"], chosen_set)
+        self.set_menu.chosen.connect(self.set_chosen)
+        self.set_menu.setVisible(len(sets) > 1)
+        only = label(sets[0] if sets else "None installed", wrap=True)
+        only.setVisible(len(sets) < 2)
+        self.hidden = Segments(theme, "Hidden rows", ("Take them in", "Leave them out"))
+        self.hidden.chosen.connect(lambda number: self.hidden_chosen.emit(number == 0))
+        self._hidden_text = label(wrap=True)
+        self._hidden_part = self._part(label("Hidden rows", "heading"), self._hidden_text, self.hidden)
+        self._hidden_part.hide()
+        for box in (self._found, self._ahead):
+            box.setSpacing(GAP.s)
+        content = column(
+            label("Recognised", "heading"),
+            self._found,
+            GAP.l,
+            label("Question set", "heading"),
+            self.set_menu,
+            only,
+            GAP.l,
+            self._hidden_part,
+            label("What will happen", "heading"),
+            self._ahead,
+            None,
+        )
+        content.setContentsMargins(0, 0, GAP.s, 0)
+        inner = QWidget()
+        inner.setLayout(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(inner)
+        self.setFixedWidth(_WIDTH_PX)
+
+    def show_notes(self, found: Iterable[Note], ahead: Iterable[Note]) -> None:
+        """Say what was recognised and what will happen."""
+        self.links.clear()
+        self._fill(self._found, found)
+        self._fill(self._ahead, ahead)
+
+    def show_hidden(self, text: str) -> None:
+        """Ask about hidden rows; without ``text`` there are none."""
+        self._hidden_text.setText(text)
+        self._hidden_part.setVisible(bool(text))
+
+    def _part(self, *parts: QWidget) -> QWidget:
+        made = QWidget()
+        box = column(*parts)
+        box.setContentsMargins(0, 0, 0, GAP.l)
+        made.setLayout(box)
+        return made
+
+    def _fill(self, box: QVBoxLayout, notes: Iterable[Note]) -> None:
+        clear(box)
+        for note in notes:
+            problem = note.icon == "warning"
+            said = label(note.text, "problem" if problem else "body", wrap=True)
+            icon = icon_label(self._theme, note.icon, "problem" if problem else "secondary")
+            line = row(icon, gap=GAP.s)
+            line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+            texts = column(said, gap=0)
+            if note.list:
+                texts.addLayout(row(self._link(note.list), None))
+            line.addLayout(texts, 1)
+            box.addLayout(line)
+
+    def _link(self, name: str) -> QWidget:
+        made = button(self._theme, "Show them", lambda: self.list_wanted.emit(name), kind="inline")
+        self.links[name] = made
+        return made

@@ -1,0 +1,163 @@
+"""What runs in the background before a class begins: reading a file, and taking answers out of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from grader_app.bundle import is_blank
+from grader_app.core.roster import Columns, Role, Roster, Skipped
+from grader_app.sheets.columns import missing, propose
+from grader_app.sheets.reader import open_workbook
+from grader_app.sheets.rosters import read_rosters
+from grader_app.sheets.workbook import Table, Workbook
+from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.tasks import Reporter
+
+HIDDEN = "This row is hidden in your file, and you left it out."
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file that was read, and how it would best be understood.
+
+    Attributes:
+        workbook: The file.
+        question_set: The set that finds most of its questions there; None when none is installed.
+        columns: How each sheet would be read, in the order of the sheets.
+        shown: Which of them is looked at first.
+        taken: The names of those whose answers are taken in.
+    """
+
+    workbook: Workbook
+    question_set: QuestionSet | None
+    columns: tuple[Columns, ...]
+    shown: int
+    taken: frozenset[str]
+
+    @property
+    def found(self) -> int:
+        """How many columns of answers the best sheet has."""
+        return len(self.columns[self.shown].having(Role.ANSWER))
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be taken in: of which sheets, read how, with or without the rows that the file hides."""
+
+    columns: tuple[Columns, ...]
+    with_hidden: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a wish gives, and what is still missing, in sentences.
+
+    Attributes:
+        wish: What was asked for.
+        roster: The answers, and the rows that are left out.
+        missing: What keeps it from being scored; nothing: it is ready.
+        blank: How many answers are no answer.
+        hidden: How many rows with something in them the file hides.
+    """
+
+    wish: Wish
+    roster: Roster
+    missing: tuple[str, ...]
+    blank: int
+    hidden: int
+
+
+def read_file(
+    path: Path, sets: tuple[QuestionSet, ...], encoding: str | None = None
+) -> Callable[[Reporter], Reading]:
+    """Return work that reads a spreadsheet and proposes the set and the columns that fit it best."""
+
+    def work(reporter: Reporter) -> Reading:
+        workbook = open_workbook(path, encoding=encoding)
+        reporter.check()
+        readings = []
+        for question_set in sets or (None,):
+            reporter.check()
+            readings.append(understand(workbook, question_set))
+        return max(readings, key=lambda reading: reading.found)
+
+    return work
+
+
+def understand(workbook: Workbook, question_set: QuestionSet | None) -> Reading:
+    """Return how a workbook would best be read with a question set."""
+    items = question_set.items if question_set is not None else ()
+    columns = tuple(propose(table, items) for table in workbook.tables)
+
+    def worth(number: int) -> tuple[bool, int, int]:
+        table = workbook.tables[number]
+        return not table.hidden, len(columns[number].having(Role.ANSWER)), len(table.rows)
+
+    shown = max(range(len(columns)), key=worth)
+    asked = _asked(columns[shown])
+    taken = {columns[shown].sheet}
+    for table, each in zip(workbook.tables, columns, strict=True):
+        if asked and not table.hidden and _asked(each) == asked:
+            taken.add(each.sheet)
+    return Reading(workbook, question_set, columns, shown, frozenset(taken))
+
+
+def take_in(workbook: Workbook, wish: Wish) -> Callable[[Reporter], TakenIn]:
+    """Return work that reads the answers as they are wished for."""
+
+    def work(reporter: Reporter) -> TakenIn:
+        tables = [_table(workbook, columns) for columns in wish.columns]
+        hidden = {
+            columns.sheet: sorted(
+                row for row in table.hidden_rows if row > columns.header_row and table.row(row)
+            )
+            for columns, table in zip(wish.columns, tables, strict=True)
+        }
+        if wish.with_hidden:
+            roster = read_rosters(workbook, wish.columns)
+        else:
+            roster = read_rosters(_without_hidden(workbook), wish.columns)
+            left = tuple(Skipped(row, HIDDEN, sheet) for sheet, rows in hidden.items() for row in rows)
+            roster = replace(roster, skipped=roster.skipped + left)
+        reporter.check()
+        return TakenIn(
+            wish,
+            roster,
+            _missing(wish.columns, tables),
+            sum(is_blank(response.text) for response in roster.responses),
+            sum(map(len, hidden.values())),
+        )
+
+    return work
+
+
+def _missing(columns: Sequence[Columns], tables: Sequence[Table]) -> tuple[str, ...]:
+    """Return what is missing, naming the sheet where there are several."""
+    if not columns:
+        return ("No sheet is ticked.",)
+    gaps = {each.sheet: missing(each, table) for each, table in zip(columns, tables, strict=True)}
+    if len(gaps) == 1:
+        return next(iter(gaps.values()))
+    return tuple(f"{sheet}: {sentence}" for sheet, sentences in gaps.items() for sentence in sentences)
+
+
+def _asked(columns: Columns) -> frozenset[str | None]:
+    return frozenset(columns.roles[number].item_id for number in columns.having(Role.ANSWER))
+
+
+def _table(workbook: Workbook, columns: Columns) -> Table:
+    table = workbook.table(columns.sheet)
+    assert table is not None
+    return table
+
+
+def _hidden_rows(table: Table, header_row: int) -> list[int]:
+    return sorted(row for row in table.hidden_rows if row > header_row and table.row(row))
+
+
+def _without_hidden(workbook: Workbook) -> Workbook:
+    tables = tuple(
+        replace(table, rows={row: cells for row, cells in table.rows.items() if row not in table.hidden_rows})
+        for table in workbook.tables
+    )
+    return replace(workbook, tables=tables)

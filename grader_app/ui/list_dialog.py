@@ -1,0 +1,103 @@
+"""A small window with a list to read: which rows are left out, who stands on two of them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QWidget
+
+from grader_app.ui.cells import TextCells
+from grader_app.ui.controls import button, card, column, label, row
+from grader_app.ui.theme import Theme
+from grader_app.ui.tokens import GAP
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_SIZE_PX = (720, 480)
+
+
+class TextTable(QAbstractTableModel):
+    """Rows of text under headings."""
+
+    def __init__(
+        self, headings: Sequence[str], rows: Sequence[Sequence[str]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._headings = headings
+        self.rows = rows
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a heading."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell; pointing at one shows all of it."""
+        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.rows[index.row()][index.column()]
+        return None
+
+
+class ListDialog(QDialog):
+    """A title, a sentence that says what the list is, and the list."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        theme: Theme,
+        title: str,
+        sentence: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.table = TextTable(headings, rows, self)
+        self.view = QTableView()
+        dress_list(theme, self.view, title)
+        self.view.setModel(self.table)
+        self.view.resizeColumnsToContents()
+        for number in range(len(headings) - 1):
+            self.view.setColumnWidth(number, min(self.view.columnWidth(number) + GAP.l, 260))
+        self.view.horizontalHeader().setStretchLastSection(True)
+        close = button(theme, "Close", self.accept, kind="primary")
+        close.setDefault(True)
+        frame = card()
+        frame.setLayout(column(self.view, margins=1))
+        said = label(sentence, "secondary", wrap=True)
+        inside = column(label(title, "title"), said, frame, row(None, close), gap=GAP.m, margins=GAP.xl)
+        inside.setStretch(2, 1)
+        self.setLayout(inside)
+        self.resize(*_SIZE_PX)
+        close.setFocus()
+
+
+def dress_list(theme: Theme, view: QTableView, name: str) -> None:
+    """Give a table that is read row by row its looks."""
+    view.setProperty("kind", "inner")
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setItemDelegate(TextCells(theme, view, grid=False))
+    view.setTabKeyNavigation(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(32)
+    view.horizontalHeader().setHighlightSections(False)

@@ -1,0 +1,134 @@
+"""What a class did, in figures: question by question, and student by student."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from grader_app.bundle import Item, is_blank
+from grader_app.core.roster import Response, Student
+from grader_app.core.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionFigures:
+    """How some answers to one question were scored.
+
+    Attributes:
+        item: The question.
+        answers: How many answers there are, blank ones among them.
+        blank: How many are blank.
+        counts: How many have each level, lowest first.
+        between: How many have a mark of the sheet that is no level's.
+        mean: Mean of the points; None where nothing has a score.
+        decided: How many a person decided.
+        compared: How many a person gave a level, and the model proposed one for too.
+        agreed: How many of those have the same level.
+    """
+
+    item: Item
+    answers: int
+    blank: int
+    counts: tuple[int, ...]
+    between: int
+    mean: float | None
+    decided: int
+    compared: int
+    agreed: int
+
+    @property
+    def scored(self) -> int:
+        """How many have a score."""
+        return sum(self.counts) + self.between
+
+    @property
+    def share(self) -> float | None:
+        """Mean of the points as a share of what can be earned, 0 to 1."""
+        most = self.item.rubric.max_points
+        return self.mean / most if self.mean is not None and most else None
+
+    @property
+    def agreement(self) -> float | None:
+        """Share of the proposals that a person's decision bore out; None: there is nothing to compare."""
+        return self.agreed / self.compared if self.compared else None
+
+
+@dataclass(frozen=True, slots=True)
+class StudentAnswers:
+    """One student's answers, by item. ``group`` is the class; "" where the session has but one."""
+
+    student: Student
+    group: str
+    responses: Mapping[str, Response]
+
+
+def question_figures(session: Session, item: Item, responses: Sequence[Response]) -> QuestionFigures:
+    """Return the figures of some answers to an item: of all, or of one class."""
+    scores = [score for r in responses if (score := session.score(r.cell)) is not None]
+    levels = Counter(score.level for score in scores)
+    pairs = [
+        (proposed.level, score.level)
+        for r in responses
+        if session.is_decided(r.cell)
+        and (score := session.score(r.cell)) is not None
+        and score.level is not None
+        and (proposed := session.predictions.get(r.cell)) is not None
+    ]
+    return QuestionFigures(
+        item=item,
+        answers=len(responses),
+        blank=sum(is_blank(r.text) for r in responses),
+        counts=tuple(levels[level] for level in range(len(item.rubric.levels))),
+        between=levels[None],
+        mean=sum(score.points for score in scores) / len(scores) if scores else None,
+        decided=sum(session.is_decided(r.cell) for r in responses),
+        compared=len(pairs),
+        agreed=sum(proposed == given for proposed, given in pairs),
+    )
+
+
+def asked(session: Session) -> list[Item]:
+    """Return the items of a session that have answers."""
+    return [item for item in session.items if session.responses(item.id)]
+
+
+def groups(session: Session) -> list[str]:
+    """Return the classes in sheet order; one only where there is but one."""
+    return list(dict.fromkeys(response.group for response in session.roster.responses))
+
+
+def students(session: Session) -> list[StudentAnswers]:
+    """Return every student with her answers, in sheet order.
+
+    Rows are one student's where class, id and name are the same, unless two of them answer one question:
+    those are namesakes, or one who answered twice, and stay apart. So do rows that name nobody.
+    """
+    people: dict[tuple[object, ...], list[Response]] = {}
+    for response in session.roster.responses:
+        named = response.student.id or response.student.name
+        people.setdefault((response.group, response.student if named else _row(response)), []).append(
+            response
+        )
+    found = []
+    for responses in people.values():
+        for mine in _apart(responses):
+            first = mine[0]
+            found.append(StudentAnswers(first.student, first.group, {r.item_id: r for r in mine}))
+    return found
+
+
+def _apart(responses: Sequence[Response]) -> Iterable[Sequence[Response]]:
+    """Return the responses together if each answers another question, else row by row."""
+    if len({response.item_id for response in responses}) == len(responses):
+        return [responses]
+    rows: dict[tuple[object, ...], list[Response]] = {}
+    seen: Counter[tuple[object, ...]] = Counter()
+    for response in responses:
+        place = (*_row(response), response.item_id)
+        rows.setdefault((*_row(response), seen[place]), []).append(response)
+        seen[place] += 1
+    return rows.values()
+
+
+def _row(response: Response) -> tuple[object, ...]:
+    cell = response.cell
+    return (cell.file, cell.sheet, cell.row)

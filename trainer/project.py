@@ -57,6 +57,7 @@ class About:
     folds: int = 5
     ship: tuple[str, ...] = ()
     sure_risk: float = 0.1
+    learning_curve: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +246,7 @@ def _settled(project: Project, dataset: Dataset) -> RunConfig:
         folds=about.folds,
         ship=about.ship,
         sure_risk=about.sure_risk,
+        learning_curve=about.learning_curve,
         seed=about.seed,
         teachers=tuple(
             FineTuned(replace(encoder, **one)) if isinstance(one, Mapping) else one

@@ -23,6 +23,7 @@ from trainer.data import DataError, FloatArray, IntArray, SoftLabels
 from trainer.dealing import deal_folds
 from trainer.export import Ingredients, write_bundle
 from trainer.kept_student import is_kept, keep_student, kept_student
+from trainer.learning_curve import learning_curve
 from trainer.lesson import Pool
 from trainer.pipeline import fit_one, pool_of, teach
 from trainer.progress import Lines, Step, Watch, quiet
@@ -178,7 +179,9 @@ def _report(job: Job, folder: RunFolder, here: Path, watch: Watch) -> None:
         card = f"{job.card.rstrip()}\n\n{_UNMEASURED}\n"
         write_bundle(here, job.config, _ingredients(job, folder), card, {})
         return
-    report = measure(unmeasured, test, history=History(_who_taught(folder)))
+    losses = kept_student(_finished(folder, "distil"), job.dataset, job.config.student).losses
+    learning = learning_curve(job.config, job.dataset, watch) if job.config.learning_curve else ()
+    report = measure(unmeasured, test, history=History(_who_taught(folder), learning, losses))
     card = f"{job.card.rstrip()}\n\n{report.to_card()}"
     bundle = write_bundle(here, job.config, _ingredients(job, folder), card, report.figures())
     write_report(report, here, bundle.name.removesuffix(_SUFFIX))

@@ -55,6 +55,7 @@ title = $title
 # seed = 0
 # folds = 5               # into how many parts the answers are dealt, so that no teacher marks what it knows
 # sure_risk = 0.1         # the share of the answers it calls sure that may differ from people's, 95 % sure
+# learning_curve = [0.25, 0.5]  # also make students from so much of the answers, for the report
 
 [data]                    # files are looked for beside this one
 items = "items.csv"       # the questions: look at it, and write the wordings of the levels

@@ -34,11 +34,12 @@ from trainer.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A fitted student and all it needs to read an answer."""
+    """A fitted student, all it needs to read an answer, and the mean training loss of each epoch."""
 
     student: Student
     vocabulary: Vocabulary
     encoder: Encoder
+    losses: tuple[float, ...] = ()
 
 
 def fit_student(
@@ -154,6 +155,7 @@ class _Fitting:
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, config.learning_rate, total_steps=steps)
         course = Course(None, config.seed, student, optimizer, schedule, random)
         encoder, own_levels, disagreement = self.encoder, self.own_levels, None
+        losses: list[float] = []
         while course.epoch < config.epochs and not course.patience_is_over(config.patience):
             student.train()
             total = 0.0
@@ -180,7 +182,8 @@ class _Fitting:
                 schedule.step()
                 optimizer.zero_grad()
                 total += float(loss.detach()) * len(batch)
-            line = f"epoch {course.epoch + 1} of {config.epochs}: loss {total / len(disturbed):.3f}"
+            losses.append(total / len(disturbed))
+            line = f"epoch {course.epoch + 1} of {config.epochs}: loss {losses[-1]:.3f}"
             held_loss = None
             if watched is not None:
                 held_loss = self.loss_on(student, watched)
@@ -188,7 +191,7 @@ class _Fitting:
             course.finish_epoch(held_loss)
             progress(line)
         course.end()
-        return Fitted(student.eval(), self.vocabulary, encoder)
+        return Fitted(student.eval(), self.vocabulary, encoder, tuple(losses))
 
     def loss_on(self, student: Student, rows: Rows) -> float:
         """Return the hard and soft loss of ``student`` on ``rows`` as they are, weighted as in training."""

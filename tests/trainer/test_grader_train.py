@@ -14,12 +14,12 @@ from grader_app.bundle import Bundle
 from tests.trainer.invented import invented, write_csv
 from trainer.cli import main
 from trainer.progress import Lines
-from trainer.project import check_project, load, read_tree
+from trainer.runs.project import check_project, load, read_tree
 
 pytest.importorskip("sklearn")
 pytest.importorskip("torch")
 
-from trainer.stages import run
+from trainer.runs.stages import run
 
 pytestmark = pytest.mark.torch
 

@@ -8,7 +8,7 @@ from tests.trainer.invented import invented
 
 pytest.importorskip("torch")
 
-from trainer.learning_curve import fewer
+from trainer.runs.learning_curve import fewer
 
 pytestmark = pytest.mark.torch
 TRAIN = invented().of("train")

@@ -14,11 +14,11 @@ from string import Template
 from typing import Any, Final
 
 from trainer.data import DataError
-from trainer.items import number
-from trainer.project import check_project, load, read_tree, slug
-from trainer.reading import RESPONSE_ALIASES
-from trainer.run_folder import put
-from trainer.tables import Table, column_name, read_table
+from trainer.data.items import number
+from trainer.data.reading import RESPONSE_ALIASES
+from trainer.data.tables import Table, column_name, read_table
+from trainer.files import put
+from trainer.runs.project import check_project, load, read_tree, slug
 
 Ask = Callable[[str, str], str]
 """Given a question and the answer that is taken if there is none, returns the answer."""

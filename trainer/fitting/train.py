@@ -9,14 +9,14 @@ import torch
 from torch import Tensor
 
 from grader_app.bundle import Encoder, pad
-from trainer.answers import Answers, disturb
-from trainer.batching import length_batches
-from trainer.companions import Companions
 from trainer.config import StudentConfig, TrainingConfig
 from trainer.data import Dataset, FloatArray, Response, SoftLabels
-from trainer.fitting_course import Course
-from trainer.lesson import Pool, hold_back
-from trainer.losses import (
+from trainer.fitting.answers import Answers, disturb
+from trainer.fitting.batching import length_batches
+from trainer.fitting.companions import Companions
+from trainer.fitting.course import Course
+from trainer.fitting.lesson import Pool, hold_back
+from trainer.fitting.losses import (
     hard_loss,
     mask_levels,
     matching_loss,
@@ -24,12 +24,12 @@ from trainer.losses import (
     soft_loss,
     total_variation,
 )
-from trainer.matching import principal, sentence_vectors
-from trainer.mining import REFRESH_EPOCHS, draw
+from trainer.fitting.matching import principal, sentence_vectors
+from trainer.fitting.mining import REFRESH_EPOCHS, draw
+from trainer.fitting.rows import Rows, as_guests, collate, find_strangers, lay_out
 from trainer.progress import Progress, quiet
-from trainer.rows import Rows, as_guests, collate, find_strangers, lay_out
-from trainer.student import Student
-from trainer.vocabulary import Vocabulary
+from trainer.student.network import Student
+from trainer.student.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ import numpy as np
 from scipy.special import softmax
 
 from trainer.data import Dataset, Response
+from trainer.fitting.train import student_logits
 from trainer.metrics import bootstrap, confusion, kappa_of
-from trainer.pipeline import fit_one
 from trainer.progress import Step, Watch
 from trainer.report import LearningPoint
-from trainer.run_config import RunConfig
-from trainer.train import student_logits
+from trainer.runs.config import RunConfig
+from trainer.runs.pipeline import fit_one
 
 
 def learning_curve(config: RunConfig, dataset: Dataset, watch: Watch) -> tuple[LearningPoint, ...]:

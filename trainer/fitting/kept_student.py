@@ -9,10 +9,10 @@ from safetensors.torch import load_file, save
 from grader_app.bundle import Encoder
 from trainer.config import StudentConfig
 from trainer.data import Dataset
-from trainer.run_folder import put
-from trainer.student import Student
-from trainer.train import Fitted
-from trainer.vocabulary import Vocabulary
+from trainer.files import put
+from trainer.fitting.train import Fitted
+from trainer.student.network import Student
+from trainer.student.vocabulary import Vocabulary
 
 _WEIGHTS = "student.safetensors"
 _TOKENIZER = "tokenizer.json"

@@ -21,7 +21,7 @@ from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer
 
 from grader_app.bundle import Bundle
-from trainer.pretrained import PACKAGED, encoder_source
+from trainer.student.pretrained import PACKAGED, encoder_source
 
 ROOT = Path(__file__).parents[1]
 LAYERS, WIDTH, HEADS, INNER, PIECES, POSITIONS = 4, 312, 12, 1200, 30522, 512

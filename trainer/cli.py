@@ -12,9 +12,9 @@ from grader_app.errors import GraderError
 from trainer.cluster import command as cluster
 from trainer.data import DataError
 from trainer.progress import quiet
-from trainer.project import Project, check_project, load, read_tree
 from trainer.readers import command as readers
-from trainer.starting import COLUMNS, Wanted, start
+from trainer.runs.project import Project, check_project, load, read_tree
+from trainer.runs.starting import COLUMNS, Wanted, start
 
 _STAGES: Final = {
     "run": "make a question set: all stages, or what is left of them",
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from trainer.overview import counts  # noqa: PLC0415
+    from trainer.runs.overview import counts  # noqa: PLC0415
 
     job = load(_project(options), _say)
     print(counts(job.dataset), end="")
@@ -75,14 +75,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from trainer.course import expected_s  # noqa: PLC0415
-    from trainer.display import shown  # noqa: PLC0415
+    from trainer.runs.course import expected_s  # noqa: PLC0415
+    from trainer.runs.display import shown  # noqa: PLC0415
 
     project = _project(options)
     job = load(project, quiet if options.quiet else _say)
     if options.dry_run:
         return _forecast(job)
-    from trainer.stages import run  # noqa: PLC0415 - torch takes seconds, checking needs none
+    from trainer.runs.stages import run  # noqa: PLC0415 - torch takes seconds, checking needs none
 
     job = replace(job, workers=os.cpu_count() or 1)
 
@@ -94,7 +94,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _forecast(job: Any) -> int:
-    from trainer.overview import counts, forecast  # noqa: PLC0415
+    from trainer.runs.overview import counts, forecast  # noqa: PLC0415
 
     print(counts(job.dataset))
     print("\n".join(forecast(job)))

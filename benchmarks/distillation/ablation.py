@@ -27,10 +27,10 @@ from benchmarks.distillation.kept import RUNS, digest
 from benchmarks.distillation.sra import beetle, to_three_levels
 from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import Dataset, FloatArray, Response, SoftLabels, assign_folds, mean_labels
-from trainer.lesson import Pool
+from trainer.files import put
+from trainer.fitting.lesson import Pool
+from trainer.fitting.patient import synthesise
 from trainer.metrics import kappa_of, macro_f1_of
-from trainer.patient import synthesise
-from trainer.run_folder import put
 
 HERE = Path(__file__).parent
 FOLDER = RUNS / "ablation"
@@ -274,9 +274,9 @@ def place(row: Row, fold: int, training: TrainingConfig, epochs: int) -> Path:
 
 def judge(given: Lesson, path: Path) -> Judged:
     """Fit a student and keep what it says of the fold that was held out."""
-    from trainer.pretrained import token_vectors
-    from trainer.train import fit_student, student_logits
-    from trainer.vocabulary import make_vocabulary
+    from trainer.fitting.train import fit_student, student_logits
+    from trainer.student.pretrained import token_vectors
+    from trainer.student.vocabulary import make_vocabulary
 
     pieces, vectors = token_vectors(given.student.pieces_from)
     student = given.student

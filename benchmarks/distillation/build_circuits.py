@@ -14,17 +14,17 @@ from benchmarks.distillation.corpora import Corpus, load
 from benchmarks.distillation.sra import ROOT, beetle, to_three_levels
 from benchmarks.distillation.teachers import fold_labels, folds_of, pool_labels, seen_labels
 from trainer.data import DataError, Dataset, SoftLabels, TaskItem
-from trainer.dealing import deal_folds
-from trainer.items import read_items
-from trainer.patient import with_synthetic
-from trainer.pipeline import labels_folder
-from trainer.presets import preset
+from trainer.data.dealing import deal_folds
+from trainer.data.items import read_items
+from trainer.data.reading import read_examples
+from trainer.files import put
+from trainer.fitting.patient import with_synthetic
 from trainer.progress import Lines
-from trainer.project import Job, Output, make_job
-from trainer.reading import read_examples
-from trainer.run_config import Classical, FineTuned, RunConfig
-from trainer.run_folder import put
-from trainer.stages import run
+from trainer.runs.config import Classical, FineTuned, RunConfig
+from trainer.runs.pipeline import labels_folder
+from trainer.runs.presets import preset
+from trainer.runs.project import Job, Output, make_job
+from trainer.runs.stages import run
 
 BUNDLES = ROOT / "assets" / "bundles"
 REPORTS = ROOT / "docs" / "reports"

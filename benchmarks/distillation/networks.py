@@ -18,8 +18,8 @@ from torch import Tensor, nn
 
 from benchmarks.distillation.corpora import Corpus, IntArray
 from benchmarks.distillation.kept import Made
-from trainer.batching import length_batches
 from trainer.data import Response, assign_folds
+from trainer.fitting.batching import length_batches
 
 _WORD = re.compile(r"\w+")
 _PAD, _UNKNOWN = 0, 1
@@ -158,7 +158,7 @@ def fit_tinybert(corpus: Corpus, seed: int, config: NetworkConfig = TINYBERT) ->
     from transformers import AutoTokenizer
 
     from trainer.config import PACKAGED
-    from trainer.pretrained import encoder_source
+    from trainer.student.pretrained import encoder_source
 
     tokenizer = AutoTokenizer.from_pretrained(encoder_source(PACKAGED))
     items = [task.id for task in corpus.seen.items]

@@ -13,7 +13,7 @@ from benchmarks.distillation.kept import Kept, Made, keep, place
 from benchmarks.distillation.teachers import gate, synthetic
 from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import Dataset, Response, SoftLabels
-from trainer.presets import preset
+from trainer.runs.presets import preset
 
 VARIANTS = ("no distillation", "distilled", "hard teacher labels", "shuffled teacher")
 SEEDS = range(5)
@@ -93,10 +93,10 @@ def fit(
         pool: Responses without a human level, and what the teacher says of them.
         seed: Draws weights, batches and disturbances.
     """
-    from trainer.lesson import Pool
-    from trainer.pretrained import token_vectors  # torch takes seconds to import
-    from trainer.train import fit_student, student_logits
-    from trainer.vocabulary import make_vocabulary
+    from trainer.fitting.lesson import Pool
+    from trainer.fitting.train import fit_student, student_logits
+    from trainer.student.pretrained import token_vectors  # torch takes seconds to import
+    from trainer.student.vocabulary import make_vocabulary
 
     _, student, training = recipe(corpus)
     pieces, vectors = token_vectors(student.pieces_from)

@@ -16,8 +16,8 @@ from benchmarks.distillation.corpora import NAMES, Corpus, Labelling, load, rela
 from benchmarks.distillation.kept import RUNS
 from trainer.config import EncoderConfig, TrainingConfig
 from trainer.data import DataError, IntArray, Response, SoftLabels, assign_folds, mean_labels
-from trainer.patient import with_synthetic
-from trainer.run_folder import put
+from trainer.files import put
+from trainer.fitting.patient import with_synthetic
 from trainer.teachers.classical import ClassicalTeacher
 from trainer.teachers.gate import fit_gate
 from trainer.teachers.protocol import Explain, Teacher

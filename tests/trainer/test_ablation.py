@@ -14,7 +14,7 @@ from benchmarks.distillation.ablation import DEFAULT, Judged, recipe
 from tests.trainer.invented import invented
 from trainer.config import StudentConfig
 from trainer.data import Response, SoftLabels
-from trainer.lesson import Pool
+from trainer.fitting.lesson import Pool
 from trainer.metrics import macro_f1, quadratic_weighted_kappa
 
 TRAIN = invented().of("train")

@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader_app.bundle import Encoder
-from trainer.answers import Answers, cut, disturb
-from trainer.augmentation import misspell
-from trainer.batching import length_batches
-from trainer.vocabulary import make_vocabulary, tokenizer_json
+from trainer.fitting.answers import Answers, cut, disturb
+from trainer.fitting.augmentation import misspell
+from trainer.fitting.batching import length_batches
+from trainer.student.vocabulary import make_vocabulary, tokenizer_json
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 TOKENS = ["[PAD]", "[UNK]", *LETTERS, *("##" + c for c in LETTERS), ",", ".", "yeast", "makes", "gas"]

@@ -12,12 +12,12 @@ from grader_app.bundle.onnx_check import check_model  # noqa: E402
 from tests.trainer.invented import invented  # noqa: E402
 from trainer.config import StudentConfig, TrainingConfig  # noqa: E402
 from trainer.data import DataError, Example, SoftLabels  # noqa: E402
-from trainer.export import PARITY, Ingredients, parity_gap, write_bundle  # noqa: E402
-from trainer.lesson import Pool  # noqa: E402
-from trainer.onnx_graph import student_graph  # noqa: E402
-from trainer.run_config import RunConfig  # noqa: E402
-from trainer.train import Fitted, fit_student, student_logits  # noqa: E402
-from trainer.vocabulary import make_vocabulary  # noqa: E402
+from trainer.fitting.lesson import Pool  # noqa: E402
+from trainer.fitting.train import Fitted, fit_student, student_logits  # noqa: E402
+from trainer.runs.config import RunConfig  # noqa: E402
+from trainer.runs.export import PARITY, Ingredients, parity_gap, write_bundle  # noqa: E402
+from trainer.student.onnx_graph import student_graph  # noqa: E402
+from trainer.student.vocabulary import make_vocabulary  # noqa: E402
 
 pytestmark = pytest.mark.torch
 
@@ -155,7 +155,7 @@ def test_a_student_that_lost_its_way_to_onnx_is_not_written(
     def broken(weights: dict[str, np.ndarray], heads: int) -> bytes:
         return student_graph({**weights, "level_bias": weights["level_bias"] + 0.01}, heads)
 
-    monkeypatch.setattr("trainer.export.student_graph", broken)
+    monkeypatch.setattr("trainer.runs.export.student_graph", broken)
     with pytest.raises(DataError) as caught:
         write_bundle(tmp_path, CONFIG, ingredients, "", {})
     assert caught.value.code == "parity"

@@ -14,12 +14,12 @@ from grader_app.bundle import Bundle
 from tests.trainer.invented import invented, write_csv
 from trainer.cli import main
 from trainer.progress import Lines
-from trainer.project import check_project, load, read_tree
+from trainer.runs.project import check_project, load, read_tree
 
 pytest.importorskip("sklearn")
 pytest.importorskip("torch")
 
-from trainer.stages import run
+from trainer.runs.stages import run
 
 pytestmark = pytest.mark.torch
 
@@ -223,6 +223,18 @@ def test_without_test_responses_nothing_is_claimed(project: Path) -> None:
     assert bundle.manifest.measured == {}
     assert "Not measured" in bundle.card
     assert sorted(path.name for path in bundle_of(project).parent.iterdir()) == [bundle_of(project).name]
+
+
+def test_the_report_tells_how_it_was_learnt(project: Path) -> None:
+    config = project.read_text("utf-8").replace("folds = 2", "folds = 2\nlearning_curve = [0.5]")
+    project.write_text(config, encoding="utf-8")
+    assert main(["run", str(project)]) == 0
+    report = json.loads(next((project.parent / "out").glob("*.report.json")).read_text("utf-8"))
+    train = len(FEW.of("train"))
+    assert len(report["history"]["losses"]) == 2
+    half, whole = report["history"]["learning"]
+    assert half["labels"] == pytest.approx(train / 2, abs=len(FEW.items))
+    assert whole["labels"] == train
 
 
 def test_without_a_teacher_the_student_learns_from_people_alone(project: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from trainer.losses import (  # noqa: E402
+from trainer.fitting.losses import (  # noqa: E402
     hard_loss,
     mask_levels,
     matching_loss,

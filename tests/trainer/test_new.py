@@ -9,8 +9,8 @@ from grader_app.bundle import Bundle
 from tests.trainer.invented import invented
 from trainer.cli import main
 from trainer.data import DataError
-from trainer.project import check_project, load, read_tree
-from trainer.starting import Wanted, start
+from trainer.runs.project import check_project, load, read_tree
+from trainer.runs.starting import Wanted, start
 
 
 def write_marks(folder: Path, separator: str = ";") -> Path:

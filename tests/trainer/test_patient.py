@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tests.trainer.invented import invented
 from trainer.data import Response
-from trainer.patient import synthesise
+from trainer.fitting.patient import synthesise
 
 TRAIN = invented().of("train")
 

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.trainer.invented import invented
-from trainer.course import Course, expected_s, in_words
-from trainer.display import shown
 from trainer.progress import Lines, Step, share_done
-from trainer.run_config import Classical, RunConfig
+from trainer.runs.config import Classical, RunConfig
+from trainer.runs.course import Course, expected_s, in_words
+from trainer.runs.display import shown
 
 
 @dataclass

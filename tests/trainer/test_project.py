@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from tests.trainer.invented import invented, write_csv
 from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import DataError
-from trainer.project import About, DataFiles, Ensemble, Output, check_project, load, read_tree
-from trainer.run_config import Classical, FineTuned, FromFile
-from trainer.settings import make
+from trainer.runs.config import Classical, FineTuned, FromFile
+from trainer.runs.project import About, DataFiles, Ensemble, Output, check_project, load, read_tree
+from trainer.runs.settings import make
 
 DATA = '[data]\nitems = "items.csv"\nresponses = "responses.csv"\n'
 SECTIONS = {"student": StudentConfig, "training": TrainingConfig, "encoder": EncoderConfig, "output": Output}

@@ -2,7 +2,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from trainer.recurrent import BothWays  # noqa: E402
+from trainer.student.recurrent import BothWays  # noqa: E402
 
 pytestmark = pytest.mark.torch
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from trainer.data import DataError
-from trainer.run_folder import RunFolder, put
+from trainer.files import put
+from trainer.runs.folder import RunFolder
 
 
 def write(folder: RunFolder, stage: str = "teach", text: str = "labels") -> None:
@@ -70,7 +71,7 @@ def test_a_file_that_failed_to_be_written_leaves_the_old_one(tmp_path: Path) -> 
 
 def test_one_process_at_a_time_and_a_dead_one_lets_go(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from trainer.run_folder import RunFolder\n"
+        "import sys; from pathlib import Path; from trainer.runs.folder import RunFolder\n"
         "with RunFolder(Path(sys.argv[1])).locked():\n    print('held', flush=True)\n    sys.stdin.read()"
     )
     root = Path(__file__).parents[2]

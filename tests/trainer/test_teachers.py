@@ -7,7 +7,7 @@ import pytest
 
 from tests.trainer.invented import invented
 from trainer.data import DataError, Response, SoftLabels, TaskItem, assign_folds
-from trainer.patient import source_of, with_synthetic
+from trainer.fitting.patient import source_of, with_synthetic
 from trainer.teachers.out_of_fold import FoldLabels, label_by_fold, mean_of_teachers
 from trainer.teachers.protocol import Explain, always
 

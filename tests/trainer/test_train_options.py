@@ -14,14 +14,14 @@ from grader_app.bundle import Bundle, Calibration, Familiar  # noqa: E402
 from tests.trainer.invented import invented  # noqa: E402
 from trainer.config import StudentConfig, TrainingConfig  # noqa: E402
 from trainer.data import Response, SoftLabels, plain  # noqa: E402
-from trainer.export import Ingredients, write_bundle  # noqa: E402
-from trainer.lesson import Pool, hold_back  # noqa: E402
-from trainer.matching import WIDTH, principal, sentence_vectors  # noqa: E402
-from trainer.mining import draw  # noqa: E402
-from trainer.patient import source_of, synthesise  # noqa: E402
-from trainer.run_config import RunConfig  # noqa: E402
-from trainer.train import Fitted, fit_student, student_logits  # noqa: E402
-from trainer.vocabulary import make_vocabulary  # noqa: E402
+from trainer.fitting.lesson import Pool, hold_back  # noqa: E402
+from trainer.fitting.matching import WIDTH, principal, sentence_vectors  # noqa: E402
+from trainer.fitting.mining import draw  # noqa: E402
+from trainer.fitting.patient import source_of, synthesise  # noqa: E402
+from trainer.fitting.train import Fitted, fit_student, student_logits  # noqa: E402
+from trainer.runs.config import RunConfig  # noqa: E402
+from trainer.runs.export import Ingredients, write_bundle  # noqa: E402
+from trainer.student.vocabulary import make_vocabulary  # noqa: E402
 
 pytestmark = pytest.mark.torch
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.trainer.invented import invented, write_csv
 from trainer.data import DataError, Response, SoftLabels, assign_folds, mean_labels
-from trainer.dealing import deal_folds
-from trainer.reading import read_dataset, read_examples
+from trainer.data.dealing import deal_folds
+from trainer.data.reading import read_dataset, read_examples
 
 ITEMS_HEADER = "id,title,prompt,level_1_points,level_1_label,level_1_wording,level_2_points,level_2_label\n"
 ONE_ITEM = ITEMS_HEADER + "Q,Title,Why?,0,no,nothing,1,yes\n"

@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from trainer.data import DataError
-from trainer.tables import delimiter_of
+from trainer.data.tables import delimiter_of
 
 ROWS = 8192
 """Rows of a batch: about a second's work for one core."""

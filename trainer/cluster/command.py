@@ -123,7 +123,7 @@ def _score(options: argparse.Namespace) -> int:
 @contextmanager
 def _told(what: str, expected_s: float) -> Iterator[Progress]:
     """Show on the screen how far the work is, and how long it will still take."""
-    from trainer.display import shown  # noqa: PLC0415
+    from trainer.runs.display import shown  # noqa: PLC0415
 
     with shown({what: expected_s}, sys.stderr, silent=False) as watch:
         watch.begin(what)

@@ -14,8 +14,8 @@ from grader_app.bundle import Bundle
 from grader_app.errors import GraderError
 from trainer.cluster.connection import wordless
 from trainer.data import DataError
-from trainer.project import Output, check_project, load, read_tree
-from trainer.run_folder import put
+from trainer.files import put
+from trainer.runs.project import Output, check_project, load, read_tree
 
 CONFIG = "config.toml"
 RESPONSES = "responses.csv"
@@ -107,7 +107,7 @@ def train_set(item_set: ItemSet) -> SetResult:
 def _run(item_set: ItemSet) -> Path:
     import torch  # noqa: PLC0415 - takes seconds, and whoever hands out the work needs none
 
-    from trainer.stages import run  # noqa: PLC0415
+    from trainer.runs.stages import run  # noqa: PLC0415
 
     torch.set_num_threads(1)
     project = check_project(_tree(item_set.folder), item_set.folder, CONFIG)

@@ -13,8 +13,8 @@ from trainer.cluster.connection import ATTEMPTS, Failure, result_of
 from trainer.cluster.item_set import CONFIG, RESPONSES, Files, ItemSet, SetResult, train_on_worker
 from trainer.cluster.window import in_window
 from trainer.data import DataError
+from trainer.files import put
 from trainer.progress import Progress
-from trainer.run_folder import put
 
 SUMMARY = "summary"
 _AHEAD = 1

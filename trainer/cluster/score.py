@@ -15,8 +15,8 @@ from trainer.cluster.connection import ATTEMPTS, Failure, result_of
 from trainer.cluster.parts import Part, Parts
 from trainer.cluster.scoring import BundleOnWorker, Scored, add_ids, plugin_name, score_on_worker
 from trainer.cluster.window import in_window
+from trainer.files import put
 from trainer.progress import Progress
-from trainer.run_folder import put
 
 SUMMARY = "_summary.json"
 

@@ -16,8 +16,8 @@ from typing import Final
 
 from grader_app.bundle import Level
 from trainer.data import DataError
+from trainer.data.tables import need, read_table
 from trainer.readers.corpus import Answer, Corpus, Question, assemble, no_files
-from trainer.tables import need, read_table
 
 _HIGHEST: Final = {"1": 3, "2": 3, "3": 2, "4": 2, "5": 3, "6": 3, "7": 2, "8": 2, "9": 2, "10": 2}
 """The highest score of each essay set, as its scoring guide has it."""

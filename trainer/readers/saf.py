@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from grader_app.bundle import Level
+from trainer.data.tables import need, read_table
 from trainer.readers.corpus import Answer, Corpus, Question, assemble, no_files, told_apart
 from trainer.readers.xml import XmlError, read_xml, text_of
-from trainer.tables import need, read_table
 
 _CLASSES: Final = ("Incorrect", "Partially correct", "Correct")
 _LEVELS: Final = tuple(Level(points, label, "") for points, label in enumerate(_CLASSES))

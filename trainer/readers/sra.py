@@ -20,9 +20,9 @@ from typing import Final, Literal
 from xml.etree.ElementTree import Element
 
 from grader_app.bundle import Level
+from trainer.data.tables import need, read_table
 from trainer.readers.corpus import Answer, Corpus, Question, assemble, no_files
 from trainer.readers.xml import XmlError, read_xml, text_of
-from trainer.tables import need, read_table
 
 Labels = Literal["levels", "5way", "3way", "2way"]
 

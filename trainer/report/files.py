@@ -3,9 +3,9 @@
 from functools import partial
 from pathlib import Path
 
+from trainer.files import put
 from trainer.report.page import render
 from trainer.report.result import Report
-from trainer.run_folder import put
 
 
 def write_report(report: Report, folder: Path, stem: str) -> None:

@@ -13,11 +13,11 @@ from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer
 
 from grader_app.bundle.encoding import Word, words
-from trainer.batching import length_batches
 from trainer.config import EncoderConfig
 from trainer.data import Response, SoftLabels, Span, TaskItem, mean_labels
-from trainer.fitting_course import Course
-from trainer.pretrained import encoder_source
+from trainer.fitting.batching import length_batches
+from trainer.fitting.course import Course
+from trainer.student.pretrained import encoder_source
 from trainer.teachers.protocol import Explain, always
 
 

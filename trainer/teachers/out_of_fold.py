@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.data import DataError, Dataset, IntArray, SoftLabels, mean_labels
-from trainer.run_folder import put
+from trainer.files import put
 from trainer.teachers.protocol import Teacher
 
 MakeTeacher = Callable[[int], Teacher]

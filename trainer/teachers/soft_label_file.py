@@ -17,8 +17,8 @@ from typing import Any
 import numpy as np
 
 from trainer.data import DataError, Dataset, FloatArray, Response, SoftLabels, Span
+from trainer.data.tables import read_table
 from trainer.progress import Progress, quiet
-from trainer.tables import read_table
 
 _ID, _LIST, _SALIENCY = "response_id", "probabilities", "saliency"
 _WIDE = re.compile(r"p\d+")

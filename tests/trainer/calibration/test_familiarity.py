@@ -4,7 +4,7 @@ from grader_app.bundle import Encoder
 from tests.trainer.invented import invented
 from trainer.calibration import find_familiar, off_topic_threshold
 from trainer.data import Dataset, Response, assign_folds
-from trainer.vocabulary import tokenizer_json
+from trainer.student.vocabulary import tokenizer_json
 
 DATASET = invented()
 WORDS = sorted({word for r in DATASET.responses for word in r.text.replace(",", "").split()})

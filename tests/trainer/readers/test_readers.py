@@ -7,12 +7,12 @@ import pytest
 
 from tests.trainer.readers import layouts
 from trainer.data import DataError
+from trainer.data.reading import read_dataset
 from trainer.readers.asap_sas import read_asap_sas
 from trainer.readers.command import add_parser, main
 from trainer.readers.corpus import Corpus, write_corpus
 from trainer.readers.saf import read_saf
 from trainer.readers.sra import Labels, read_sra
-from trainer.reading import read_dataset
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data"
 needs_shared = [

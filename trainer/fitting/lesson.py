@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from trainer.data import Response, SoftLabels, assign_folds
-from trainer.patient import source_of
+from trainer.fitting.patient import source_of
 
 _PARTS = 10
 

@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from grader_app.bundle import Encoder, Encoding
-from trainer.augmentation import misspell
 from trainer.data import FloatArray, IntArray, Span
+from trainer.fitting.augmentation import misspell
 
 _UNKNOWN = 1
 

@@ -14,10 +14,10 @@ from typing import Any, Literal, TypeVar
 
 from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import DataError, Dataset, Example
-from trainer.presets import PresetName, preset
+from trainer.data.reading import OTHER_COLUMNS, RESPONSE_ALIASES, SUBGROUP, read_dataset, read_examples
+from trainer.data.tables import read_text
 from trainer.progress import Progress, quiet
-from trainer.reading import OTHER_COLUMNS, RESPONSE_ALIASES, SUBGROUP, read_dataset, read_examples
-from trainer.run_config import (
+from trainer.runs.config import (
     Chat,
     Classical,
     FineTuned,
@@ -28,8 +28,8 @@ from trainer.run_config import (
     TeacherSpec,
     short_digest,
 )
-from trainer.settings import Tree, make, nearest, read_settings, table
-from trainer.tables import read_text
+from trainer.runs.presets import PresetName, preset
+from trainer.runs.settings import Tree, make, nearest, read_settings, table
 from trainer.teachers.chat_config import ChatConfig
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -57,6 +57,7 @@ class About:
     folds: int = 5
     ship: tuple[str, ...] = ()
     sure_risk: float = 0.1
+    learning_curve: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +246,7 @@ def _settled(project: Project, dataset: Dataset) -> RunConfig:
         folds=about.folds,
         ship=about.ship,
         sure_risk=about.sure_risk,
+        learning_curve=about.learning_curve,
         seed=about.seed,
         teachers=tuple(
             FineTuned(replace(encoder, **one)) if isinstance(one, Mapping) else one

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.config import StudentConfig
-from trainer.recurrent import BothWays
+from trainer.student.recurrent import BothWays
 
 
 @dataclass(frozen=True, slots=True)

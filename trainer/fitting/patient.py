@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from random import Random
 
-from trainer.augmentation import misspell
 from trainer.data import Dataset, IntArray, Response
+from trainer.fitting.augmentation import misspell
 
 _CLAUSE = re.compile(
     r"(?<=[.;,!?])\s+|\s+(?=(?:and|because|but|so|then|when|while|if|which|since)\b)", re.IGNORECASE

@@ -14,11 +14,11 @@ from string import Template
 from typing import Any, Final
 
 from trainer.data import DataError
-from trainer.items import number
-from trainer.project import check_project, load, read_tree, slug
-from trainer.reading import RESPONSE_ALIASES
-from trainer.run_folder import put
-from trainer.tables import Table, column_name, read_table
+from trainer.data.items import number
+from trainer.data.reading import RESPONSE_ALIASES
+from trainer.data.tables import Table, column_name, read_table
+from trainer.files import put
+from trainer.runs.project import check_project, load, read_tree, slug
 
 Ask = Callable[[str, str], str]
 """Given a question and the answer that is taken if there is none, returns the answer."""
@@ -55,6 +55,7 @@ title = $title
 # seed = 0
 # folds = 5               # into how many parts the answers are dealt, so that no teacher marks what it knows
 # sure_risk = 0.1         # the share of the answers it calls sure that may differ from people's, 95 % sure
+# learning_curve = [0.25, 0.5]  # also make students from so much of the answers, for the report
 
 [data]                    # files are looked for beside this one
 items = "items.csv"       # the questions: look at it, and write the wordings of the levels

@@ -20,16 +20,18 @@ from grader_app.bundle import Bundle, ItemEntry, Manifest
 from grader_app.errors import GraderError
 from trainer.calibration import HeldOut, calibrate, find_familiar, off_topic_threshold
 from trainer.data import DataError, FloatArray, IntArray, SoftLabels
-from trainer.dealing import deal_folds
-from trainer.export import Ingredients, write_bundle
-from trainer.kept_student import is_kept, keep_student, kept_student
-from trainer.lesson import Pool
-from trainer.pipeline import fit_one, pool_of, teach
+from trainer.data.dealing import deal_folds
+from trainer.files import put
+from trainer.fitting.kept_student import is_kept, keep_student, kept_student
+from trainer.fitting.lesson import Pool
+from trainer.fitting.train import student_logits
 from trainer.progress import Lines, Step, Watch, quiet
-from trainer.project import Job
 from trainer.report import History, measure, write_report
-from trainer.run_folder import RunFolder, put
-from trainer.train import student_logits
+from trainer.runs.export import Ingredients, write_bundle
+from trainer.runs.folder import RunFolder
+from trainer.runs.learning_curve import learning_curve
+from trainer.runs.pipeline import fit_one, pool_of, teach
+from trainer.runs.project import Job
 
 _LABELS = "labels.csv"
 _BLIND = "labels-blind-to-fold-{}.csv"
@@ -178,7 +180,9 @@ def _report(job: Job, folder: RunFolder, here: Path, watch: Watch) -> None:
         card = f"{job.card.rstrip()}\n\n{_UNMEASURED}\n"
         write_bundle(here, job.config, _ingredients(job, folder), card, {})
         return
-    report = measure(unmeasured, test, history=History(_who_taught(folder)))
+    losses = kept_student(_finished(folder, "distil"), job.dataset, job.config.student).losses
+    learning = learning_curve(job.config, job.dataset, watch) if job.config.learning_curve else ()
+    report = measure(unmeasured, test, history=History(_who_taught(folder), learning, losses))
     card = f"{job.card.rstrip()}\n\n{report.to_card()}"
     bundle = write_bundle(here, job.config, _ingredients(job, folder), card, report.figures())
     write_report(report, here, bundle.name.removesuffix(_SUFFIX))

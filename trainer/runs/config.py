@@ -61,8 +61,9 @@ class RunConfig:
 
     No teachers: the student learns from the human levels alone. ``ship`` are the ids of the items the bundle
     holds, all when empty: the others only help the student to read. ``sure_risk`` is the share of the
-    answers it is sure of that may differ from people's. ``data`` is the digest of all that is read, "" where
-    that is not asked for.
+    answers it is sure of that may differ from people's. ``learning_curve`` are shares of the train responses
+    from which students are made for the report, to see what more would bring. ``data`` is the digest
+    of all that is read, "" where that is not asked for.
     """
 
     name: str
@@ -74,6 +75,7 @@ class RunConfig:
     folds: int = 5
     ship: tuple[str, ...] = ()
     sure_risk: float = 0.1
+    learning_curve: tuple[float, ...] = ()
     seed: int = 0
     teachers: tuple[TeacherSpec, ...] = (FineTuned(), Classical())
     gate: Gate = "gate"

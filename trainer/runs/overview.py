@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
 
-from trainer.course import expected_s, in_words
 from trainer.data import Dataset
-from trainer.project import Job
-from trainer.run_config import Chat
+from trainer.runs.config import Chat
+from trainer.runs.course import expected_s, in_words
+from trainer.runs.project import Job
 from trainer.teachers.chat import estimate_chat
 
 

@@ -8,7 +8,7 @@ from random import Random
 import torch
 from torch import Tensor, nn
 
-from trainer.run_folder import put
+from trainer.files import put
 
 
 class Course:

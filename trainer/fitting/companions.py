@@ -3,9 +3,9 @@
 import torch
 from torch import Tensor, nn
 
-from trainer import matching
 from trainer.config import TrainingConfig
-from trainer.student import Student
+from trainer.fitting import matching
+from trainer.student.network import Student
 
 _WIDTH = 128
 

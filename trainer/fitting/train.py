@@ -9,14 +9,14 @@ import torch
 from torch import Tensor
 
 from grader_app.bundle import Encoder, pad
-from trainer.answers import Answers, disturb
-from trainer.batching import length_batches
-from trainer.companions import Companions
 from trainer.config import StudentConfig, TrainingConfig
 from trainer.data import Dataset, FloatArray, Response, SoftLabels
-from trainer.fitting_course import Course
-from trainer.lesson import Pool, hold_back
-from trainer.losses import (
+from trainer.fitting.answers import Answers, disturb
+from trainer.fitting.batching import length_batches
+from trainer.fitting.companions import Companions
+from trainer.fitting.course import Course
+from trainer.fitting.lesson import Pool, hold_back
+from trainer.fitting.losses import (
     hard_loss,
     mask_levels,
     matching_loss,
@@ -24,21 +24,22 @@ from trainer.losses import (
     soft_loss,
     total_variation,
 )
-from trainer.matching import principal, sentence_vectors
-from trainer.mining import REFRESH_EPOCHS, draw
+from trainer.fitting.matching import principal, sentence_vectors
+from trainer.fitting.mining import REFRESH_EPOCHS, draw
+from trainer.fitting.rows import Rows, as_guests, collate, find_strangers, lay_out
 from trainer.progress import Progress, quiet
-from trainer.rows import Rows, as_guests, collate, find_strangers, lay_out
-from trainer.student import Student
-from trainer.vocabulary import Vocabulary
+from trainer.student.network import Student
+from trainer.student.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A fitted student and all it needs to read an answer."""
+    """A fitted student, all it needs to read an answer, and the mean training loss of each epoch."""
 
     student: Student
     vocabulary: Vocabulary
     encoder: Encoder
+    losses: tuple[float, ...] = ()
 
 
 def fit_student(
@@ -154,6 +155,7 @@ class _Fitting:
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, config.learning_rate, total_steps=steps)
         course = Course(None, config.seed, student, optimizer, schedule, random)
         encoder, own_levels, disagreement = self.encoder, self.own_levels, None
+        losses: list[float] = []
         while course.epoch < config.epochs and not course.patience_is_over(config.patience):
             student.train()
             total = 0.0
@@ -180,7 +182,8 @@ class _Fitting:
                 schedule.step()
                 optimizer.zero_grad()
                 total += float(loss.detach()) * len(batch)
-            line = f"epoch {course.epoch + 1} of {config.epochs}: loss {total / len(disturbed):.3f}"
+            losses.append(total / len(disturbed))
+            line = f"epoch {course.epoch + 1} of {config.epochs}: loss {losses[-1]:.3f}"
             held_loss = None
             if watched is not None:
                 held_loss = self.loss_on(student, watched)
@@ -188,7 +191,7 @@ class _Fitting:
             course.finish_epoch(held_loss)
             progress(line)
         course.end()
-        return Fitted(student.eval(), self.vocabulary, encoder)
+        return Fitted(student.eval(), self.vocabulary, encoder, tuple(losses))
 
     def loss_on(self, student: Student, rows: Rows) -> float:
         """Return the hard and soft loss of ``student`` on ``rows`` as they are, weighted as in training."""

@@ -11,10 +11,10 @@ from types import MappingProxyType
 from typing import Final
 
 from trainer.data import DataError, Dataset, Example, Response, Split, TaskItem, plain
-from trainer.dealing import deal_test
-from trainer.items import clean, number, read_items
+from trainer.data.dealing import deal_test
+from trainer.data.items import clean, number, read_items
+from trainer.data.tables import Aliases, Row, Table, column_name, need, read_table
 from trainer.progress import Progress, quiet
-from trainer.tables import Aliases, Row, Table, column_name, need, read_table
 
 FEWEST_TRAINING_ROWS = 10
 SUBGROUP = "subgroup_"

@@ -28,7 +28,7 @@ def student_graph(weights: Weights, heads: int) -> bytes:
     """Return the model file of a student.
 
     Args:
-        weights: Its state dict, names and shapes as in :class:`trainer.student.Student`.
+        weights: Its state dict, names and shapes as in :class:`trainer.student.network.Student`.
         heads: How many heads it has.
     """
     _, _, pooled = weights["pool_weight"].shape

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from trainer.data import Dataset
-from trainer.run_config import Chat, Classical, FineTuned, Rules, RunConfig
+from trainer.runs.config import Chat, Classical, FineTuned, Rules, RunConfig
 
 # Seconds on two cores of a common cloud machine; another machine is easily twice as fast or as slow.
 _ENCODER_TOKEN_S: Final = 6e-4  # a token through a six-layer encoder, forwards and backwards

@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 
 from trainer.data import Dataset, IntArray, Response, SoftLabels
-from trainer.dealing import deal_folds
-from trainer.lesson import Pool
+from trainer.data.dealing import deal_folds
+from trainer.fitting.lesson import Pool
+from trainer.fitting.patient import source_of, with_synthetic
+from trainer.fitting.train import Fitted, fit_student
 from trainer.metrics import quadratic_weighted_kappa
-from trainer.patient import source_of, with_synthetic
-from trainer.pretrained import token_vectors
 from trainer.progress import Lines, Progress, Step, Watch, quiet
-from trainer.run_config import (
+from trainer.runs.config import (
     Chat,
     Classical,
     FineTuned,
@@ -23,13 +23,13 @@ from trainer.run_config import (
     TeacherSpec,
     short_digest,
 )
+from trainer.student.pretrained import token_vectors
+from trainer.student.vocabulary import make_vocabulary
 from trainer.teachers.chat import label_with_chat
 from trainer.teachers.gate import fit_gate
 from trainer.teachers.out_of_fold import FoldLabels, MakeTeacher, label_by_fold, mean_of_teachers
 from trainer.teachers.protocol import Teacher
 from trainer.teachers.soft_label_file import read_soft_labels
-from trainer.train import Fitted, fit_student
-from trainer.vocabulary import make_vocabulary
 
 
 @dataclass(frozen=True, slots=True)

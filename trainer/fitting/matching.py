@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from trainer.batching import length_batches
-from trainer.pretrained import encoder_source
+from trainer.fitting.batching import length_batches
+from trainer.student.pretrained import encoder_source
 
 WIDTH = 32
 _MOST_TOKENS, _BATCH = 128, 64

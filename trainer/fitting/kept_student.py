@@ -1,5 +1,6 @@
 """A fitted student on disk: its weights as safetensors, its vocabulary as the tokenizer's JSON."""
 
+import json
 from pathlib import Path
 
 import torch
@@ -8,13 +9,14 @@ from safetensors.torch import load_file, save
 from grader_app.bundle import Encoder
 from trainer.config import StudentConfig
 from trainer.data import Dataset
-from trainer.run_folder import put
-from trainer.student import Student
-from trainer.train import Fitted
-from trainer.vocabulary import Vocabulary
+from trainer.files import put
+from trainer.fitting.train import Fitted
+from trainer.student.network import Student
+from trainer.student.vocabulary import Vocabulary
 
 _WEIGHTS = "student.safetensors"
 _TOKENIZER = "tokenizer.json"
+_LOSSES = "losses.json"
 
 
 def is_kept(folder: Path) -> bool:
@@ -26,6 +28,7 @@ def keep_student(fitted: Fitted, folder: Path) -> None:
     """Write a fitted student into ``folder``."""
     weights = {name: value.contiguous() for name, value in fitted.student.state_dict().items()}
     put(folder / _TOKENIZER, lambda path: path.write_bytes(fitted.vocabulary.tokenizer_json))
+    put(folder / _LOSSES, lambda path: path.write_text(json.dumps(fitted.losses), encoding="utf-8"))
     put(folder / _WEIGHTS, lambda path: path.write_bytes(save(weights)))
 
 
@@ -41,4 +44,5 @@ def kept_student(folder: Path, dataset: Dataset, config: StudentConfig) -> Fitte
         student.eval(),
         Vocabulary(tokenizer_json, vectors.numpy()),
         Encoder(tokenizer_json, config.max_tokens),
+        tuple(json.loads((folder / _LOSSES).read_text(encoding="utf-8"))),
     )

@@ -18,9 +18,11 @@ Tree = Mapping[str, Any]
 
 _POSITIVE: Final = frozenset(
     "epochs batch_size learning_rate embedding item_embedding heads hidden pooled max_tokens threads "
-    "temperature min_count vocabulary seeds sure_risk".split()
+    "temperature min_count vocabulary seeds sure_risk learning_curve".split()
 )
-_SHARES: Final = frozenset("dropout warmup_share word_dropout misspelling foreign sure_risk".split())
+_SHARES: Final = frozenset(
+    "dropout warmup_share word_dropout misspelling foreign sure_risk learning_curve".split()
+)
 _FEWEST: Final = {"folds": 2}
 _WORDS: Final = {int: "a whole number", float: "a number", str: "text in quotes", bool: "true or false"}
 
@@ -129,6 +131,9 @@ def _first_fitting(value: Any, hints: Collection[Any]) -> Any:
 
 def _check(name: str, value: Any) -> None:
     """Refuse numbers that cannot be meant: nothing here is ever negative."""
+    if isinstance(value, tuple):
+        for part in value:
+            _check(name, part)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return
     if name in _SHARES and not 0 <= value < 1:

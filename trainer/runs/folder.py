@@ -6,7 +6,7 @@ happens, a stage is whole or not there; and what it had already made is there wh
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
@@ -14,6 +14,7 @@ from shutil import rmtree
 from filelock import FileLock, Timeout
 
 from trainer.data import DataError
+from trainer.files import put
 
 _SEAL = "stage.json"
 
@@ -60,8 +61,8 @@ class RunFolder:
     def making(self, stage: str) -> Iterator[Path]:
         """Give the folder in which ``stage`` works; when it is left without an error, the stage is finished.
 
-        The folder may hold what an earlier try had made: files are put there by :func:`put`, whole or not
-        at all. Names that begin with a dot are not kept.
+        The folder may hold what an earlier try had made: files are put there by
+        :func:`trainer.files.put`, whole or not at all. Names that begin with a dot are not kept.
         """
         here = self.path / f".{stage}"
         here.mkdir(parents=True, exist_ok=True)
@@ -78,13 +79,6 @@ class RunFolder:
         if (self.path / stage).exists():  # damaged, or it would not have been made again
             rmtree(self.path / stage)
         here.rename(self.path / stage)
-
-
-def put(path: Path, write: Callable[[Path], object]) -> None:
-    """Let ``write`` make a file beside ``path``, and move it there when it is whole."""
-    unfinished = path.with_name(f".{path.name}.part")
-    write(unfinished)
-    unfinished.replace(path)
 
 
 def _digest(path: Path) -> str:

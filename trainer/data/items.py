@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from grader_app.bundle import Item, Level, Rubric
 from trainer.data import TaskItem
+from trainer.data.tables import Aliases, need, read_table, read_text
 from trainer.progress import Progress, quiet
-from trainer.tables import Aliases, need, read_table, read_text
 
 MOST_DEDUCED_LEVELS = 21
 """0 to 10 in halves. More different scores than that are a measurement, not a rubric."""

@@ -8,8 +8,8 @@ from typing import Final, TextIO
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
-from trainer.course import Course, in_words
 from trainer.progress import Lines, Watch, quiet, share_done
+from trainer.runs.course import Course, in_words
 
 _SECONDS_BETWEEN_LINES: Final = 10.0
 

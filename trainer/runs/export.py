@@ -13,9 +13,9 @@ import torch
 from grader_app.bundle import Bundle, Calibration, Encoding, Familiar, ItemEntry, Manifest, pad, probabilities
 from grader_app.bundle.bundle import CARD, EXAMPLES, MODEL, TOKENIZER
 from trainer.data import DataError, Dataset, Example
-from trainer.onnx_graph import student_graph
-from trainer.run_config import RunConfig
-from trainer.train import Fitted
+from trainer.fitting.train import Fitted
+from trainer.runs.config import RunConfig
+from trainer.student.onnx_graph import student_graph
 
 PARITY = 1e-4
 """Largest difference between torch and onnxruntime, in any output, that a bundle may have."""

@@ -9,9 +9,9 @@ import torch
 from torch import Tensor
 
 from grader_app.bundle import Encoder
-from trainer.answers import Answers, cut
 from trainer.config import TrainingConfig
 from trainer.data import Dataset, FloatArray, IntArray, Response, SoftLabels
+from trainer.fitting.answers import Answers, cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The student: the network that ships, what it reads with, and its form as ONNX."""

@@ -2,6 +2,10 @@
 
 import sys
 
-from grader_app.cli import main
+from grader_app.sheets.child import serve_if_asked
+
+serve_if_asked()  # before anything else is loaded
+
+from grader_app.cli import main  # noqa: E402
 
 sys.exit(main())

@@ -74,6 +74,37 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def old_excel() -> SheetError:
-    """Return the error for a workbook of an older Excel that cannot be read here."""
-    return wrong_format("This is a workbook of an older Excel (.xls), or one with a password.", "xls")
+def shortcut() -> SheetError:
+    """Return the error for a file that only says where a spreadsheet is."""
+    return SheetError(
+        "This file is only a link to a spreadsheet that lies elsewhere.",
+        hint=f"Open it, download it as .xlsx (File › Download), and drop that in. {_UNCHANGED}",
+        code="shortcut",
+    )
+
+
+def gave_up() -> SheetError:
+    """Return the error for a file whose reading ended before it was done."""
+    return SheetError(
+        "This file could not be read to its end; it is damaged, or far larger than it looks.",
+        hint=f"Open it in a spreadsheet program, save it under a new name, and drop that in. {_UNCHANGED}",
+        code="gave_up",
+    )
+
+
+def no_process() -> SheetError:
+    """Return the error for a computer that does not let the program start a second process."""
+    return SheetError(
+        "This file is read in a process of its own, and that could not be started.",
+        hint=f"Close other programs and try again. Or save the file as .csv. {_UNCHANGED}",
+        code="no_process",
+    )
+
+
+def unexpected() -> SheetError:
+    """Return the error for a file that is unlike any the program knows; it should have one of its own."""
+    return SheetError(
+        "This file is built in a way that this program does not understand.",
+        hint=f"Open it in a spreadsheet program, save it as .xlsx, then drop that in. {_UNCHANGED}",
+        code="unexpected",
+    )

@@ -10,11 +10,12 @@ from grader_app.core.roster import Cell, Response, Student
 from grader_app.core.session import DecidedBy, Session
 from grader_app.errors import SheetError
 from grader_app.sheets.atomic import write_file
+from grader_app.sheets.contents import table_of
 from grader_app.sheets.delimited import Delimited, field_spans, parse, quote
 from grader_app.sheets.headers import is_points_possible, normal
 from grader_app.sheets.identity import UNKNOWN, Person, Register, find_all
 from grader_app.sheets.matching import match_items
-from grader_app.sheets.reader import load, table_of
+from grader_app.sheets.reader import load
 from grader_app.sheets.results import Outcome, RowFate, number
 from grader_app.sheets.scored_csv import neutral
 from grader_app.sheets.shapes import Kind, Shape, columns_by_header, locate

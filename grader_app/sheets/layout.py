@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from grader_app.sheets import faults
 from grader_app.sheets.number_format import BUILT_IN
 from grader_app.sheets.package import Package
-from grader_app.sheets.xml import MAX_TEXT, elements, feed, local_name, new_parser
+from grader_app.sheets.xml import TextCollector, elements, feed, local_name, new_parser
 
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _LINE_END = re.compile("\r\n?")
@@ -85,42 +85,31 @@ def number_formats(package: Package, styles: str | None) -> tuple[str, ...]:
 def shared_texts(chunks: Iterable[bytes]) -> list[str]:
     """Return the texts that cells share, phonetic guides left out."""
     texts: list[str] = []
-    pieces: list[str] = []
-    collecting = phonetic = False
-    length = 0
+    collector = TextCollector()
+    phonetic = False
 
     def start(name: str, _attributes: dict[str, str]) -> None:
-        nonlocal collecting, phonetic
+        nonlocal phonetic
         kind = local_name(name)
         if kind == "t":
-            collecting = not phonetic
+            collector.on = not phonetic
         elif kind == "rPh":
             phonetic = True
 
     def end(name: str) -> None:
-        nonlocal collecting, phonetic, length
+        nonlocal phonetic
         kind = local_name(name)
         if kind == "t":
-            collecting = False
+            collector.on = False
         elif kind == "rPh":
             phonetic = False
         elif kind == "si":
-            texts.append(plain("".join(pieces)))
-            pieces.clear()
-            length = 0
-
-    def characters(text: str) -> None:
-        nonlocal length
-        if collecting:
-            pieces.append(text)
-            length += len(text)
-            if length > MAX_TEXT:
-                raise faults.unsafe("one cell holds more text than a book")
+            texts.append(plain(collector.take()))
 
     parser = new_parser()
     parser.StartElementHandler = start
     parser.EndElementHandler = end
-    parser.CharacterDataHandler = characters
+    parser.CharacterDataHandler = collector.add
     feed(parser, chunks)
     return texts
 
@@ -135,4 +124,4 @@ def plain(text: str) -> str:
 
 
 def _built_in(number: str) -> str:
-    return BUILT_IN.get(int(number), "General") if number.isdecimal() else "General"
+    return BUILT_IN.get(int(number), "General") if number.isdecimal() and len(number) < 4 else "General"

@@ -1,6 +1,7 @@
 """Read an OpenDocument spreadsheet's sheets as the text its program stored for them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from grader_app.sheets import faults
@@ -29,12 +30,25 @@ def read_tables(data: bytes) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     package = Package(data)
     if "META-INF/manifest.xml" in package and b"encryption-data" in package.read("META-INF/manifest.xml"):
         raise faults.encrypted()
+    return _tables(package.stream("content.xml"))
+
+
+def read_flat(data: bytes) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+    """Return the sheets, and the warnings about them, of a spreadsheet that is one XML document (.fods).
+
+    Raises:
+        SheetError: It is damaged, built to do harm, too large, or holds no text at all.
+    """
+    return _tables((data,))
+
+
+def _tables(chunks: Iterable[bytes]) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     reader = _Reader()
     parser = new_parser()
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.characters
-    feed(parser, package.stream("content.xml"))
+    feed(parser, chunks)
     tables = tuple(sheet.table() for sheet in reader.sheets)
     if not tables:
         raise faults.damaged("it has no sheet with cells")

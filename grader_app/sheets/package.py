@@ -59,7 +59,7 @@ class Package:
     def _check_sizes(self) -> None:
         if len(self.members) > MAX_PARTS:
             raise faults.unsafe(f"it has {len(self.members):,} parts")
-        if sum(member.file_size for member in self.members) > MAX_TOTAL_BYTES:
+        if self.size > MAX_TOTAL_BYTES:
             raise faults.unsafe("it unpacks to more than 500 MB")
         for member in self.members:
             if ".." in member.filename.replace("\\", "/").split("/"):
@@ -68,6 +68,11 @@ class Package:
                 raise faults.unsafe("a part of it unpacks to more than 200 MB")
             if member.file_size > max(RATIO_FROM_BYTES, MAX_RATIO * member.compress_size):
                 raise faults.unsafe("it unpacks to far more than it holds")
+
+    @property
+    def size(self) -> int:
+        """How many bytes the parts say that they unpack to; no more than that is ever unpacked."""
+        return sum(member.file_size for member in self.members)
 
     def __contains__(self, name: str) -> bool:
         return _key(name) in self._by_key

@@ -2,25 +2,31 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from grader_app.core.roster import Source
 from grader_app.errors import SheetError
-from grader_app.sheets import delimited, faults, ods, old_excel
+from grader_app.sheets import faults
+from grader_app.sheets.child import read_apart
+from grader_app.sheets.contents import contents_of
+from grader_app.sheets.package import Package
 from grader_app.sheets.sniff import MAX_FILE_BYTES, Kind, kind_of
-from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, Table, Workbook
-from grader_app.sheets.xlsx import read_tables
+from grader_app.sheets.workbook import Contents, Workbook
 
+_SMALL_BYTES = 2 << 20
 _READ_ONLY = "Nothing can be added to a file of this kind; scores are exported as a CSV file of its sheet."
 
 
-def open_workbook(path: Path, *, encoding: str | None = None) -> Workbook:
+def open_workbook(
+    path: Path, *, encoding: str | None = None, check: Callable[[], None] = lambda: None
+) -> Workbook:
     """Read a spreadsheet, whatever its name ends in.
 
     Args:
         path: The file.
         encoding: The code page of a delimited file, where the guess in ``Workbook.encoding`` was wrong.
+        check: Called many times a second while a large file is read; what it raises ends the reading.
 
     Raises:
         SheetError: It cannot be read; the sentence says why and the hint what to do.
@@ -28,25 +34,42 @@ def open_workbook(path: Path, *, encoding: str | None = None) -> Workbook:
     data = load(path)
     source = Source(path, hashlib.sha256(data).hexdigest())
     kind = kind_of(data)
-    if kind == "xlsx":
-        tables, warnings = read_tables(data)
-        return Workbook(source, kind, tables, (*_open_elsewhere(path), *warnings))
-    if kind != "csv":
-        tables, warnings = read_only_tables(data, kind)
-        warnings = (*_open_elsewhere(path), _READ_ONLY, *warnings)
-        return Workbook(source, "csv", tables, warnings, format=kind)
-    file = delimited.parse(data, encoding)
-    table, warnings = table_of(path.stem, file)
-    return Workbook(source, kind, (table,), (*_open_elsewhere(path), *warnings), file.encoding)
+    contents = read_contents(data, kind, path.stem, encoding=encoding, check=check)
+    elsewhere = tuple(_open_elsewhere(path))
+    if kind in ("xlsx", "csv"):
+        warnings = (*elsewhere, *contents.warnings)
+        return Workbook(source, kind, contents.tables, warnings, contents.encoding)
+    warnings = (*elsewhere, _READ_ONLY, *contents.warnings)
+    return Workbook(source, "csv", contents.tables, warnings, format=kind)
 
 
-def read_only_tables(data: bytes, kind: Kind) -> tuple[tuple[Table, ...], tuple[str, ...]]:
-    """Return the sheets, and the warnings about them, of a workbook that nothing can be added to.
+def read_contents(
+    data: bytes,
+    kind: Kind,
+    name: str = "",
+    *,
+    encoding: str | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> Contents:
+    """Return what is in a file's bytes: read here if they cannot come to much, else in another process.
 
     Raises:
         SheetError: It cannot be read; the sentence says why and the hint what to do.
     """
-    return ods.read_tables(data) if kind == "ods" else old_excel.read_tables(data)
+    if _is_small(data, kind):
+        return contents_of(data, kind, name, encoding)
+    return read_apart(data, kind, name, encoding, check)
+
+
+def _is_small(data: bytes, kind: Kind) -> bool:
+    """Whether reading these bytes takes little time and memory whatever is in them.
+
+    Of a workbook the sizes that it declares count, for no more than that is unpacked. The other formats can
+    say in a few bytes that something is repeated a million times.
+    """
+    if kind == "csv":
+        return len(data) <= _SMALL_BYTES
+    return kind == "xlsx" and Package(data).size <= _SMALL_BYTES
 
 
 def load(path: Path) -> bytes:
@@ -89,32 +112,6 @@ def _open_elsewhere(path: Path) -> Iterator[str]:
 def lock_files(path: Path) -> tuple[Path, Path]:
     """Return the files with which Excel and LibreOffice say that they have ``path`` open."""
     return path.with_name(f"~${path.name}"), path.with_name(f".~lock.{path.name}#")
-
-
-def table_of(name: str, file: delimited.Delimited) -> tuple[Table, tuple[str, ...]]:
-    """Return a delimited file as a sheet, row numbers being those of its records, and the warnings about it.
-
-    Raises:
-        SheetError: There is no text in it.
-    """
-    rows: dict[int, dict[int, str]] = {}
-    far = last = 0
-    for row, record in enumerate(file.records, 1):
-        texts = {column: delimited.shown(field) for column, field in enumerate(record.fields, 1) if field}
-        if not texts:
-            continue
-        cells = {column: text for column, text in texts.items() if column <= MAX_COLUMNS}
-        if rows and row - last > MAX_GAP:
-            cells = {}
-        far += len(texts) - len(cells)
-        if cells:
-            rows[row] = cells
-            last = row
-    if not rows:
-        raise faults.empty("There is no text in this file.")
-    width = max(max(cells) for cells in rows.values())
-    warnings = (f"{far:,} cells lie far from the rest and are not read.",) if far else ()
-    return Table(name, False, rows, last, width), warnings
 
 
 def same_file(first: Path, second: Path) -> bool:

@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from grader_app.sheets import faults
-from grader_app.sheets.xml import MAX_TEXT, feed, local_name, new_parser
+from grader_app.sheets.xml import TextCollector, feed, local_name, new_parser
 
 Attributes = dict[str, str]
+_DIGITS, _LETTERS = 7, 3
+"""Of the last row and column that a worksheet can have: 1048576 and XFD."""
 
 
 class SheetVisitor:
@@ -56,11 +58,11 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
     on_cell = visitor.on_cell
     names = dict.fromkeys(("row", "c", "v", "t", "f", "rPh", "sheetData"), "")
     prefix = cell_name = value_name = text_name = row_name = ""
-    row = column = start_offset = length = 0
-    in_data = in_cell = collecting = phonetic = False
+    row = column = start_offset = 0
+    in_data = in_cell = phonetic = False
     attributes_of_cell: Attributes = {}
     formula: Attributes | None = None
-    pieces: list[str] = []
+    collector = TextCollector()
 
     def root(name: str, _attributes: Attributes) -> None:
         nonlocal prefix, cell_name, value_name, text_name, row_name
@@ -72,7 +74,7 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
         parser.StartElementHandler = start
 
     def start(name: str, attributes: Attributes) -> None:
-        nonlocal row, column, start_offset, length, in_cell, collecting, attributes_of_cell, formula
+        nonlocal row, column, start_offset, in_cell, attributes_of_cell, formula
         if not in_data:
             start_outside(name, attributes)
         elif name == cell_name:
@@ -80,14 +82,13 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
             start_offset = parser.CurrentByteIndex
             attributes_of_cell = attributes
             formula = None
-            length = 0
             reference = attributes.get("r")
             column = (column_of(reference) if reference else 0) or column + 1
         elif name == value_name or name == text_name:  # noqa: PLR1714, SIM109  (faster)
-            collecting = in_cell and not phonetic
+            collector.on = in_cell and not phonetic
         elif name == row_name:
             number = attributes.get("r", "")
-            row = int(number) if number.isdecimal() else row + 1
+            row = int(number) if number.isdecimal() and len(number) <= _DIGITS else row + 1
             column = 0
             visitor.on_row(row, attributes, parser.CurrentByteIndex)
         else:
@@ -109,14 +110,13 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
             phonetic = True
 
     def end(name: str) -> None:
-        nonlocal in_cell, in_data, collecting, phonetic
+        nonlocal in_cell, in_data, phonetic
         if name == cell_name:
             if in_cell:
-                on_cell(row, column, attributes_of_cell, "".join(pieces), formula, start_offset)
+                on_cell(row, column, attributes_of_cell, collector.take(), formula, start_offset)
                 in_cell = False
-                pieces.clear()
         elif name == value_name or name == text_name:  # noqa: PLR1714, SIM109  (faster)
-            collecting = False
+            collector.on = False
         elif name == row_name:
             if in_data:
                 visitor.on_row_end(row, parser.CurrentByteIndex)
@@ -125,24 +125,19 @@ def scan(chunks: Iterable[bytes], visitor: SheetVisitor) -> None:  # noqa: PLR09
         elif name == names["sheetData"]:
             in_data = False
 
-    def characters(text: str) -> None:
-        nonlocal length
-        if collecting:
-            pieces.append(text)
-            length += len(text)
-            if length > MAX_TEXT:
-                raise faults.unsafe("one cell holds more text than a book")
-
     parser.StartElementHandler = root
     parser.EndElementHandler = end
-    parser.CharacterDataHandler = characters
+    parser.CharacterDataHandler = collector.add
     feed(parser, chunks)
 
 
 @lru_cache(maxsize=1 << 15)
 def _column_number(letters: str) -> int:
     number = 0
-    for letter in letters.replace("$", "").upper():
+    letters = letters.replace("$", "").upper()
+    if len(letters) > _LETTERS:
+        return 0
+    for letter in letters:
         if not "A" <= letter <= "Z":
             return 0
         number = number * 26 + ord(letter) - 64
@@ -157,4 +152,4 @@ def column_of(reference: str) -> int:
 def row_of(reference: str) -> int:
     """``C7 -> 7``; 1 for what is not a reference."""
     digits = reference[len(reference.rstrip("0123456789")) :]
-    return int(digits) if digits else 1
+    return int(digits) if 0 < len(digits) <= _DIGITS else 1

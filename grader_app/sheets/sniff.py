@@ -6,7 +6,7 @@ from typing import Literal
 from grader_app.sheets import faults
 from grader_app.sheets.encodings import utf16_without_bom
 
-Kind = Literal["xlsx", "ods", "xls", "csv"]
+Kind = Literal["xlsx", "ods", "fods", "xls", "html", "xml", "csv"]
 MAX_FILE_BYTES = 50 << 20
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -15,6 +15,17 @@ _BINARY = (
     b"SQLite format 3",
 )  # fmt: skip
 _OLD_EXCEL = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08]\x00")
+_TOP = 4096
+_HTML = re.compile(
+    rb"(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html|table|head|meta|style|body|div|thead|tr)\b", re.DOTALL
+)
+_HTML_ROOT = re.compile(rb"<(?:!doctype )?html\b")
+_OTHERS = (
+    (re.compile(rb"id;p"), "This is a SYLK spreadsheet (.slk).", "sylk"),
+    (re.compile(rb"table\s+0,1\s"), "This is a DIF spreadsheet (.dif).", "dif"),
+    (re.compile(rb"mime-version:"), "This is a web archive that was given a spreadsheet's name.", "mhtml"),
+)
+_SHORTCUT = re.compile(rb"""\{\s*"(?:url|doc_id|app)"\s*:|\[internetshortcut\]""")
 _FEW = 16
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\v"))
 
@@ -39,8 +50,7 @@ def kind_of(data: bytes) -> Kind:
         return "xls"
     if data.startswith(_BINARY):
         raise faults.not_a_workbook()
-    _check_text(data)
-    return "csv"
+    return _kind_of_text(data)
 
 
 def _kind_of_zip(data: bytes) -> Kind:
@@ -58,16 +68,32 @@ def _kind_of_zip(data: bytes) -> Kind:
     return "xlsx"
 
 
-def _check_text(data: bytes) -> None:
-    start = data[:2048].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").replace(b"\x00", b"").lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta")):
-        raise faults.wrong_format("This is a web page that was given a spreadsheet's name.", "html")
-    if start.startswith(b"<?xml"):
-        raise faults.wrong_format("This is a spreadsheet or some other document in XML.", "xml")
+def _kind_of_text(data: bytes) -> Kind:
+    start = data[:_TOP].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").replace(b"\x00", b"").lstrip().lower()
+    if _HTML.match(start):
+        return "html"
+    if start.startswith((b"<?xml", b"<?mso-application", b"<workbook", b"<ss:workbook", b"<office:document")):
+        return _kind_of_xml(start)
+    for beginning, sentence, code in _OTHERS:
+        if beginning.match(start):
+            raise faults.wrong_format(sentence, code)
+    if _SHORTCUT.match(start):
+        raise faults.shortcut()
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or utf16_without_bom(data):
-        return
+        return "csv"
     sample = data[: 1 << 16]
     zeros = sample.count(0)
     odd = len(sample) - len(sample.translate(None, _CONTROL)) - zeros
     if odd > len(sample) // 50 or zeros > max(_FEW, len(sample) // 20):
         raise faults.not_a_workbook()
+    return "csv"
+
+
+def _kind_of_xml(start: bytes) -> Kind:
+    if b"urn:schemas-microsoft-com:office:spreadsheet" in start:
+        return "xml"
+    if b"<office:document" in start and b"opendocument.spreadsheet" in start:
+        return "fods"
+    if _HTML_ROOT.search(start):
+        return "html"
+    raise faults.wrong_format("This is some document in XML, not a spreadsheet.", "xml")

@@ -59,6 +59,15 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """What was read of a file's bytes: its sheets, sentences about them, and the code page of a text file."""
+
+    tables: tuple[Table, ...]
+    warnings: tuple[str, ...] = ()
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Workbook:
     """A file as it was read.
 

@@ -12,7 +12,7 @@ from grader_app.core.session import Session
 from grader_app.errors import SheetError
 from grader_app.sheets import faults, scored_csv, scored_xlsx
 from grader_app.sheets.atomic import write_file
-from grader_app.sheets.reader import load, lock_files, read_only_tables, same_file
+from grader_app.sheets.reader import load, lock_files, read_contents, same_file
 from grader_app.sheets.results import Outcome, RowFate, audit, blocks, fates
 from grader_app.sheets.sniff import Kind, kind_of
 
@@ -144,7 +144,7 @@ def check_target(source: Path, target: Path) -> None:
 
 def _as_csv(data: bytes, kind: Kind, sheet: str) -> bytes:
     """Return the sheet of a workbook that nothing can be added to."""
-    tables, _ = read_only_tables(data, kind)
+    tables = read_contents(data, kind).tables
     table = next((table for table in tables if table.name == sheet), None)
     if table is None:
         raise faults.damaged("the sheet of answers is missing")

@@ -22,6 +22,36 @@ def new_parser() -> expat.XMLParserType:
     return parser
 
 
+class TextCollector:
+    """Gathers the text of one element at a time, while it is ``on``; for an expat parser's character data."""
+
+    __slots__ = ("_length", "_pieces", "on")
+
+    def __init__(self) -> None:
+        self.on = False
+        self._pieces: list[str] = []
+        self._length = 0
+
+    def add(self, text: str) -> None:
+        """Take a piece of text.
+
+        Raises:
+            SheetError: It is more than any cell holds (``unsafe``).
+        """
+        if self.on:
+            self._pieces.append(text)
+            self._length += len(text)
+            if self._length > MAX_TEXT:
+                raise faults.unsafe("one cell holds more text than a book")
+
+    def take(self) -> str:
+        """Return what was gathered, and begin anew."""
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        self._length = 0
+        return text
+
+
 def feed(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> None:
     """Parse a document given in pieces.
 
@@ -33,7 +63,7 @@ def feed(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> None:
             for start in range(0, len(chunk), CHUNK_BYTES):
                 parser.Parse(chunk[start : start + CHUNK_BYTES], False)
         parser.Parse(b"", True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: of an unknown alphabet
         raise faults.damaged("part of it is not readable") from error
 
 

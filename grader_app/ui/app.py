@@ -9,6 +9,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from grader_app import __version__, paths
+from grader_app.sheets.child import serve_if_asked
 from grader_app.ui.main_window import MainWindow
 from grader_app.ui.settings import Settings
 from grader_app.ui.theme import Theme
@@ -16,6 +17,7 @@ from grader_app.ui.theme import Theme
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    serve_if_asked()
     options = _parser().parse_args(arguments)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Offline Grader")

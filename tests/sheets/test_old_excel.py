@@ -1,12 +1,7 @@
 """Workbooks of an older Excel, read in a process of their own."""
 
-import subprocess
-import sys
-
 import pytest
 
-from grader_app.errors import SheetError
-from grader_app.sheets import old_excel
 from grader_app.sheets.columns import propose
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.writer import export, suggest_target
@@ -36,40 +31,3 @@ def test_scores_go_to_a_csv_file_of_the_sheet(tmp_path) -> None:
     report = export(session, tmp_path / "scored.csv")
     assert report.written > 0
     assert open_workbook(report.target).tables[0].text(3, 3) == "Why does bulb C stay lit?"
-
-
-@pytest.mark.parametrize(
-    ("output", "code"),
-    [
-        ("", "xls"),
-        ("Traceback", "xls"),
-        ('"encrypted"', "encrypted"),
-        ('"damaged"', "damaged"),
-        ("[]", "empty"),
-    ],
-)
-def test_whatever_the_process_does_one_sentence_explains(output, code, monkeypatch) -> None:
-    def run(command, **options):
-        return subprocess.CompletedProcess(command, 1, stdout=output.encode())
-
-    monkeypatch.setattr(subprocess, "run", run)
-    with pytest.raises(SheetError) as error:
-        old_excel.read_tables(b"")
-    assert error.value.code == code
-
-
-def test_a_process_that_does_not_end_is_ended(monkeypatch) -> None:
-    def run(command, **options):
-        raise subprocess.TimeoutExpired(command, options["timeout"])
-
-    monkeypatch.setattr(subprocess, "run", run)
-    with pytest.raises(SheetError) as error:
-        old_excel.read_tables(b"")
-    assert error.value.code == "too_large"
-
-
-def test_a_program_without_an_interpreter_says_what_the_file_is(monkeypatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    with pytest.raises(SheetError) as error:
-        open_workbook(FOLDER / "merged_header.xls")
-    assert error.value.code == "xls"

@@ -33,7 +33,7 @@ XLS = "damaged" if find_spec("xlrd") else "xls"
         (zipped({"Index/Document.iwa": b""}), "numbers"),
         (zipped({"[Content_Types].xml": b"", "xl/workbook.bin": b""}), "xlsb"),
         (zipped({"[Content_Types].xml": b"", "word/document.xml": b""}), "not_a_workbook"),
-        (b"<!DOCTYPE html><table><tr><td>1</td></tr></table>", "html"),
+        (b"<!DOCTYPE html><table><tr><td> </td></tr></table>", "html"),
         (b"\xef\xbb\xbf <HTML xmlns:x='urn'>", "html"),
         (b"<?xml version='1.0'?><Workbook/>", "xml"),
         (b"%PDF-1.7", "not_a_workbook"),

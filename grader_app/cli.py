@@ -10,6 +10,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from grader_app.core.scoring import predict
 from grader_app.core.session import BundleRef, DecidedBy, Session, items_asked
 from grader_app.core.triage import triage
 from grader_app.errors import BundleError, GraderError, SheetError
-from grader_app.sheets.columns import best_table, missing, propose
+from grader_app.sheets.columns import choose, missing, propose
 from grader_app.sheets.gradebook import write_gradebook
 from grader_app.sheets.reader import open_workbook, same_file
 from grader_app.sheets.rosters import read_roster
@@ -238,15 +239,12 @@ def _choose(workbook: Workbook, bundle_path: Path | None, sheet: str | None) -> 
         raise BundleError(
             "No question set is installed.", hint="Name one with --bundle FILE.", code="no-bundle"
         )
-    best: tuple[int, Bundle, Table] | None = None
-    for file in files:
-        bundle = Bundle.open(file)
-        table = _named(workbook, sheet) if sheet is not None else best_table(workbook, bundle.items)
-        answers = len(propose(table, bundle.items).having(Role.ANSWER))
-        if best is None or answers > best[0]:
-            best = (answers, bundle, table)
-    assert best is not None
-    return best[1], best[2]
+    if sheet is not None:
+        workbook = replace(workbook, tables=(_named(workbook, sheet),))
+    chosen = choose(workbook, map(Bundle.open, files))
+    assert chosen is not None
+    bundle, columns = chosen
+    return bundle, _named(workbook, columns.sheet)
 
 
 def _named(workbook: Workbook, sheet: str) -> Table:

@@ -56,7 +56,8 @@ _MIGRATIONS: tuple[str, ...] = (
     DROP TABLE response;
     ALTER TABLE answer RENAME TO response;
     INSERT INTO meta SELECT 'parts', json_array(json_array(
-            source.value ->> 'path', source.value ->> 'sha256', json_set(columns.value, '$.attempts', 'all')
+            source.value ->> 'path', source.value ->> 'sha256',
+            json_set(columns.value, '$.attempts', 'all', '$.questions', json_object())
         )) FROM meta AS source, meta AS columns WHERE source.key = 'source' AND columns.key = 'columns';
     UPDATE meta SET value = (
         SELECT json_group_array(json_array(
@@ -396,13 +397,14 @@ def _part_tree(part: Part) -> list[Any]:
         "header_row": columns.header_row,
         "roles": {number: [column.role, column.item_id] for number, column in columns.roles.items()},
         "attempts": columns.attempts,
+        "questions": dict(columns.questions),
     }
     return [str(part.source.path), part.source.sha256, tree]
 
 
 def _part_from_tree(path: str, sha256: str, tree: dict[str, Any]) -> Part:
     roles = {int(number): Column(Role(role), item_id) for number, (role, item_id) in tree["roles"].items()}
-    columns = Columns(tree["sheet"], tree["header_row"], roles, Attempts(tree["attempts"]))
+    columns = Columns(tree["sheet"], tree["header_row"], roles, Attempts(tree["attempts"]), tree["questions"])
     return Part(Source(Path(path), sha256), columns)
 
 

@@ -1,7 +1,7 @@
 """Who answered what, and where in the spreadsheet it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -87,16 +87,32 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """How one sheet is read: its header row (from 1; 0: there is none) and the role of each column number."""
+    """How one sheet is read.
+
+    Attributes:
+        sheet: Its name.
+        header_row: The row of its headers, from 1; 0: there is none.
+        roles: Column number -> what it is for.
+        attempts: Which row counts where a student has several.
+        questions: Where a column says which question a row answers: its text, normalised -> item id.
+    """
 
     sheet: str
     header_row: int
     roles: Mapping[int, Column]
     attempts: Attempts = Attempts.LATEST
+    questions: Mapping[str, str] = field(default_factory=dict)
 
     def having(self, role: Role) -> tuple[int, ...]:
         """Column numbers that have ``role``, left to right."""
         return tuple(sorted(number for number, column in self.roles.items() if column.role is role))
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """The items that there are answers to."""
+        named = {self.roles[number].item_id for number in self.having(Role.ANSWER)}
+        below = self.questions.values() if self.having(Role.QUESTION) and None in named else ()
+        return frozenset(filter(None, named)) | frozenset(below)
 
 
 @dataclass(frozen=True, slots=True)

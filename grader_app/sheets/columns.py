@@ -2,14 +2,27 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
+from typing import Protocol, TypeVar
 
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Columns, Role, column_letters
-from grader_app.sheets.headers import ID_GROUPS, NAMES, is_known, is_ours, marks_what, normal
+from grader_app.sheets.headers import (
+    ANSWERS,
+    GROUPS,
+    ID_GROUPS,
+    NAMES,
+    QUESTIONS,
+    is_known,
+    is_ours,
+    marks_what,
+    normal,
+)
 from grader_app.sheets.matching import match_items, match_marks
-from grader_app.sheets.shaped import questions_below, shaped_roles
+from grader_app.sheets.questions import match_questions, question_column, questions_in
+from grader_app.sheets.shaped import shaped_roles
 from grader_app.sheets.shapes import locate
 from grader_app.sheets.workbook import Table, Workbook
 
@@ -31,37 +44,41 @@ def propose(table: Table, items: Sequence[Item]) -> Columns:
         for column, text in headers.items()
         if text.strip() and not _is_formula(table, row, column)
     }
+    theirs = {column: text for column, text in live.items() if not is_ours(text)}
     if found:
-        ours = {column: text for column, text in live.items() if not is_ours(text)}
-        return Columns(table.name, row, shaped_roles(table, row, found[0], ours, items))
-    roles = {column: Column(Role.IGNORE) for column in range(1, table.column_count + 1)}
-    marks = {column: about for column, text in live.items() if (about := marks_what(text)) is not None}
-    free = {c: text for c, text in live.items() if c not in marks and not is_ours(text)}
-    answers = match_items({c: text for c, text in free.items() if not is_known(text)}, items)
-    for column, item_id in answers.items():
-        roles[column] = Column(Role.ANSWER, item_id)
-    for column in _ids(free, answers):
-        roles[column] = Column(Role.ID)
-    for column, text in free.items():
-        if normal(text) in NAMES and column not in answers:
-            roles[column] = Column(Role.NAME)
-    for column, marked in match_marks(marks, headers, answers, items).items():
-        if not is_ours(headers[column]):
-            roles[column] = Column(Role.MARK, marked)
-    return Columns(table.name, row, roles)
+        roles = shaped_roles(table, row, found[0], theirs, items)
+    else:
+        roles = _own_roles(theirs, items) | _one_answer_a_row(table, row, theirs, items)
+    rest = {column: Column(Role.IGNORE) for column in range(1, table.column_count + 1)}
+    return with_questions(Columns(table.name, row, rest | roles), table, items)
+
+
+def with_questions(columns: Columns, table: Table, items: Sequence[Item]) -> Columns:
+    """Return the columns with what the column of questions asks; call it when that column is another."""
+    asking = columns.having(Role.QUESTION)
+    questions = questions_in(table, columns.header_row, asking[0]) if asking else ()
+    return replace(columns, questions=match_questions(questions, items))
 
 
 def missing(columns: Columns, table: Table) -> tuple[str, ...]:
     """Return sentences about what keeps this sheet from being scored; none of them: it is ready."""
     sentences = []
-    answers = columns.having(Role.ANSWER)
+    answers, asking = columns.having(Role.ANSWER), columns.having(Role.QUESTION)
     if not answers:
         sentences.append("No column is marked as the answers to a question.")
     sentences += [
         f"Column {column_letters(number)} holds answers, but to which question is not said."
         for number in answers
-        if columns.roles[number].item_id is None
+        if columns.roles[number].item_id is None and not asking
     ]
+    if answers and asking and not columns.asked:
+        sentences.append(
+            f"None of the questions in column {column_letters(asking[0])} is one of the question set's."
+        )
+    if len(asking) > 1:
+        sentences.append("More than one column is marked as saying which question a row answers.")
+    if asking and len(answers) > 1:
+        sentences.append("Where each row says which question it answers, only one column can hold answers.")
     for role, what in ((Role.ANSWER, "the answers to"), (Role.MARK, "the marks of")):
         used = Counter(columns.roles[number].item_id for number in columns.having(role))
         sentences += [
@@ -76,11 +93,6 @@ def missing(columns: Columns, table: Table) -> tuple[str, ...]:
         for number in answers
         if _is_formula(table, columns.header_row, number)
     ]
-    if answers and (asked := questions_below(table)) > 1:
-        sentences.append(
-            f"The answers to {asked:,} questions stand below one another. Copy the rows of one question "
-            "into a file of their own and score that."
-        )
     below = (row for row in table.rows if row > columns.header_row)
     if answers and not any(table.text(row, number) for row in below for number in answers):
         sentences.append("There is no answer below the header row.")
@@ -91,10 +103,78 @@ def best_table(workbook: Workbook, items: Sequence[Item]) -> Table:
     """Return the sheet to show first: visible, with the most questions, then with the most rows."""
 
     def worth(table: Table) -> tuple[bool, int, int]:
-        found = propose(table, items).having(Role.ANSWER)
-        return not table.hidden, len(found), len(table.rows)
+        return not table.hidden, _found(propose(table, items)), len(table.rows)
 
     return max(workbook.tables, key=worth)
+
+
+class QuestionSet(Protocol):
+    """What is chosen among: anything with questions."""
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """Its questions."""
+        ...
+
+
+Set = TypeVar("Set", bound=QuestionSet)
+
+
+def choose(workbook: Workbook, sets: Iterable[Set]) -> tuple[Set, Columns] | None:
+    """Return the question set that finds most of its questions in a workbook, and how its best sheet is read.
+
+    Of equals the first counts; None: there is no set. ``sets`` may be opened one by one as they are asked
+    for.
+    """
+    best: tuple[Set, Columns] | None = None
+    for each in sets:
+        columns = propose(best_table(workbook, each.items), each.items)
+        if best is None or _found(columns) > _found(best[1]):
+            best = each, columns
+    return best
+
+
+def _found(columns: Columns) -> int:
+    """Return to how many questions there are answers, as far as can be told."""
+    return max(len(columns.asked), len(columns.having(Role.ANSWER)))
+
+
+def _own_roles(headers: Mapping[int, str], items: Sequence[Item]) -> dict[int, Column]:
+    """Return the roles in a teacher's own sheet; ``headers`` are those that may have one: column -> text."""
+    marks = {column: about for column, text in headers.items() if (about := marks_what(text)) is not None}
+    free = {column: text for column, text in headers.items() if column not in marks}
+    answers = match_items({c: text for c, text in free.items() if not is_known(text)}, items)
+    roles = {column: Column(Role.ANSWER, item_id) for column, item_id in answers.items()}
+    for column, text in free.items():
+        if column not in answers and (role := _role_of_student(normal(text))) is not None:
+            roles[column] = Column(role)
+    for column in _ids(free, answers):
+        roles[column] = Column(Role.ID)
+    for column, marked in match_marks(marks, headers, answers, items).items():
+        roles[column] = Column(Role.MARK, marked)
+    return roles
+
+
+def _role_of_student(header: str) -> Role | None:
+    if header in NAMES:
+        return Role.NAME
+    if header in GROUPS:
+        return Role.GROUP
+    return Role.EMAIL if header in ID_GROUPS[-1] else None
+
+
+def _one_answer_a_row(
+    table: Table, row: int, headers: Mapping[int, str], items: Sequence[Item]
+) -> dict[int, Column]:
+    """Return the roles of the columns of questions, answers and marks, if each row holds one answer."""
+    asking = [c for word in QUESTIONS for c, text in headers.items() if normal(text) == word]
+    answers = [c for word in ANSWERS for c, text in headers.items() if normal(text) == word]
+    column, questions = question_column(table, row, asking, items)
+    if not answers or not questions:
+        return {}
+    marks = [c for c, text in headers.items() if c not in (column, answers[0]) and marks_what(text) == ""]
+    roles = {column: Column(Role.QUESTION), answers[0]: Column(Role.ANSWER)}
+    return roles | {c: Column(Role.MARK) for c in marks[:1]}
 
 
 def header_row(table: Table, items: Sequence[Item]) -> int:

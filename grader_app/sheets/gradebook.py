@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader_app.core.roster import Cell, Response, Student
+from grader_app.core.identity import people
+from grader_app.core.roster import Cell, Response
 from grader_app.core.session import DecidedBy, Session
 from grader_app.errors import SheetError
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.contents import table_of
 from grader_app.sheets.delimited import Delimited, field_spans, parse, quote
 from grader_app.sheets.headers import is_points_possible, normal
-from grader_app.sheets.identity import UNKNOWN, Person, Register, find_all
+from grader_app.sheets.identity import Line, Register, find_all
 from grader_app.sheets.matching import match_items
 from grader_app.sheets.reader import load
 from grader_app.sheets.results import Outcome, RowFate, number
@@ -138,34 +139,33 @@ def _lines(
     book: _Book, session: Session, *, own: bool
 ) -> tuple[dict[int, tuple[Response, ...]], list[RowFate]]:
     """Return the answers of each line, and what is to be said of students who have none."""
-    by_student: dict[Student, list[Response]] = {}
     lines: dict[int, tuple[Response, ...]] = {}
-    for response in session.roster.responses:
-        by_student.setdefault(response.student, []).append(response)
-        if own:
-            lines[response.cell.row] = (*lines.get(response.cell.row, ()), response)
     if own:
+        for response in session.roster.responses:
+            lines[response.cell.row] = (*lines.get(response.cell.row, ()), response)
         return lines, []
-    register = Register(_people(book))
     rows = []
-    for student, (row, reason) in find_all(register, tuple(by_student)).items():
+    for person, row, reason in find_all(Register(_register(book)), people(session.roster.responses)):
         if row:
-            lines[row] = tuple(by_student[student])
+            lines[row] = person.responses
         else:
-            rows.append(RowFate(by_student[student][0].cell, student.id, Outcome.SKIPPED, reason or UNKNOWN))
+            # Of a student in doubt each row is named: they may be two students'.
+            places = {(r.cell.file, r.cell.sheet, r.cell.row): r for r in reversed(person.responses)}
+            named = reversed(places.values()) if person.doubt else person.responses[:1]
+            rows += [RowFate(r.cell, r.student.id, Outcome.SKIPPED, reason) for r in named]
     return lines, rows
 
 
-def _people(book: _Book) -> dict[int, Person]:
+def _register(book: _Book) -> dict[int, Line]:
     ids = [book.columns[word] for word in book.shape.ids if word in book.columns]
     names = sorted(book.columns[word] for word in book.shape.names if word in book.columns)
-    people = {}
+    lines = {}
     for row, cells in book.table.rows.items():
         if row > book.header_row and not is_points_possible(next(iter(cells.values()))):
             name = " ".join(cells[column] for column in names if column in cells)
             if not book.shape.is_dummy(name):
-                people[row] = Person(tuple(cells[column] for column in ids if column in cells), name)
-    return people
+                lines[row] = Line(tuple(cells[column] for column in ids if column in cells), name)
+    return lines
 
 
 def _fill(
@@ -237,7 +237,7 @@ def _untouched(
         RowFate(
             Cell(book.table.name, row, places[0].column), "", Outcome.SKIPPED, "No answer is this student's."
         )
-        for row in _people(book)
+        for row in _register(book)
         if row not in lines
     ]
 

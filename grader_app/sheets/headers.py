@@ -83,6 +83,41 @@ OTHERS = frozenset(
     )
 )
 
+GROUPS = _table("class|group|section|klasse|gruppe|clase|grupo|classe|groupe|grup")
+"""Headers of the class that a student is in."""
+
+QUESTIONS = _table(
+    """question text|question|question id|question_id|item|item id|item_id|prompt|frage|fragetext
+    aufgabe|pregunta|enunciado|énoncé"""
+)
+"""Of a sheet with one answer in each row, headers of what it answers, best first."""
+
+ANSWERS = _table(
+    """answer|response|student answer|student response|answer text|response text|antwort|respuesta
+    réponse|resposta"""
+)
+"""Of such a sheet, headers of the answers."""
+
+ATTEMPT_NUMBERS = _table("attempt|attempt #|attempt number|versuch|intento|tentative|intent")
+
+TIMES = _table(
+    """attempt end|completed|completed on|completion time|submitted|submitted at|submission time|finished
+    timestamp|beendet|abgegeben|endzeit|fertigstellungszeit|zeitstempel|finalizado|hora de finalización
+    marca temporal|terminé|heure de fin|horodateur|attempt start|started|started on|start time|begonnen
+    begonnen am|startzeit|comenzado|comenzado el|hora de inicio|commencé|commencé le|heure de début|date
+    datum|fecha"""
+)
+"""Headers of when an attempt was made, best first."""
+
+UNFINISHED = frozenset(
+    _table(
+        """in progress|overdue|never submitted|not started|in bearbeitung|läuft noch|überfällig
+        nie abgegeben|nicht begonnen|en curso|en progreso|atrasado|vencido|nunca enviado|no iniciado
+        en cours|en retard|jamais remis|jamais envoyé|pas commencé|en procés|endarrerit|mai enviat"""
+    )
+)
+"""What Moodle says of an attempt that was not handed in."""
+
 OURS = ("score", "decided by", "confidence", "note")
 """What stands after the dash in the headers this program writes."""
 _OURS = re.compile(r".+ – (?:score|decided by|confidence|note)")

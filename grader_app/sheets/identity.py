@@ -1,21 +1,27 @@
-"""Who is who in two files: by id, else by e-mail, else by name; where two could be meant, nobody is."""
+"""Who is who in a roster and in a gradebook: by id, else by e-mail, else by name; nobody is guessed."""
 
-import re
-import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from grader_app.core.roster import Student
+from grader_app.core.identity import Person, key, may_be_same, name_words, people
+from grader_app.core.roster import Roster, Student
 
-_WORD = re.compile(r"\w+")
 UNKNOWN = "This student is not in the gradebook."
 AMBIGUOUS = "More than one line of the gradebook could be this student's."
 OTHER_NAME = "The id is in the gradebook, but with another name."
 
 
+def duplicates(roster: Roster) -> tuple[Person, ...]:
+    """Return the students with more than one answer to a question, or whose id is somebody else's too.
+
+    ``doubt`` of each says which it is. All their answers are scored; nothing of them goes into a gradebook.
+    """
+    return tuple(person for person in people(roster.responses) if person.doubt)
+
+
 @dataclass(frozen=True, slots=True)
-class Person:
+class Line:
     """One line of a gradebook: all that says who it is about."""
 
     ids: tuple[str, ...]
@@ -25,25 +31,23 @@ class Person:
 class Register:
     """The students of a gradebook, by line."""
 
-    def __init__(self, people: Mapping[int, Person]) -> None:
-        self._people = people
+    def __init__(self, lines: Mapping[int, Line]) -> None:
         self._by_id: dict[str, set[int]] = defaultdict(set)
-        self._words = {row: _words(person.name) for row, person in people.items()}
-        for row, person in people.items():
-            for text in person.ids:
-                if key := _key(text):
-                    self._by_id[key].add(row)
+        self._words = {row: name_words(line.name) for row, line in lines.items()}
+        for row, line in lines.items():
+            for text in line.ids:
+                if ident := key(text):
+                    self._by_id[ident].add(row)
 
     def find(self, student: Student) -> tuple[int, str]:
         """Return the student's line, or 0 and why there is none that is surely hers."""
-        words = _words(student.name)
-        rows = self._by_id.get(_key(student.id), set())
-        if len(rows) == 1:
-            row = next(iter(rows))
-            theirs = self._words[row]
-            return (0, OTHER_NAME) if words and theirs and not words & theirs else (row, "")
-        if rows:
-            return 0, AMBIGUOUS
+        words = name_words(student.name)
+        for text in (student.id, student.email):
+            rows = self._by_id.get(key(text), set())
+            if len(rows) > 1:
+                return 0, AMBIGUOUS
+            for row in rows:
+                return (row, "") if may_be_same(words, self._words[row]) else (0, OTHER_NAME)
         same = [row for row, theirs in self._words.items() if words and theirs == words]
         if not same and len(words) > 1:
             same = [
@@ -54,24 +58,16 @@ class Register:
         return (same[0], "") if len(same) == 1 else (0, AMBIGUOUS if same else UNKNOWN)
 
 
-def find_all(register: Register, students: Sequence[Student]) -> dict[Student, tuple[int, str]]:
-    """Return each student's line, or 0 and why; a line that two of them claim is nobody's."""
-    found = {student: register.find(student) for student in students}
-    claims: dict[int, int] = defaultdict(int)
-    for row, _ in found.values():
-        claims[row] += 1
-    return {
-        student: (0, AMBIGUOUS) if row and claims[row] > 1 else (row, reason)
-        for student, (row, reason) in found.items()
-    }
-
-
-def _key(text: str) -> str:
-    """Return an id as it is compared: gradebooks put a sign before it, and e-mail addresses know no case."""
-    text = text.strip().removeprefix("#")
-    return text.casefold() if "@" in text else text
-
-
-def _words(name: str) -> frozenset[str]:
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return frozenset(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
+def find_all(register: Register, persons: Sequence[Person]) -> tuple[tuple[Person, int, str], ...]:
+    """Return each person's line, or 0 and why. One in doubt has none; a line that two claim is nobody's."""
+    found = [register.find(person.student) for person in persons]
+    claims = Counter(row for row, _ in found)
+    lines = []
+    for person, (row, reason) in zip(persons, found, strict=True):
+        if person.doubt:
+            lines.append((person, 0, person.doubt))
+        elif row and claims[row] > 1:
+            lines.append((person, 0, AMBIGUOUS))
+        else:
+            lines.append((person, row, reason))
+    return tuple(lines)

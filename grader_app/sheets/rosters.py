@@ -1,13 +1,14 @@
 """From a sheet and the roles of its columns to a roster: who answered what, and which rows hold no answer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from grader_app.core.roster import Cell, Columns, Part, Response, Role, Roster, Skipped, Student
 from grader_app.errors import SheetError
+from grader_app.sheets.attempts import NOT_HANDED_IN, Row, is_unfinished, superseded
 from grader_app.sheets.headers import is_points_possible, is_summary, normal
-from grader_app.sheets.shapes import recognise
+from grader_app.sheets.shapes import columns_by_header, recognise
 from grader_app.sheets.workbook import Table, Workbook
 
 _NUMBER = re.compile(r"\s*([+-]?\d+(?:[.,]\d+)?)\s*(?:%|/\s*\d+(?:[.,]\d+)?)?\s*")
@@ -47,47 +48,82 @@ def _read(
             code="no_sheet",
         )
     plan = _plan(columns)
-    header = _labels(table, columns.header_row)
+    header = columns_by_header(table, columns.header_row) if columns.header_row else {}
+    labels = _labels(table, columns.header_row)
     shape = recognise(table)
+    students: dict[int, Student] = {}
+    reasons: dict[int, str] = {}
     for row in table.rows:
         if row <= columns.header_row:
             continue
-        student = _student(table, row, plan)
-        reason = _why_not(table, row, plan, student, header)
-        if not reason and shape and shape.is_dummy(student.name):
-            reason = "This is the gradebook's test student."
-        if reason:
-            skipped.append(Skipped(row, reason, table.name))
+        students[row] = student = _student(table, row, plan)
+        if reason := _why_not(table, row, plan, student, labels):
+            reasons[row] = reason
+        elif shape and shape.is_dummy(student.name):
+            reasons[row] = "This is the gradebook's test student."
+        elif is_unfinished(table, shape, row, header):
+            reasons[row] = NOT_HANDED_IN
+    rows = [
+        Row(row, student, plan.question(table, row), _mark_of_row(table, row, plan))
+        for row, student in students.items()
+        if row not in reasons
+    ]
+    reasons |= superseded(table, columns.header_row, rows, columns.attempts)
+    for row, student in students.items():
+        if row in reasons:
+            skipped.append(Skipped(row, reasons[row], table.name))
             continue
+        of_row = _first(table, row, plan.groups) or group
         for column, item_id, mark_column in plan.answers:
             mark = _mark(table, row, mark_column) if mark_column else None
-            cell = Cell(table.name, row, column)
+            item = item_id or plan.questions[plan.question(table, row)]
             text = table.text(row, column)
-            responses.append(
-                Response(cell, student, item_id, text, mark, _first(table, row, plan.groups) or group)
-            )
+            responses.append(Response(Cell(table.name, row, column), student, item, text, mark, of_row))
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """The roles once more, as each row needs them; of an answer: column, item, column of marks or 0."""
+    """The roles once more, as each row needs them.
+
+    Attributes:
+        answers: Column, item, and column of marks or 0. Without an item, the row says which it is.
+        asking: The column that says it, 0 if no column of answers needs that.
+        questions: What it says, normalised -> item.
+        totals: Columns of marks for the row as a whole.
+    """
 
     ids: tuple[int, ...]
     emails: tuple[int, ...]
     names: tuple[int, ...]
     groups: tuple[int, ...]
-    answers: tuple[tuple[int, str, int], ...]
+    answers: tuple[tuple[int, str | None, int], ...]
+    asking: int
+    questions: Mapping[str, str]
+    totals: tuple[int, ...]
+
+    def question(self, table: Table, row: int) -> str:
+        """Return which question a row answers, normalised; "" if it is one of those in the header."""
+        return normal(table.text(row, self.asking)) if self.asking else ""
 
 
 def _plan(columns: Columns) -> _Plan:
-    marks = {columns.roles[number].item_id: number for number in columns.having(Role.MARK)}
-    answers = ((number, columns.roles[number].item_id) for number in columns.having(Role.ANSWER))
+    roles = columns.roles
+    marks = {roles[number].item_id: number for number in columns.having(Role.MARK)}
+    asking = next(iter(columns.having(Role.QUESTION)), 0)
+    answers = [
+        (number, item_id, marks.get(item_id, 0))
+        for number in columns.having(Role.ANSWER)
+        if (item_id := roles[number].item_id) is not None or asking
+    ]
     return _Plan(
         columns.having(Role.ID),
         columns.having(Role.EMAIL),
         columns.having(Role.NAME),
         columns.having(Role.GROUP),
-        tuple((number, item_id, marks.get(item_id, 0)) for number, item_id in answers if item_id is not None),
+        tuple(answers),
+        asking if any(item_id is None for _, item_id, _ in answers) else 0,
+        columns.questions,
+        tuple(number for number in columns.having(Role.MARK) if roles[number].item_id is None),
     )
 
 
@@ -117,11 +153,28 @@ def _why_not(table: Table, row: int, plan: _Plan, student: Student, header: dict
         return "This row repeats the headers."
     if not answers and not student.id and not student.name:
         return "This row has neither a student nor an answer."
-    return ""
+    return _no_item(table, row, plan)
+
+
+def _no_item(table: Table, row: int, plan: _Plan) -> str:
+    """Return why a row answers no item, or an empty string."""
+    question = plan.question(table, row)
+    if not plan.asking or question in plan.questions:
+        return ""
+    if not question:
+        return "This row does not say which question it answers."
+    return "This row answers a question that is not in the question set."
 
 
 def _labels(table: Table, row: int) -> dict[int, str]:
     return {column: normal(text) for column, text in table.row(row).items()}
+
+
+def _mark_of_row(table: Table, row: int, plan: _Plan) -> float | None:
+    """Return the mark that a row has as a whole: the total if there is one, else what its answers come to."""
+    columns = plan.totals or [column for _, _, column in plan.answers if column]
+    marks = [mark for column in columns if (mark := _mark(table, row, column)) is not None]
+    return sum(marks) if marks else None
 
 
 def _mark(table: Table, row: int, column: int) -> float | None:

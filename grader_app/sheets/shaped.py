@@ -4,40 +4,43 @@ from collections.abc import Mapping, Sequence
 
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Role
-from grader_app.sheets.headers import ID_GROUPS, NAMES, marks_what, normal
+from grader_app.sheets.headers import GROUPS, ID_GROUPS, NAMES, marks_what, normal
 from grader_app.sheets.matching import match_items, match_marks
-from grader_app.sheets.shapes import Kind, Shape, columns_by_header, locate
+from grader_app.sheets.questions import question_column
+from grader_app.sheets.shapes import Kind, Shape, columns_by_header
 from grader_app.sheets.workbook import Table
 
 
 def shaped_roles(
     table: Table, row: int, shape: Shape, headers: Mapping[int, str], items: Sequence[Item]
 ) -> dict[int, Column]:
-    """Return every column's role; ``headers`` are those that may have one: column -> text.
+    """Return the columns' roles; ``headers`` are those that may have one: column -> text.
 
-    A column that holds answers, but does not say to what, is an answer to no item yet.
+    A column that holds answers, but does not say to what, is an answer to no item yet; so is one whose rows
+    say it each.
     """
-    roles = {column: Column(Role.IGNORE) for column in range(1, table.column_count + 1)}
     asked = {column: of for column, text in headers.items() if (of := shape.asks(text)) is not None}
     answers = _answers(table, row, shape, headers, asked, items)
-    for column, item_id in answers.items():
-        roles[column] = Column(Role.ANSWER, item_id)
+    roles = {column: Column(Role.ANSWER, item_id) for column, item_id in answers.items()}
     for column in _ids(table, row, shape):
         roles[column] = Column(Role.ID)
     for column, text in headers.items():
-        if normal(text) in shape.names or (shape.is_form and normal(text) in NAMES):
+        if normal(text) in shape.names or (not shape.names and normal(text) in NAMES):
             roles[column] = Column(Role.NAME)
+        elif shape.kind is not Kind.GRADEBOOK and column not in roles:
+            # Brightspace's ``Section #`` is one of the quiz.
+            if normal(text) in GROUPS and not text.endswith("#"):
+                roles[column] = Column(Role.GROUP)
+            elif normal(text) in ID_GROUPS[-1] and any("@" in each for each in _below(table, row, column)):
+                roles[column] = Column(Role.EMAIL)
+    if shape.kind is Kind.LONG and answers:
+        by_header = columns_by_header(table, row)
+        asking = [by_header[word] for word in shape.question if word in by_header]
+        if column := question_column(table, row, asking, items)[0]:
+            roles[column] = Column(Role.QUESTION)
     for column, marked in _marks(shape, headers, asked, answers, items).items():
         roles[column] = Column(Role.MARK, marked)
     return roles
-
-
-def questions_below(table: Table) -> int:
-    """Return how many questions a sheet asks below one another; 0 if it has a column for each."""
-    found = locate(table)
-    if found is None or found[0].kind is not Kind.LONG:
-        return 0
-    return len(_questions(table, found[1], found[0]))
 
 
 def _answers(
@@ -54,19 +57,15 @@ def _answers(
     there is but one such column and one item.
     """
     if shape.kind is Kind.LONG:
-        asked = dict(list(asked.items())[:1])
-        questions = _questions(table, row, shape)
-        named = dict.fromkeys(asked, questions[0]) if len(questions) == 1 else {}
-    else:
-        named = {c: of or _question(table, row, shape, headers[c]) or headers[c] for c, of in asked.items()}
+        return dict.fromkeys(list(asked)[:1])
+    named = {c: of or _question(table, row, shape, headers[c]) or headers[c] for c, of in asked.items()}
     matched = match_items(named, items)
     unnamed = [
         column
         for column, of in asked.items()
-        if column not in matched
-        and (shape.kind is Kind.LONG or (not of and named[column] == headers[column]))
+        if column not in matched and not of and named[column] == headers[column]
     ]
-    if len(unnamed) == len(items) == 1 and not matched and shape.kind is not Kind.LONG:
+    if len(unnamed) == len(items) == 1 and not matched:
         matched = {unnamed[0]: items[0].id}
     return {column: matched.get(column) for column in asked if column in matched or column in unnamed}
 
@@ -77,13 +76,6 @@ def _question(table: Table, row: int, shape: Shape, header: str) -> str:
     by_header = columns_by_header(table, row)
     columns = [by_header[f"{word} {number}"] for word in shape.question if f"{word} {number}" in by_header]
     return next((text for column in columns for text in _below(table, row, column)), "")
-
-
-def _questions(table: Table, row: int, shape: Shape) -> tuple[str, ...]:
-    """Return the questions of a long sheet, each once; text is their key, for numbers may be shuffled."""
-    by_header = columns_by_header(table, row)
-    columns = [by_header[word] for word in shape.question if word in by_header]
-    return tuple(dict.fromkeys(_below(table, row, columns[0]))) if columns else ()
 
 
 def _ids(table: Table, row: int, shape: Shape) -> tuple[int, ...]:
@@ -115,7 +107,9 @@ def _marks(
     known = {column: item_id for column, item_id in answers.items() if item_id is not None}
     if shape.kind is Kind.RESPONSES:
         return match_marks(marks, headers, known, items)
-    bare = [column for column, of in marks.items() if not of and len(known) == 1]
+    bare = [column for column, of in marks.items() if not of and len(answers) == 1]
+    if shape.kind is Kind.WORKSHEET:
+        bare = bare if known else []
     return dict.fromkeys(bare[:1], next(iter(known.values()), None))
 
 

@@ -1,8 +1,10 @@
+from dataclasses import dataclass
+
 import pytest
 
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Columns, Role, Source
-from grader_app.sheets.columns import best_table, header_row, missing, propose
+from grader_app.sheets.columns import best_table, choose, header_row, missing, propose
 from grader_app.sheets.headers import is_ours, is_points_possible, is_summary, marks_what, normal
 from grader_app.sheets.matching import likeness, match_items
 from grader_app.sheets.reader import open_workbook
@@ -34,7 +36,7 @@ def roles(columns: Columns) -> list[str]:
         ),
         (
             ("ID", "Start time", "Email", "Name", "why does  Bulb C\nstay lit"),
-            ["id", "ignore", "ignore", "name", "answer:BULB_C"],
+            ["id", "ignore", "email", "name", "answer:BULB_C"],
         ),
         (("Timestamp", "Email Address", "Score", BULB.prompt), ["ignore", "id", "mark", "answer:BULB_C"]),
         (
@@ -170,3 +172,24 @@ def test_words_of_headers() -> None:
     assert is_summary("Overall average")
     assert is_summary("Durchschnitt")
     assert not is_summary("Max Power")
+
+
+@dataclass(frozen=True)
+class Questions:
+    """A question set, as far as choosing one goes."""
+
+    items: tuple[Item, ...]
+
+
+def test_the_set_that_finds_most_of_its_questions_is_chosen() -> None:
+    one, both, none = Questions((BULB,)), Questions(ITEMS), Questions(())
+    book = Workbook(Source(GOLDEN, ""), "xlsx", (table(("ID", "Bulb C", "Voltage"), ("1", "x", "y")),))
+    chosen = choose(book, [none, one, both, both])
+    assert chosen is not None
+    assert chosen[0] is both
+    assert chosen[1] == propose(book.tables[0], ITEMS)
+    assert choose(book, []) is None
+    below = table(("ID", "Question", "Answer"), ("1", BULB.prompt, "x"), ("1", VOLTAGE.prompt, "y"))
+    chosen = choose(Workbook(Source(GOLDEN, ""), "csv", (below,)), [one, both])
+    assert chosen is not None
+    assert chosen[0] is both

@@ -29,7 +29,10 @@ def proposed(name, items=ITEMS):
 @pytest.mark.parametrize(
     ("name", "shape", "language", "expected"),
     [
-        ("google_forms.xlsx", "Google Forms quiz", "en", {3: "mark", 4: "answer:BULB_C", 5: "id"}),
+        (
+            "google_forms.xlsx", "Google Forms quiz", "en",
+            {2: "email", 3: "mark", 4: "answer:BULB_C", 5: "id"},
+        ),
         (
             "google_forms_quiz.csv", "Google Forms quiz", "en",
             {2: "id", 3: "mark", 4: "answer:BULB_C", 5: "mark:BULB_C"},
@@ -57,30 +60,30 @@ def proposed(name, items=ITEMS):
         *(
             (
                 f"moodle_worksheet_{language}.csv", "Moodle grading worksheet", language,
-                {1: "id", 2: "name", 9: "answer"},
+                {1: "id", 2: "name", 3: "email", 9: "answer"},
             )
             for language in ("en", "de", "fr", "es", "ca")
         ),
         (
             "canvas_student_analysis.csv", "Canvas student analysis", "en",
-            {1: "name", 3: "id", 9: "answer:BULB_C", 11: "answer:VOLTAGE", 15: "mark"},
+            {1: "name", 3: "id", 4: "group", 9: "answer:BULB_C", 11: "answer:VOLTAGE", 15: "mark"},
         ),
         ("canvas_gradebook.csv", "Canvas gradebook", "en", {1: "name", 3: "id"}),
         (
             "brightspace_attempts.csv", "Brightspace quiz attempts", "en",
-            {1: "id", 3: "name", 4: "name", 15: "answer"},
+            {1: "id", 3: "name", 4: "name", 12: "question", 15: "answer", 17: "mark"},
         ),
         (
             "brightspace_one_question.csv", "Brightspace quiz attempts", "en",
-            {1: "id", 3: "name", 4: "name", 15: "answer:BULB_C", 17: "mark:BULB_C"},
+            {1: "id", 3: "name", 4: "name", 12: "question", 15: "answer", 17: "mark"},
         ),
         ("brightspace_grades.csv", "Brightspace grades", "en", {1: "id", 3: "name", 4: "name"}),
         ("blackboard_grade_center.xls", "Blackboard Grade Center", "en", {1: "name", 2: "name", 4: "id"}),
         ("blackboard_offline.csv", "Blackboard offline grades", "en", {1: "name", 2: "name", 3: "id"}),
         ("gradescope.csv", "Gradescope grades", "en", {1: "name", 2: "name", 3: "id"}),
         ("kahoot_final_scores.xlsx", "Kahoot final scores", "en", {2: "name"}),
-        ("kahoot_raw.xlsx", "Kahoot report", "en", {6: "name", 7: "answer:BULB_C"}),
-        ("research_table.tsv", "research table", "en", {2: "id", 3: "answer:BULB_C", 4: "mark:BULB_C"}),
+        ("kahoot_raw.xlsx", "Kahoot report", "en", {2: "question", 6: "name", 7: "answer"}),
+        ("research_table.tsv", "research table", "en", {1: "question", 2: "id", 3: "answer", 4: "mark"}),
     ],
 )  # fmt: skip
 def test_golden_files_are_recognised_and_read(name, shape, language, expected) -> None:
@@ -114,11 +117,20 @@ def test_one_item_is_what_a_worksheet_is_about(language) -> None:
     assert responses[0].student.id.endswith("1201")
 
 
-def test_questions_below_one_another_are_not_taken_for_one() -> None:
-    _, _, sentences = proposed("brightspace_attempts.csv")
-    assert sentences[1].startswith("The answers to 2 questions stand below one another.")
-    _, given, _ = proposed("brightspace_one_question.csv", (VOLTAGE,))
-    assert given[15] == "answer"
+def test_questions_below_one_another_are_each_rows_own() -> None:
+    book = open_workbook(FOLDER / "brightspace_attempts.csv")
+    columns = propose(book.tables[0], ITEMS)
+    assert columns.asked == {BULB.id, VOLTAGE.id}
+    assert missing(columns, book.tables[0]) == ()
+    read = read_roster(book, columns).responses
+    assert [(r.student.name, r.item_id, r.text, r.mark) for r in read] == [
+        ("Ada Abel", BULB.id, "answer 1", 1),
+        ("Ada Abel", VOLTAGE.id, "answer 2", 1),
+        ("Ben Bright", BULB.id, "answer 1", None),
+        ("Ben Bright", VOLTAGE.id, "answer 2", None),
+    ]
+    _, _, sentences = proposed("brightspace_one_question.csv", (VOLTAGE,))
+    assert sentences == ("None of the questions in column L is one of the question set's.",)
 
 
 def test_an_answer_to_nothing_named_is_not_guessed_among_several_items() -> None:
@@ -140,7 +152,11 @@ def test_footers_and_test_students_are_skipped() -> None:
     assert [skipped.reason for skipped in roster.skipped] == ["This is the gradebook's test student."]
     book = open_workbook(FOLDER / "moodle_quiz_older.csv")
     columns = propose(book.tables[0], (BULB,))
-    assert [skipped.row for skipped in read_roster(book, columns).skipped] == [4]
+    skipped = read_roster(book, columns).skipped
+    assert [(each.row, each.reason) for each in skipped] == [
+        (3, "The student has not handed in this attempt."),
+        (4, "This row sums up others."),
+    ]
 
 
 def test_a_gradebooks_own_grades_are_neither_answers_nor_marks() -> None:
@@ -161,7 +177,7 @@ def test_identity_asked_for_in_a_form_counts_before_the_forms_own() -> None:
         ("1.1.2026", "a@b.example", "Ada", "007", "x"),
         ("1.1.2026", "b@b.example", "Ben", "008", "y"),
     )
-    assert roles(propose(sheet, ITEMS)) == ["ignore", "ignore", "name", "id", "answer:BULB_C"]
+    assert roles(propose(sheet, ITEMS)) == ["ignore", "email", "name", "id", "answer:BULB_C"]
 
 
 def test_what_this_program_wrote_stays_out_of_a_known_shape() -> None:

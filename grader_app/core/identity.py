@@ -1,0 +1,99 @@
+"""Who is who: by id, else by e-mail address, else by name. Where two could be meant, that is said."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from grader_app.core.roster import Response, Student
+
+_WORD = re.compile(r"\w+")
+_NOBODY = frozenset(
+    ("", "-", "–", "—", "n/a", "anonymous", "anonym", "anónimo", "anonimo", "anonyme", "anònim", "guest")
+)
+"""What stands where an id would, when there is none."""
+
+NAMESAKES = "More than one student may have this name, and nothing else tells them apart."
+OTHER_NAMES = "The same id stands beside different names."
+SEVERAL = "Several answers of this student count for the same question."
+
+
+def key(text: str) -> str:
+    """Return an id or address as it is compared, "" for none.
+
+    Gradebooks put a sign before ids, and e-mail addresses know no case. All else is text: ``007`` is not 7.
+    """
+    text = text.strip().removeprefix("#")
+    if text.casefold() in _NOBODY:
+        return ""
+    return text.casefold() if "@" in text else text
+
+
+def name_words(name: str) -> frozenset[str]:
+    """Return a name as it is compared: ``Peña, Íñigo`` and ``Iñigo Peña`` have the same words."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return frozenset(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def may_be_same(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether two names, as words, may be one student's: they share a word, or one of them is not known."""
+    mine, theirs = frozenset(one), frozenset(other)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One student's answers, in sheet order; ``doubt`` says why they may not be hers alone, or is empty."""
+
+    student: Student
+    group: str
+    responses: tuple[Response, ...]
+    doubt: str = ""
+
+
+def people(responses: Iterable[Response]) -> tuple[Person, ...]:
+    """Return whose answers these are, in the order of their first ones.
+
+    Of students with neither id nor address those with the same name, in the same class, are one person; if
+    they answered a question twice, in doubt. A row without any of it is a person of its own.
+    """
+    responses = tuple(responses)
+    ids = _ids_by_email(responses)
+    found: dict[tuple[object, ...], list[Response]] = {}
+    for response in responses:
+        found.setdefault(_whose(response, ids), []).append(response)
+    return tuple(_person(whose[0] == "id", tuple(answers)) for whose, answers in found.items())
+
+
+def _ids_by_email(responses: Iterable[Response]) -> Mapping[str, str]:
+    """Return e-mail address -> id, of addresses that stand beside one id only."""
+    found: dict[str, set[str]] = {}
+    for student in {response.student for response in responses}:
+        if (email := key(student.email)) and (ident := key(student.id)):
+            found.setdefault(email, set()).add(ident)
+    return {email: next(iter(ids)) for email, ids in found.items() if len(ids) == 1}
+
+
+def _whose(response: Response, ids: Mapping[str, str]) -> tuple[object, ...]:
+    student, cell = response.student, response.cell
+    if ident := key(student.id) or key(student.email):
+        return "id", ids.get(ident, ident)
+    if words := name_words(student.name):
+        return "name", words, response.group
+    return "row", cell.file, cell.sheet, cell.row
+
+
+def _person(has_id: bool, responses: tuple[Response, ...]) -> Person:
+    first = max((response.student for response in responses), key=_said)
+    questions = {response.item_id for response in responses}
+    doubt = ""
+    if has_id and not all(may_be_same(name_words(first.name), name_words(r.student.name)) for r in responses):
+        doubt = OTHER_NAMES
+    elif len(questions) < len(responses):
+        doubt = SEVERAL if has_id else NAMESAKES
+    return Person(first, responses[0].group, responses, doubt)
+
+
+def _said(student: Student) -> int:
+    """Return how much is said about a student."""
+    return sum(map(bool, (student.id, student.name, student.email)))

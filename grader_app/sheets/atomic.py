@@ -31,7 +31,7 @@ def write_file(target: Path, content: bytes, check: Callable[[bytes], None]) -> 
         check(draft.read_bytes())
         _move(draft, target)
     except OSError as error:
-        raise _sentence(error, target) from error
+        raise cannot_write(error, target) from error
     finally:
         _remove(draft)
 
@@ -80,7 +80,8 @@ def _remove(draft: Path) -> None:
         return  # its folder is gone, and it with it
 
 
-def _sentence(error: OSError, target: Path) -> SheetError:
+def cannot_write(error: OSError, target: Path) -> SheetError:
+    """Return the sentence for what kept a file or folder from being written."""
     if error.errno in _FULL:
         return SheetError(
             f"There is no room left for “{target.name}”.",

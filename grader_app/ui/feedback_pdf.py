@@ -1,0 +1,117 @@
+"""Feedback sheets as one PDF: each student's on a page of its own, long ones on several."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from grader_app import __version__
+from grader_app.core.session import Session
+from grader_app.errors import SheetError
+from grader_app.sheets.atomic import write_file
+from grader_app.sheets.feedback import FeedbackReport, Wishes, feedback
+from grader_app.sheets.feedback_html import Feedback, qt_page
+from grader_app.sheets.writer import check_target
+
+_MARGIN_MM = 18.0
+_DOTS_PER_INCH = 300
+_FOOT_MM = 8.0
+_FOOT_COLOUR = "#5B636D"
+
+
+def write_pdf(
+    session: Session,
+    target: Path,
+    wishes: Wishes | None = None,
+    *,
+    progress: Callable[[float], None] | None = None,
+) -> FeedbackReport:
+    """Write the feedback of every student into one PDF file, to print or to send on.
+
+    May run beside the window's thread: it touches no window.
+
+    Args:
+        session: What to write; nobody else changes it meanwhile.
+        target: A file that ends in .pdf, replaced only when the new one is whole.
+        wishes: What stands on the sheets.
+        progress: Told how far it is, 0 to 1. What it raises ends the export, and nothing is written.
+
+    Raises:
+        SheetError: Nothing can be written there; see the hint.
+    """
+    wishes = wishes or Wishes()
+    tell = progress or (lambda _share: None)
+    for source in session.roster.sources:
+        check_target(source.path, target)
+    if target.suffix.lower() != ".pdf":
+        raise SheetError(
+            "Feedback as PDF needs a name that ends in .pdf.",
+            hint=f"Choose a name such as “{target.stem}.pdf”.",
+            code="wrong_ending",
+        )
+    sheets = feedback(session, wishes)
+    write_file(target, _pdf(sheets, wishes, tell), _check)
+    tell(1.0)
+    unfinished = sum(sheet.unfinished for sheet in sheets)
+    return FeedbackReport(target, 1, len(sheets), unfinished, sum(sheet.changed for sheet in sheets))
+
+
+def _pdf(sheets: Sequence[Feedback], wishes: Wishes, tell: Callable[[float], None]) -> bytes:
+    """Return the document's bytes."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setCreator(f"Offline Grader {__version__}")
+    writer.setTitle(sheets[0].title if sheets else "Feedback")
+    size = QPageSize(QPageSize.PageSizeId.Letter if wishes.letter else QPageSize.PageSizeId.A4)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    )
+    writer.setResolution(_DOTS_PER_INCH)
+    painter = QPainter(writer)
+    try:
+        for number, sheet in enumerate(sheets):
+            if number:
+                writer.newPage()
+            _draw(sheet, writer, painter)
+            tell(0.9 * (number + 1) / len(sheets))
+    finally:
+        painter.end()  # one that outlives its paper takes the program down
+    return bytes(buffer.data().data())
+
+
+def _draw(sheet: Feedback, writer: QPdfWriter, painter: QPainter) -> None:
+    """Draw one sheet from the top of a page, and go on to further pages as it needs."""
+    foot = _FOOT_MM / 25.4 * _DOTS_PER_INCH
+    page = QSizeF(writer.width(), writer.height() - foot)
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(QFont(QFont().family(), 11))
+    document.setHtml(qt_page(sheet))
+    document.setPageSize(page)
+    for number in range(document.pageCount()):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -number * page.height())
+        shown = QRectF(0, number * page.height(), page.width(), page.height())
+        document.drawContents(painter, shown)
+        painter.restore()
+        if document.pageCount() > 1:
+            text = f"{sheet.student} · {number + 1} of {document.pageCount()}"
+            painter.setFont(QFont(QFont().family(), 8))
+            painter.setPen(QColor(_FOOT_COLOUR))
+            painter.drawText(QRectF(0, page.height(), page.width(), foot), 0x82, text)  # right, centred
+
+
+def _check(written: bytes) -> None:
+    """Raise a ``SheetError`` unless a whole document arrived."""
+    if not (written.startswith(b"%PDF-") and written.rstrip().endswith(b"%%EOF")):
+        raise SheetError(
+            "The feedback does not hold what it should, so it was thrown away.",
+            hint="Export again; if it happens again, choose another folder or disk. Nothing was changed.",
+            code="not_verified",
+        )

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from grader_app.sheets import faults
 from grader_app.sheets.encodings import decode
@@ -11,6 +12,7 @@ from grader_app.sheets.workbook import MAX_ROWS
 
 _SEPARATORS = ",;\t|"
 _SAMPLE_RECORDS = 60
+_TABLE_LIKE = 0.5
 _SEPARATOR_LINE = re.compile('"?sep=([,;\t|])"?(\r\n|\n|\r)', re.IGNORECASE)
 _FORMULA_TEXT = re.compile('="((?:[^"]|"")*)"')
 
@@ -51,7 +53,7 @@ def parse(data: bytes, encoding: str | None = None) -> Delimited:
     if told := _SEPARATOR_LINE.match(text):
         start, separator = told.end(), str(told[1])
     else:
-        start, separator = 0, max(_SEPARATORS, key=lambda candidate: _fitness(text, candidate))
+        start, separator = 0, _separator(text)
     records = []
     for record in _records(text, start, separator):
         records.append(record)
@@ -92,12 +94,21 @@ def field_spans(file: Delimited, row: int) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+def _separator(text: str) -> str:
+    """Return the separator that makes the best table; a single column of sentences gets one not in them."""
+    best = max(_SEPARATORS, key=lambda candidate: _fitness(text, candidate))
+    sample = [record.fields for record in islice(_records(text, 0, best), _SAMPLE_RECORDS)]
+    first = next((fields for fields in sample if any(fields)), ())
+    after = [field for fields in sample for field in fields[1:]]
+    prose = best in ",;" and 5 * sum(field.startswith(" ") for field in after) >= 4 * len(after) > 0
+    unused = next((candidate for candidate in "\t|;" if candidate not in text), best)
+    return unused if len(first) == 1 and (prose or _fitness(text, best)[0] < _TABLE_LIKE) else best
+
+
 def _fitness(text: str, separator: str) -> tuple[float, int]:
     """Say how table-like the first records are: the share of the commonest width, and that width."""
     widths: Counter[int] = Counter()
-    for number, record in enumerate(_records(text, 0, separator)):
-        if number == _SAMPLE_RECORDS:
-            break
+    for record in islice(_records(text, 0, separator), _SAMPLE_RECORDS):
         if len(record.fields) > 1 or record.fields[0]:
             widths[len(record.fields)] += 1
     if not widths:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader_app.bundle import Item, is_blank
+from grader_app.core.identity import people
 from grader_app.core.roster import Response, Student
 from grader_app.core.session import Session
 
@@ -99,36 +100,21 @@ def groups(session: Session) -> list[str]:
 def students(session: Session) -> list[StudentAnswers]:
     """Return every student with her answers, in sheet order.
 
-    Rows are one student's where class, id and name are the same, unless two of them answer one question:
-    those are namesakes, or one who answered twice, and stay apart. So do rows that name nobody.
+    Answers that may be two students', or of one who answered twice, stay apart row by row.
     """
-    people: dict[tuple[object, ...], list[Response]] = {}
-    for response in session.roster.responses:
-        named = response.student.id or response.student.name
-        people.setdefault((response.group, response.student if named else _row(response)), []).append(
-            response
-        )
-    found = []
-    for responses in people.values():
-        for mine in _apart(responses):
-            first = mine[0]
-            found.append(StudentAnswers(first.student, first.group, {r.item_id: r for r in mine}))
-    return found
+    return [
+        StudentAnswers(mine[0].student, mine[0].group, {response.item_id: response for response in mine})
+        for person in people(session.roster.responses)
+        for mine in ([person.responses] if not person.doubt else _by_row(person.responses))
+    ]
 
 
-def _apart(responses: Sequence[Response]) -> Iterable[Sequence[Response]]:
-    """Return the responses together if each answers another question, else row by row."""
-    if len({response.item_id for response in responses}) == len(responses):
-        return [responses]
+def _by_row(responses: Iterable[Response]) -> Iterable[Sequence[Response]]:
+    """Return the responses row by row, and apart where one row answers a question twice."""
     rows: dict[tuple[object, ...], list[Response]] = {}
     seen: Counter[tuple[object, ...]] = Counter()
     for response in responses:
-        place = (*_row(response), response.item_id)
-        rows.setdefault((*_row(response), seen[place]), []).append(response)
-        seen[place] += 1
+        row = (response.cell.file, response.cell.sheet, response.cell.row)
+        rows.setdefault((*row, seen[*row, response.item_id]), []).append(response)
+        seen[*row, response.item_id] += 1
     return rows.values()
-
-
-def _row(response: Response) -> tuple[object, ...]:
-    cell = response.cell
-    return (cell.file, cell.sheet, cell.row)

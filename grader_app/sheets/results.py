@@ -32,6 +32,12 @@ class Outcome(StrEnum):
     UNCHANGED = "unchanged"
     BLANK = "blank"
     NOT_SCORED = "not scored"
+    AMBIGUOUS = "ambiguous"
+    """More than one student, or line of a gradebook, could be meant."""
+    UNKNOWN = "unknown student"
+    """A gradebook has no line for the student, or nobody in the session is a line's student."""
+    OUT_OF_RANGE = "out of range"
+    """A gradebook takes fewer points."""
     SKIPPED = "skipped"
 
 
@@ -39,13 +45,15 @@ class Outcome(StrEnum):
 class RowFate:
     """What was written for one answer, and why if there is something to say.
 
-    Of a skipped row ``cell`` is the first one, and ``student_id`` is empty.
+    Of a skipped row ``cell`` is the first one, and ``student_id`` is empty. Of a line of a gradebook ``cell``
+    lies there, and ``answers`` are the cells of the answers that it is about.
     """
 
     cell: Cell
     student_id: str
     outcome: Outcome
     reason: str = ""
+    answers: tuple[Cell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

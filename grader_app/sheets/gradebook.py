@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from grader_app.sheets.atomic import write_file
 from grader_app.sheets.contents import table_of
 from grader_app.sheets.delimited import Delimited, field_spans, parse, quote
 from grader_app.sheets.headers import is_points_possible, normal
-from grader_app.sheets.identity import Line, Register, find_all
+from grader_app.sheets.identity import UNKNOWN, Line, Register, find_all
 from grader_app.sheets.matching import match_items
 from grader_app.sheets.reader import load
 from grader_app.sheets.results import Outcome, RowFate, number
@@ -70,11 +70,27 @@ def write_gradebook(
         SheetError: The file is not of that ``shape``, no column of it is for these items (``no_column``), it
             has ``changed``, or the target cannot be written; see the hint.
     """
+    for path in (*([gradebook] if gradebook else []), *(source.path for source in session.roster.sources)):
+        check_target(path, target)
+    book, texts, rows = _filled(session, shape, gradebook)
+    copy, check = _spliced(book.file, texts)
+    write_file(target, copy, check)
+    written = sum(fate.outcome in (Outcome.WRITTEN, Outcome.BLANK) for fate in rows)
+    return ExportReport(target, written, rows, "")
+
+
+def plan_gradebook(session: Session, shape: Shape, *, gradebook: Path | None = None) -> tuple[RowFate, ...]:
+    """Return what :func:`write_gradebook` would do to each line and student, and write nothing."""
+    _, _, rows = _filled(session, shape, gradebook)
+    return rows
+
+
+def _filled(
+    session: Session, shape: Shape, gradebook: Path | None
+) -> tuple[_Book, dict[tuple[int, int], str], tuple[RowFate, ...]]:
+    """Return the gradebook, what goes into its fields, and what becomes of everybody."""
     source = session.roster.source
-    path = gradebook or source.path
-    check_target(path, target)
-    check_target(source.path, target)
-    book = _read(load(path) if gradebook else unchanged(source), path, shape)
+    book = _read(load(gradebook) if gradebook else unchanged(source), gradebook or source.path, shape)
     places = _places(book, session)
     lines, rows = _lines(book, session, own=gradebook is None)
     texts: dict[tuple[int, int], str] = {}
@@ -82,10 +98,7 @@ def write_gradebook(
         for place in places:
             rows.append(_fill(book, session, place, row, responses, texts))
     rows += _untouched(book, lines, places)
-    copy, check = _spliced(book.file, texts)
-    write_file(target, copy, check)
-    written = sum(fate.outcome in (Outcome.WRITTEN, Outcome.BLANK) for fate in rows)
-    return ExportReport(target, written, tuple(sorted(rows, key=lambda fate: fate.cell)), "")
+    return book, texts, tuple(sorted(rows, key=lambda fate: fate.cell))
 
 
 def _read(data: bytes, path: Path, shape: Shape) -> _Book:
@@ -141,7 +154,7 @@ def _lines(
     """Return the answers of each line, and what is to be said of students who have none."""
     lines: dict[int, tuple[Response, ...]] = {}
     if own:
-        for response in session.roster.responses:
+        for response in (r for r in session.roster.responses if r.cell.file == 0):
             lines[response.cell.row] = (*lines.get(response.cell.row, ()), response)
         return lines, []
     rows = []
@@ -152,7 +165,8 @@ def _lines(
             # Of a student in doubt each row is named: they may be two students'.
             places = {(r.cell.file, r.cell.sheet, r.cell.row): r for r in reversed(person.responses)}
             named = reversed(places.values()) if person.doubt else person.responses[:1]
-            rows += [RowFate(r.cell, r.student.id, Outcome.SKIPPED, reason) for r in named]
+            outcome = Outcome.UNKNOWN if reason == UNKNOWN else Outcome.AMBIGUOUS
+            rows += [RowFate(r.cell, r.student.id, outcome, reason, _cells(person.responses)) for r in named]
     return lines, rows
 
 
@@ -182,7 +196,7 @@ def _fill(
     cell = Cell(book.table.name, row, place.column)
     points, outcome, reason = _grade(book, session, place, row, mine)
     if points is None:
-        return RowFate(cell, student_id, outcome, reason)
+        return RowFate(cell, student_id, outcome, reason, _cells(mine))
     before = book.table.text(row, place.column)
     if _value(before) == points:
         outcome = Outcome.UNCHANGED
@@ -193,7 +207,11 @@ def _fill(
     comments = book.columns.get(book.shape.feedback)
     if notes and comments is not None:
         texts[row, comments] = neutral(_as_html(notes) if book.shape.kind is Kind.WORKSHEET else notes)
-    return RowFate(cell, student_id, outcome, reason)
+    return RowFate(cell, student_id, outcome, reason, _cells(mine))
+
+
+def _cells(responses: Iterable[Response]) -> tuple[Cell, ...]:
+    return tuple(response.cell for response in responses)
 
 
 def _grade(
@@ -201,33 +219,34 @@ def _grade(
 ) -> tuple[float | None, Outcome, str]:
     """Return a student's points, or None and why they are not written."""
     if len({response.item_id for response in responses}) < len(responses):
-        return None, Outcome.SKIPPED, "This student answered more than once."
+        return None, Outcome.AMBIGUOUS, "This student answered more than once."
     scores = [score for response in responses if (score := session.score(response.cell)) is not None]
     if len(scores) < len(place.items):
         return None, Outcome.NOT_SCORED, "Not every answer of this student has a score."
     points = round(sum(score.points for score in scores), 6)
-    if refusal := _refusal(book, place, row, points):
+    most, refusal = _most_here(book, place, row)
+    if refusal:
         return None, Outcome.SKIPPED, refusal
+    if points < 0 or (most is not None and points > most):
+        return None, Outcome.OUT_OF_RANGE, "The score is more than the gradebook takes here."
     if all(score.decided_by is DecidedBy.RULE for score in scores):
         return points, Outcome.BLANK, "There is no answer; it gets the lowest level."
     return points, Outcome.WRITTEN, ""
 
 
-def _refusal(book: _Book, place: _Place, row: int, points: float) -> str:
-    """Return why a gradebook would not take a grade, or an empty string."""
+def _most_here(book: _Book, place: _Place, row: int) -> tuple[float | None, str]:
+    """Return how many points a cell takes, if that is known, and why it takes none, or an empty string."""
     most = place.most
     if book.shape.most:
         column = next((book.columns[word] for word in book.shape.most if word in book.columns), 0)
         most = _value(book.table.text(row, column))
         if most is None:
-            return "The gradebook does not say how many points can be earned here."
+            return None, "The gradebook does not say how many points can be earned here."
     locked = next((book.columns[word] for word in book.shape.allowed if word in book.columns), 0)
     kept = normal(book.table.text(row, place.column)) in _KEPT
     if kept or normal(book.table.text(row, locked)) in _NOT_ALLOWED:
-        return "The gradebook takes no grade here."
-    if points < 0 or (most is not None and points > most):
-        return "The score is more than the gradebook takes here."
-    return ""
+        return None, "The gradebook takes no grade here."
+    return most, ""
 
 
 def _untouched(
@@ -235,7 +254,7 @@ def _untouched(
 ) -> list[RowFate]:
     return [
         RowFate(
-            Cell(book.table.name, row, places[0].column), "", Outcome.SKIPPED, "No answer is this student's."
+            Cell(book.table.name, row, places[0].column), "", Outcome.UNKNOWN, "No answer is this student's."
         )
         for row in _register(book)
         if row not in lines

@@ -12,7 +12,7 @@ from grader_app.core.session import Override, Session
 from grader_app.errors import SheetError
 from grader_app.sheets.columns import propose
 from grader_app.sheets.delimited import field_spans, parse
-from grader_app.sheets.gradebook import write_gradebook
+from grader_app.sheets.gradebook import plan_gradebook, write_gradebook
 from grader_app.sheets.identity import AMBIGUOUS, OTHER_NAME, UNKNOWN, Line, Register, find_all
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.results import Outcome
@@ -110,7 +110,9 @@ def test_canvas_takes_scores_by_id_and_keeps_what_is_excused(tmp_path) -> None:
     )
     report, changed = filled(session, "canvas_gradebook.csv", tmp_path)
     assert changed == {"F4": "0.5", "F6": "0.5"}
-    said = {(row.cell.row, row.reason) for row in report.rows if row.outcome is Outcome.SKIPPED}
+    said = {
+        (row.cell.row, row.reason) for row in report.rows if row.outcome in (Outcome.SKIPPED, Outcome.UNKNOWN)
+    }
     assert said == {(5, "The gradebook takes no grade here."), (5, UNKNOWN)}
     assert {row.reason for row in report.rows if row.cell.row == 6} == {"It replaces another grade."}
 
@@ -141,7 +143,20 @@ def test_a_grade_that_is_there_already_is_left_alone(tmp_path) -> None:
     shape = recognise(open_workbook(one).tables[0])
     report = write_gradebook(session, shape, tmp_path / "two.csv", gradebook=one)
     assert (tmp_path / "two.csv").read_bytes() == one.read_bytes()
-    assert [row.outcome for row in report.rows] == [Outcome.SKIPPED, Outcome.UNCHANGED]
+    assert [row.outcome for row in report.rows] == [Outcome.UNKNOWN, Outcome.UNCHANGED]
+
+
+def test_a_plan_says_the_same_and_writes_nothing(tmp_path) -> None:
+    session = answers(tmp_path, ("007", "Ada Abel"), ("9", "Nobody Known"))
+    gradebook = FOLDER / "canvas_gradebook.csv"
+    shape = recognise(open_workbook(gradebook).tables[0])
+    before = sorted(tmp_path.iterdir())
+    planned = plan_gradebook(session, shape, gradebook=gradebook)
+    assert sorted(tmp_path.iterdir()) == before
+    report, _ = filled(session, "canvas_gradebook.csv", tmp_path)
+    assert planned == report.rows
+    ada = next(row for row in planned if row.student_id == "007")
+    assert ada.answers == (session.roster.responses[0].cell,)
 
 
 def test_more_points_than_a_column_takes_are_not_written(tmp_path) -> None:

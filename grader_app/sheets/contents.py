@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from grader_app.errors import SheetError
-from grader_app.sheets import delimited, faults, html_table, ods, old_excel, xlsx, xml_spreadsheet
+from grader_app.sheets import delimited, faults, html_table, ods, old_excel, xlsb, xlsx, xml_spreadsheet
 from grader_app.sheets.sniff import Kind
 from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, Contents, Table
 
 _WORKBOOKS: Mapping[Kind, Callable[[bytes], tuple[tuple[Table, ...], tuple[str, ...]]]] = {
     "xlsx": xlsx.read_tables,
+    "xlsb": xlsb.read_tables,
     "ods": ods.read_tables,
     "fods": ods.read_flat,
     "xls": old_excel.read_tables,

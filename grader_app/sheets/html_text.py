@@ -46,8 +46,10 @@ class Flow:
 
     def open(self, tag: str) -> None:
         """Let an element begin or end."""
-        if tag == "br" or (tag in _BLOCKS and self._pieces):
+        if tag == "br" or (tag in _BLOCKS and "".join(self._pieces).strip()):
             self._break()
+        elif tag in _BLOCKS:
+            self._pieces.clear()
 
     def _break(self) -> None:
         line = _SPACES.sub(" ", "".join(self._pieces)).strip(" ")

@@ -6,7 +6,7 @@ from typing import Literal
 from grader_app.sheets import faults
 from grader_app.sheets.encodings import utf16_without_bom
 
-Kind = Literal["xlsx", "ods", "fods", "xls", "html", "xml", "csv"]
+Kind = Literal["xlsx", "xlsb", "ods", "fods", "xls", "html", "xml", "csv"]
 MAX_FILE_BYTES = 50 << 20
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -62,7 +62,7 @@ def _kind_of_zip(data: bytes) -> Kind:
     if b"Index/Document.iwa" in data or b"Index.zip" in data:
         raise faults.wrong_format("This is a Numbers spreadsheet.", "numbers")
     if b"xl/workbook.bin" in data:
-        raise faults.wrong_format("This is a binary Excel workbook (.xlsb).", "xlsb")
+        return "xlsb"
     if b"word/document.xml" in data or b"ppt/presentation.xml" in data:
         raise faults.not_a_workbook("This is a document or a presentation, not a spreadsheet.")
     return "xlsx"

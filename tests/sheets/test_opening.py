@@ -31,7 +31,7 @@ XLS = "damaged" if find_spec("xlrd") else "xls"
         (b"PK\x03\x04 and no more", "damaged"),
         (zipped({"mimetype": b"x", "content.xml": b"", "META-INF/manifest.xml": b""}), "damaged"),
         (zipped({"Index/Document.iwa": b""}), "numbers"),
-        (zipped({"[Content_Types].xml": b"", "xl/workbook.bin": b""}), "xlsb"),
+        (zipped({"[Content_Types].xml": b"", "xl/workbook.bin": b""}), "damaged"),
         (zipped({"[Content_Types].xml": b"", "word/document.xml": b""}), "not_a_workbook"),
         (b"<!DOCTYPE html><table><tr><td> </td></tr></table>", "html"),
         (b"\xef\xbb\xbf <HTML xmlns:x='urn'>", "html"),

@@ -78,6 +78,7 @@ def _read(
             mark = _mark(table, row, mark_column) if mark_column else None
             item = item_id or plan.questions[plan.question(table, row)]
             text = table.text(row, column)
+            text = shape.shown(text) if shape else text
             responses.append(Response(Cell(table.name, row, column), student, item, text, mark, of_row))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from grader_app.sheets.headers import ID_GROUPS, NAMES, normal
+from grader_app.sheets.html_text import is_html, plain
 from grader_app.sheets.workbook import Table
 
 _HEADER_ROWS = 15
@@ -75,6 +76,10 @@ class Shape:
     def is_dummy(self, name: str) -> bool:
         """Whether a student's name is that of the one whom the source invents for trying things out."""
         return self.name.startswith("Canvas") and normal(name) in ("student, test", "test student")
+
+    def shown(self, answer: str) -> str:
+        """Return an answer as its source shows it: Moodle stores what was typed into its editor as HTML."""
+        return plain(answer) if self.name.startswith("Moodle") and is_html(answer) else answer
 
     def asks(self, header: str) -> str | None:
         """Return the question that a column of answers names, "" if it names none; None: no answers."""

@@ -41,6 +41,10 @@ ROSTERS = {
     "research_rsmtool.csv": [("c07", "", "closed path", None), ("c08", "", "lit", None)],
     "own_wide.xlsx": OWN,
     "own_class_per_sheet.xlsx": OWN,
+    "moodle_worksheet_html.csv": [
+        ("Participant 1201", "Ada Abel", "its path is closed & short\nso 3 < 4", None),
+        ("Participant 1202", "Ben Bright", "", 1.5),
+    ],
     "moodle_worksheet_blind.csv": [("Participant 44", "", "closed path", None)],
 }
 """What (id, name, text, mark) the answers to one question are."""
@@ -103,3 +107,15 @@ def test_a_table_without_headers_keeps_its_first_row() -> None:
     book, _, columns = with_answers_to_bulb("own_without_headers.csv")
     assert columns.header_row == 0
     assert book.tables[0].text(1, 1) == "007"
+
+
+def test_only_what_its_source_stores_as_html_is_shown_without_tags() -> None:
+    book, table, columns = with_answers_to_bulb("moodle_worksheet_html.csv")
+    assert table.text(2, 10) == "<p>its path is <b>closed</b> &amp; short</p><p>so 3 &lt; 4</p>"
+    assert all("<" not in r.text.replace("3 < 4", "") for r in read_roster(book, columns).responses)
+    moodle = recognise(table)
+    google = recognise(open_workbook(FOLDER / "google_forms.xlsx").tables[0])
+    assert moodle is not None
+    assert google is not None
+    assert google.shown("<p>I like HTML</p>") == "<p>I like HTML</p>"
+    assert moodle.shown("3 < 4 and 5 > 2, so <b and c>") == "3 < 4 and 5 > 2, so <b and c>"

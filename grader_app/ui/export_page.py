@@ -1,121 +1,62 @@
-"""The way out: a scored copy of her own spreadsheet, and what became of every row."""
+"""The way out: what for, what becomes of every answer, one button, and where it lies then."""
 
-from collections import Counter
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QBrush, QColor, QDesktopServices, QHideEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QButtonGroup,
     QFileDialog,
-    QHeaderView,
     QLineEdit,
     QProgressBar,
-    QTableView,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
     QWidget,
 )
 
 from grader_app.core.session import Session
 from grader_app.errors import GraderError
-from grader_app.sheets.results import Outcome as Fate
-from grader_app.sheets.results import RowFate
-from grader_app.ui import words
-from grader_app.ui.cells import TextCells
+from grader_app.ui.choice_button import ChoiceButton
 from grader_app.ui.controls import button, card, column, icon_label, label, row
+from grader_app.ui.dropping import dropped_file
+from grader_app.ui.export_options import (
+    FeedbackOptions,
+    FileOptions,
+    GradebookOptions,
+    Options,
+    ResultsOptions,
+    option_name,
+)
+from grader_app.ui.exporting import (
+    GradebookFile,
+    Plan,
+    Way,
+    Written,
+    look_at_gradebook,
+    own_gradebook,
+    plan,
+    save_list,
+    write,
+)
+from grader_app.ui.fate_list import FateList
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Stopped, Task
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
-from grader_app.ui.work import ExportPlan, plan_export, snapshot, write_copy
+from grader_app.ui.work import snapshot
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
-_HEADERS = ("Cell", "Student", "Question", "Score", "What happens", "Why")
-_WIDTHS_PX = (72, 230, 250, 72, 130)
-_PLANNED = {
-    Fate.WRITTEN: "will be written",
-    Fate.UNCHANGED: "stays as it is",
-    Fate.BLANK: "blank",
-    Fate.NOT_SCORED: "no score",
-    Fate.SKIPPED: "left out",
-}
-_HAPPENED = {**_PLANNED, Fate.WRITTEN: "written", Fate.UNCHANGED: "unchanged"}
-
-
-class FateTable(QAbstractTableModel):
-    """What becomes of each row, before and after the export."""
-
-    def __init__(self, theme: Theme, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._session = session
-        self._names = {r.cell: r for r in session.roster.responses}
-        self.rows: tuple[RowFate, ...] = ()
-        self._words = _PLANNED
-
-    def show(self, rows: tuple[RowFate, ...], *, happened: bool) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        # What is not simply written comes first: that is what she wants to know.
-        self.rows = tuple(sorted(rows, key=lambda fate: fate.outcome is Fate.WRITTEN))
-        self._words = _HAPPENED if happened else _PLANNED
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(_HEADERS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADERS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell."""
-        if not index.isValid():
-            return None
-        fate = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(fate, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole:
-            colours = self._theme.colours
-            quiet = fate.outcome is not Fate.WRITTEN
-            warn = fate.outcome is Fate.NOT_SCORED and index.column() == 4
-            return QBrush(QColor(colours.look if warn else colours.secondary if quiet else colours.text))
-        return None
-
-    def _text(self, fate: RowFate, number: int) -> str:
-        response = self._names.get(fate.cell)
-        match number:
-            case 0:
-                return fate.cell.address if response is not None else f"row {fate.cell.row}"
-            case 1:
-                student = response.student if response is not None else None
-                return " · ".join(filter(None, (student.name, student.id))) if student is not None else ""
-            case 2:
-                return self._session.item(response.item_id).title if response is not None else ""
-            case 3:
-                score = self._session.score(fate.cell) if response is not None else None
-                return words.points(score.points) if score is not None else ""
-            case 4:
-                return self._words[fate.outcome]
-            case _:
-                return fate.reason
+_RAIL_PX = 264
+_LISTS = "Workbook (*.xlsx);;CSV file (*.csv)"
+_CHOICES = (
+    ("sheet", "My file", "A scored copy of your spreadsheet"),
+    ("export", "My gradebook", "For Moodle, Canvas, Brightspace or Blackboard to take back"),
+    ("overview", "Results workbook", "Overview, charts, students and an audit"),
+    ("person", "Feedback sheets", "A page for each student, to print or to send"),
+)
 
 
 class ExportPage(QWidget):
-    """Where to, what becomes of each row, one button. ``unseen`` answers need her and are not decided."""
+    """What for on the left; on the right its choices and its button. ``unseen`` answers are not decided."""
 
     left = Signal()
     exported = Signal()
@@ -125,28 +66,48 @@ class ExportPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptDrops(True)
         self._theme = theme
         self._background = background
         self._session = snapshot(session)
         self._task: Task | None = None
+        self._planning: Task | None = None
+        self._way: Way | None = None
         self._target: Path | None = None
-        self.fates = FateTable(theme, self._session, self)
-        self._build(unseen)
+        self._chosen_targets: dict[int, Path] = {}
+        self._first_time = True
+        self._build_choices()
+        self._build_foot(unseen)
         self._lay_out()
-        background.start(self, plan_export(self._session), self._planned)
+        self._choose(0)
+        background.start(self, own_gradebook(self._session), self._has_looked)
 
-    def _build(self, unseen: int) -> None:
+    # What is there
+
+    def _build_choices(self) -> None:
         theme = self._theme
         self._back = button(theme, "", self.left.emit, kind="quiet", icon="back", hint="Back to the answers")
+        self.gradebook, self.feedback = GradebookOptions(theme), FeedbackOptions(theme)
+        self._options: tuple[Options, ...] = (FileOptions(), self.gradebook, ResultsOptions(), self.feedback)
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        self.choices = [ChoiceButton(theme, *texts) for texts in _CHOICES]
+        for number, (choice, options) in enumerate(zip(self.choices, self._options, strict=True)):
+            self._group.addButton(choice, number)
+            self._stack.addWidget(options)
+            options.changed.connect(lambda changed=options: self._options_changed(changed))
+        self._group.idClicked.connect(self._choose)
+        self.gradebook.chosen.connect(self.take_gradebook)
+
+    def _build_foot(self, unseen: int) -> None:
+        theme = self._theme
+        self._title = label(kind="heading")
         self.target = QLineEdit()
-        self.target.setAccessibleName("Write the scored copy to")
+        self.target.textEdited.connect(self._keep_target)
         self._change = button(theme, "Change…", self._choose_target)
-        self.export_button = button(theme, "Export scored copy", self._export, kind="primary", icon="export")
-        self.export_button.setEnabled(False)
+        self.export_button = button(theme, "", self._export, kind="primary", icon="export")
         self.folder_button = button(theme, "Show in folder", self._show_folder, kind="primary", icon="folder")
-        self.folder_button.hide()
         self._cancel = button(theme, "Cancel", self._cancel_export)
-        self._cancel.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximum(1000)
@@ -154,77 +115,93 @@ class ExportPage(QWidget):
         keep = self._bar.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(keep)
-        self._bar.hide()
         self._done_icon = icon_label(theme, "check", "sure", 20)
-        self._done_icon.hide()
         self.summary = label(kind="strong", wrap=True)
         self._more = label(kind="secondary", wrap=True)
+        self._unseen = unseen
         self._unseen_text = label(_unseen(unseen), "look", wrap=True)
-        self._unseen_text.setVisible(unseen > 0)
-        self.view = QTableView()
-        self.view.setProperty("kind", "inner")
-        self.view.setAccessibleName("What becomes of each row")
-        self.view.setModel(self.fates)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setItemDelegate(TextCells(theme, self.view, grid=False))
-        self.view.setTabKeyNavigation(False)
-        self.view.setWordWrap(False)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.view.verticalHeader().setDefaultSectionSize(32)
-        for number, width_px in enumerate(_WIDTHS_PX):
-            self.view.setColumnWidth(number, width_px)
-        self.view.horizontalHeader().setStretchLastSection(True)
-        self.view.horizontalHeader().setHighlightSections(False)
+        self.fates = FateList(theme)
+        self.fates.save_wanted.connect(self._save_list)
+        for hidden in (self.folder_button, self._cancel, self._bar, self._done_icon, self._unseen_text):
+            hidden.hide()
 
     def _lay_out(self) -> None:
-        where = card()
-        target = row(self.target, self._change)
-        target.setStretch(0, 1)
+        rail = column(*self.choices, None, gap=GAP.xs)
+        left = QWidget()
+        left.setFixedWidth(_RAIL_PX)
+        left.setLayout(rail)
+        what = card()
+        target = row(option_name("Write to"), self.target, self._change, gap=GAP.m)
+        target.setStretch(1, 1)
+        self._where = QWidget()
+        self._where.setLayout(target)
         said = column(self.summary, self._more, self._unseen_text, gap=2)
         foot = row(self._done_icon, said, self._cancel, self.folder_button, self.export_button, gap=GAP.m)
         foot.setStretch(1, 1)
-        where.setLayout(
-            column(label("Scored copy", "strong"), target, GAP.xs, foot, self._bar, gap=GAP.s, margins=GAP.l)
-        )
-        where.layout().setContentsMargins(GAP.l, GAP.l, GAP.l, GAP.s)  # type: ignore[union-attr]
-        rows = card()
-        inside = column(self.view, margins=1)
-        rows.setLayout(inside)
-        page = column(row(self._back, label("Export", "title"), None), GAP.xs, where, GAP.s, rows, gap=GAP.s)
+        inside = column(self._title, self._stack, self._where, GAP.xs, foot, self._bar, gap=GAP.s)
+        inside.setContentsMargins(GAP.l, GAP.l, GAP.l, GAP.s)
+        what.setLayout(inside)
+        what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        right = column(what, self.fates, gap=GAP.l)
+        right.setStretch(1, 1)
+        right.addItem(rest)
+        body = row(left, right, gap=GAP.l)
+        body.setStretch(1, 1)
+        page = column(row(self._back, label("Export", "title"), None), GAP.s, body)
         page.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
-        page.setStretch(4, 1)
+        page.setStretch(2, 1)
         self.setLayout(page)
 
-    def _planned(self, outcome: Outcome) -> None:
-        if isinstance(outcome, Failed):
+    @property
+    def options(self) -> Options:
+        """What can be chosen for the chosen way out."""
+        return self._options[self._group.checkedId()]
+
+    # What the teacher does
+
+    def _choose(self, number: int) -> None:
+        self.choices[number].setChecked(True)
+        for other in self._options:
+            other.setVisible(other is self.options)
+        self._stack.setCurrentWidget(self.options)
+        self._stack.setFixedHeight(self.options.sizeHint().height() if self.options.layout() else 0)
+        self._title.setText(self.options.title)
+        self.export_button.setText(self.options.verb)
+        self.export_button.setAccessibleName(self.options.verb)
+        self.target.setAccessibleName(self.options.target_name)
+        self._plan()
+
+    def take_gradebook(self, path: Path) -> None:
+        """Look at a gradebook's file, to fill it in."""
+        if self.options is not self.gradebook:
+            self._choose(1)
+        self._background.start(self, look_at_gradebook(self._session, path), self._has_looked)
+
+    def _has_looked(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Done) and outcome.value is not None:
+            found: GradebookFile = outcome.value
+            self.gradebook.show_file(found)
+        elif isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
-        if isinstance(outcome, Done):
-            plan: ExportPlan = outcome.value
-            self.target.setText(str(plan.target))
-            self.fates.show(plan.rows, happened=False)
-            counts = Counter(fate.outcome for fate in plan.rows)
-            scores = words.count(len(plan.rows) - counts[Fate.SKIPPED] - counts[Fate.NOT_SCORED], "score")
-            self.summary.setText(
-                f"{scores} will be written into a copy of “{self._session.roster.source.path.name}”."
-            )
-            self._more.setText(
-                _also(counts) + "Your own file is not touched; an audit of every decision is added."
-            )
-            self.export_button.setEnabled(True)
-            self.export_button.setFocus()
 
     def _choose_target(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Write the scored copy to", self.target.text())
+        chosen, _ = QFileDialog.getSaveFileName(self, self.options.target_name, self.target.text())
         if chosen:
             self.target.setText(chosen)
+            self._keep_target(chosen)
+
+    def _keep_target(self, chosen: str) -> None:
+        self._chosen_targets[self._group.checkedId()] = Path(chosen.strip())
 
     def _export(self) -> None:
+        if self._way is None:
+            return
         self._target = Path(self.target.text().strip())
         self._show_busy(True)
         self._task = self._background.start(
             self,
-            write_copy(self._session, self._target),
+            write(self._session, self._way, self._target),
             self._ended,
             lambda share: self._bar.setValue(round(1000 * share)),
         )
@@ -233,31 +210,86 @@ class ExportPage(QWidget):
         if self._task is not None:
             self._task.cancel()
 
+    def _save_list(self) -> None:
+        name = f"{self._session.roster.source.path.stem} list.xlsx"
+        proposed = Path(self.target.text()).with_name(name)
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save this list", str(proposed), _LISTS)
+        if chosen:
+            work = save_list(self._session, self.fates.table.listing, Path(chosen))
+            self._background.start(self, work, self._saved_list)
+
+    def _saved_list(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Done):
+            self.fates.saved_text.setText(f"Saved as “{outcome.value.name}”.")
+        elif isinstance(outcome, Failed):
+            self.failed.emit(outcome.error)
+
+    def _show_folder(self) -> None:
+        if self._target is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop an export that she leaves; minimising the window is not leaving."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._cancel_export()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a gradebook's file."""
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.take_gradebook(path)
+
+    # What follows from it
+
+    def _options_changed(self, changed: Options) -> None:
+        if changed is self.options:
+            self._plan()
+
+    def _plan(self) -> None:
+        """Say anew what would be written."""
+        if self._planning is not None:
+            self._planning.cancel()
+        self._way = self.options.way()
+        self._show_done(False)
+        self.export_button.setEnabled(False)
+        self._where.setVisible(self._way is not None)
+        self.export_button.setVisible(self._way is not None)
+        if self._way is None:
+            self.summary.clear()
+            self._more.clear()
+            self._unseen_text.hide()
+            self.fates.hide()
+        else:
+            self._planning = self._background.start(self, plan(self._session, self._way), self._planned)
+
+    def _planned(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Failed):
+            self.failed.emit(outcome.error)
+        if isinstance(outcome, Done):
+            made: Plan = outcome.value
+            chosen = self._chosen_targets.get(self._group.checkedId())
+            kept = chosen is not None and chosen.suffix == made.target.suffix
+            self.target.setText(str(chosen if kept else made.target))
+            self._say(made.sentence, made.more)
+            self._unseen_text.setVisible(self._unseen > 0 and self.options is not self.feedback)
+            self.fates.show_listing(made.listing)
+            self.export_button.setEnabled(True)
+            if self._first_time:
+                self.export_button.setFocus()
+            self._first_time = False
+
     def _ended(self, outcome: Outcome) -> None:
         self._show_busy(False)
         match outcome:
-            case Done(value=report):
-                self.fates.show(report.rows, happened=True)
-                self._done_icon.show()
-                self._unseen_text.hide()
-                self.summary.setText(
-                    f"{words.count(report.written, 'score')} written to “{report.target.name}”."
-                )
-                self._more.setText(
-                    f"The audit is in “{Path(report.audit).name}”. Your own file was not touched."
-                )
-                self.export_button.hide()
-                self._change.setEnabled(False)
-                self.target.setReadOnly(True)
-                self.folder_button.show()
-                self.folder_button.setFocus()
-                self.exported.emit()
+            case Done(value=done):
+                self._show_written(done)
             case Failed(error=error):
                 self.failed.emit(error)
             case Stopped():
@@ -265,35 +297,38 @@ class ExportPage(QWidget):
                     GraderError("The export was stopped.", hint="Nothing was written.", code="stopped")
                 )
 
+    def _show_written(self, done: Written) -> None:
+        self._target = done.target
+        self.fates.show_listing(done.listing)
+        self._say(done.sentence, done.more)
+        self._unseen_text.hide()
+        self._show_done(True)
+        self.folder_button.setFocus()
+        self.exported.emit()
+
+    def _say(self, sentence: str, more: str) -> None:
+        self.summary.setText(sentence)
+        self._more.setText(more)
+
+    def _show_done(self, done: bool) -> None:
+        self._done_icon.setVisible(done)
+        self.export_button.setVisible(not done)
+        self.folder_button.setVisible(done)
+        self._change.setEnabled(not done)
+        self.target.setReadOnly(done)
+
     def _show_busy(self, busy: bool) -> None:
         self.export_button.setEnabled(not busy)
         self._back.setEnabled(not busy)
+        self._stack.setEnabled(not busy)
+        for choice in self.choices:
+            choice.setEnabled(not busy)
         self._cancel.setVisible(busy)
         self._bar.setValue(0)
         self._bar.setVisible(busy)
-
-    def _show_folder(self) -> None:
-        if self._target is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
 
 
 def _unseen(number: int) -> str:
     if number == 1:
         return "1 answer that needs you has only a proposed score so far."
     return f"{number:,} answers that need you have only a proposed score so far."
-
-
-def _also(counts: Counter[Fate]) -> str:
-    """Return what else becomes of the rows, as a sentence."""
-    parts = [
-        f"{counts[fate]:,} {text}"
-        for fate, text in (
-            (Fate.UNCHANGED, "keep the mark they have"),
-            (Fate.BLANK, "are blank"),
-            (Fate.NOT_SCORED, "have no score"),
-        )
-        if counts[fate]
-    ]
-    if counts[Fate.SKIPPED]:
-        parts.append(f"{words.count(counts[Fate.SKIPPED], 'row')} left out")
-    return f"Of all answers {', '.join(parts)}. " if parts else ""

@@ -11,7 +11,11 @@ from grader_app.ui.importing import TakenIn
 
 _KINDS = {
     "xlsx": "Excel workbook",
+    "xlsb": "Binary Excel workbook",
     "xls": "Older Excel workbook",
+    "xml": "XML spreadsheet",
+    "html": "Web page with tables",
+    "fods": "Flat OpenDocument spreadsheet",
     "ods": "OpenDocument spreadsheet",
     "csv": "Text file",
 }
@@ -80,6 +84,10 @@ def consequences(workbook: Workbook, taken: TakenIn, *, has_set: bool) -> Iterat
         yield Note("note", f"{marks:,} {stands} in the file already. A person gave them, so they are kept.")
     if taken.roster.skipped:
         yield Note("info", _left_out(taken.roster.skipped), "skipped")
+    if taken.doubtful:
+        yield Note(
+            "look", f"Look at {words.count(len(taken.doubtful), 'student')}: {_doubt(taken)}", "doubtful"
+        )
     for sentence in workbook.warnings:
         yield Note("info", sentence)
     yield Note("offline", "Your file stays as it is. Scores go into a copy.")
@@ -96,6 +104,13 @@ def _left_out(skipped: tuple[Skipped, ...]) -> str:
     if len(skipped) == 1:
         return f"Row {skipped[0].row} is left out. {skipped[0].reason}"
     return f"{len(skipped):,} rows are left out."
+
+
+def _doubt(taken: TakenIn) -> str:
+    if len({person.doubt for person in taken.doubtful}) == 1:
+        doubt = taken.doubtful[0].doubt
+        return doubt[0].lower() + doubt[1:]
+    return "it is not certain whose answers theirs are."
 
 
 def _some(names: list[str]) -> str:

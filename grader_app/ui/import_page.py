@@ -3,7 +3,6 @@
 What is said about the file stands on one side of it, so that the file itself has room.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,7 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from grader_app.bundle import Item
-from grader_app.core.roster import Column, Columns, Role
+from grader_app.core.roster import Attempts, Column, Columns, Role
+from grader_app.sheets.columns import with_questions
 from grader_app.sheets.shapes import recognise
 from grader_app.sheets.workbook import Table
 from grader_app.ui import import_lists, words
@@ -19,7 +19,7 @@ from grader_app.ui.cells import TextCells
 from grader_app.ui.controls import button, card, column, label, row
 from grader_app.ui.import_notes import consequences, recognised
 from grader_app.ui.import_side import ImportSide
-from grader_app.ui.importing import Reading, TakenIn, Wish, take_in, understand
+from grader_app.ui.importing import Reading, TakenIn, Wish, read_file, take_in, understand
 from grader_app.ui.preview_table import PreviewTable, RoleHeader, column_width
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.sheet_tabs import SheetTabs
@@ -28,7 +28,7 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 
 _WAIT_MS = 120
-_LISTS = {"skipped": import_lists.skipped}
+_LISTS = {"skipped": import_lists.skipped, "doubtful": import_lists.doubtful}
 
 
 class ImportPage(QWidget):
@@ -61,6 +61,7 @@ class ImportPage(QWidget):
 
     def _understand(self, reading: Reading) -> None:
         self.workbook = reading.workbook
+        self._encoding = reading.encoding
         self._set = reading.question_set
         self._columns = list(reading.columns)
         self._shown = reading.shown
@@ -96,9 +97,14 @@ class ImportPage(QWidget):
         chosen = self._sets.index(self._set) if self._set is not None else 0
         self.side = ImportSide(theme, [each.label for each in self._sets], chosen)
         self.side.set_chosen.connect(self._choose_set)
+        self.side.show_encoding(self._encoding)
+        self.side.encoding_chosen.connect(self._choose_encoding)
         self.side.hidden_chosen.connect(self._choose_hidden)
+        self.side.attempts_chosen.connect(self._choose_attempts)
         self.side.list_wanted.connect(self._show_list)
         self.tabs = SheetTabs(theme, self.workbook.tables, self._shown)
+        if len(self.workbook.tables) == 1:
+            self.tabs.hide()
         self.tabs.currentChanged.connect(self._choose_sheet)
         self.tabs.ticked.connect(self._tick)
         self.header_text = label(kind="secondary")
@@ -155,12 +161,13 @@ class ImportPage(QWidget):
             if other != number and _excludes(role, had):
                 roles[other] = Column(Role.IGNORE)
         roles[number] = role
-        self._change(replace(self.columns, roles=roles))
+        self._change(with_questions(replace(self.columns, roles=roles), self.table, self.items))
 
     def set_header_row(self, number: int) -> None:
         """Say which row holds the headings."""
         if number != self.columns.header_row:
-            self._change(replace(self.columns, header_row=number))
+            moved = replace(self.columns, header_row=number)
+            self._change(with_questions(moved, self.table, self.items))
 
     def _change(self, new: Columns) -> None:
         """Read the sheet so from now on, and those with the same headings, too."""
@@ -190,11 +197,27 @@ class ImportPage(QWidget):
         self._with_hidden = wanted
         self._show_columns()
 
+    def _choose_attempts(self, attempts: Attempts) -> None:
+        self._columns = [replace(each, attempts=attempts) for each in self._columns]
+        self._show_columns()
+
     def _choose_set(self, number: int) -> None:
         if self._sets:
             shown = self._shown
             self._understand(understand(self.workbook, self._sets[number]))
             self._shown = shown
+            self._show_columns(anew=True)
+
+    def _choose_encoding(self, encoding: str) -> None:
+        work = read_file(self.workbook.source.path, self._sets, encoding)
+        self._background.start(self, work, self._read_anew)
+
+    def _read_anew(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Failed):
+            self.failed.emit(outcome.error)
+        if isinstance(outcome, Done):
+            self._understand(outcome.value)
+            self.side.show_encoding(self._encoding)
             self._show_columns(anew=True)
 
     def _start(self) -> None:
@@ -204,7 +227,7 @@ class ImportPage(QWidget):
 
     def _show_list(self, name: str) -> None:
         if self._taken is not None:
-            _LISTS[name](self, self._theme, self._taken.roster).open()
+            _LISTS[name](self, self._theme, self._taken).open()
 
     # What follows from it
 
@@ -245,7 +268,8 @@ class ImportPage(QWidget):
             self.view.setColumnWidth(number - 1, column_width(role, items, QFontMetrics(font)))
 
     def _show_start(self) -> None:
-        text = _start_words(self.wish.columns, self._taken)
+        asked = frozenset[str]().union(*(each.asked for each in self.wish.columns))
+        text = f"Start with {words.count(len(asked), 'question')}" if asked else "Start"
         self.start_button.setText(text)
         self.start_button.setAccessibleName(text)
 
@@ -269,6 +293,7 @@ class ImportPage(QWidget):
         sheet = self.columns.sheet
         self.preview.show_left_out({s.row: s.reason for s in taken.roster.skipped if s.sheet == sheet})
         self.side.show_hidden(_hidden_words(taken.hidden))
+        self.side.show_attempts(several=taken.has_attempts)
         self.side.show_notes(
             recognised(self.workbook, self.columns, recognise(self.table), taken),
             consequences(self.workbook, taken, has_set=self._set is not None),
@@ -280,15 +305,6 @@ def _excludes(role: Column, had: Column) -> bool:
     if role.role in (Role.ID, Role.EMAIL, Role.GROUP, Role.QUESTION):
         return had.role is role.role
     return role.item_id is not None and had == role
-
-
-def _start_words(columns: Sequence[Columns], taken: TakenIn | None) -> str:
-    if taken is not None and any(each.having(Role.QUESTION) for each in columns):
-        questions = len({response.item_id for response in taken.roster.responses})
-    else:
-        asked = (each.roles[number] for each in columns for number in each.having(Role.ANSWER))
-        questions = len({role.item_id for role in asked})
-    return f"Start with {words.count(questions, 'question')}" if questions else "Start"
 
 
 def _hidden_words(hidden: int) -> str:

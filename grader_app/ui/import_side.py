@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from grader_app.core.roster import Attempts
+from grader_app.sheets.encodings import choices
 from grader_app.ui.controls import button, clear, column, icon_label, label, row
 from grader_app.ui.import_notes import Note
 from grader_app.ui.menu_button import MenuButton
@@ -13,14 +15,18 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 
 _WIDTH_PX = 280
+_ATTEMPTS = {Attempts.LATEST: "The latest", Attempts.BEST: "The best", Attempts.ALL: "All of them"}
 
 
 class ImportSide(QScrollArea):
     """Recognised, question set, what will happen. A control stands there only where the file needs it."""
 
     set_chosen = Signal(int)
+    encoding_chosen = Signal(str)
     hidden_chosen = Signal(bool)
     """Whether rows that the file hides are taken in."""
+    attempts_chosen = Signal(object)
+    """Attempts: which of a student's several rows counts."""
     list_wanted = Signal(str)
 
     def __init__(self, theme: Theme, sets: Sequence[str], chosen_set: int) -> None:
@@ -30,25 +36,44 @@ class ImportSide(QScrollArea):
         self.links: dict[str, QWidget] = {}
         self.set_menu = MenuButton(theme, "Question set", sets or ["None installed"], chosen_set)
         self.set_menu.chosen.connect(self.set_chosen)
-        self.set_menu.setVisible(len(sets) > 1)
         only = label(sets[0] if sets else "None installed", wrap=True)
-        only.setVisible(len(sets) < 2)
+        # Never shown here: a part that has no parent yet would become a window.
+        (only if len(sets) > 1 else self.set_menu).hide()
+        names = [name for name, _ in choices()]
+        self.encoding = MenuButton(theme, "Letters", names)
+        self.encoding.chosen.connect(lambda number: self.encoding_chosen.emit(choices()[number][1]))
+        self._encoding_part = self._part(
+            label("Letters", "heading"),
+            label("If names or answers look wrong, choose another.", "secondary", wrap=True),
+            self.encoding,
+        )
+        self._encoding_part.hide()
         self.hidden = Segments(theme, "Hidden rows", ("Take them in", "Leave them out"))
         self.hidden.chosen.connect(lambda number: self.hidden_chosen.emit(number == 0))
         self._hidden_text = label(wrap=True)
         self._hidden_part = self._part(label("Hidden rows", "heading"), self._hidden_text, self.hidden)
         self._hidden_part.hide()
+        self.attempts = Segments(theme, "Several attempts", list(_ATTEMPTS.values()))
+        self.attempts.chosen.connect(lambda number: self.attempts_chosen.emit(list(_ATTEMPTS)[number]))
+        self._attempts_part = self._part(
+            label("Several attempts", "heading"),
+            label("Some students answered more than once. Which attempt counts?", wrap=True),
+            self.attempts,
+        )
+        self._attempts_part.hide()
         for box in (self._found, self._ahead):
             box.setSpacing(GAP.s)
         content = column(
             label("Recognised", "heading"),
             self._found,
             GAP.l,
+            self._encoding_part,
             label("Question set", "heading"),
             self.set_menu,
             only,
             GAP.l,
             self._hidden_part,
+            self._attempts_part,
             label("What will happen", "heading"),
             self._ahead,
             None,
@@ -67,10 +92,21 @@ class ImportSide(QScrollArea):
         self._fill(self._found, found)
         self._fill(self._ahead, ahead)
 
+    def show_encoding(self, encoding: str) -> None:
+        """Show in which code page a text file was read; "" where none can be told from another."""
+        codes = [code for _, code in choices()]
+        self._encoding_part.setVisible(bool(encoding))
+        if encoding in codes:
+            self.encoding.show_choice(codes.index(encoding))
+
     def show_hidden(self, text: str) -> None:
         """Ask about hidden rows; without ``text`` there are none."""
         self._hidden_text.setText(text)
         self._hidden_part.setVisible(bool(text))
+
+    def show_attempts(self, *, several: bool) -> None:
+        """Ask which attempt counts, where students have several."""
+        self._attempts_part.setVisible(several)
 
     def _part(self, *parts: QWidget) -> QWidget:
         made = QWidget()

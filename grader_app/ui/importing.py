@@ -5,14 +5,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader_app.bundle import is_blank
-from grader_app.core.roster import Columns, Role, Roster, Skipped
-from grader_app.sheets.columns import missing, propose
+from grader_app.core.identity import Person
+from grader_app.core.roster import Attempts, Columns, Roster, Skipped
+from grader_app.sheets.attempts import EARLIER, LOWER, NO_MARKS
+from grader_app.sheets.columns import choose, missing, propose
+from grader_app.sheets.identity import duplicates
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.rosters import read_rosters
 from grader_app.sheets.workbook import Table, Workbook
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.tasks import Reporter
 
+_SUPERSEDED = frozenset((EARLIER, LOWER, NO_MARKS))
 HIDDEN = "This row is hidden in your file, and you left it out."
 
 
@@ -26,6 +30,7 @@ class Reading:
         columns: How each sheet would be read, in the order of the sheets.
         shown: Which of them is looked at first.
         taken: The names of those whose answers are taken in.
+        encoding: Of a text file, the code page it was read in; "" where all its letters are the same in each.
     """
 
     workbook: Workbook
@@ -33,11 +38,7 @@ class Reading:
     columns: tuple[Columns, ...]
     shown: int
     taken: frozenset[str]
-
-    @property
-    def found(self) -> int:
-        """How many columns of answers the best sheet has."""
-        return len(self.columns[self.shown].having(Role.ANSWER))
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class TakenIn:
         missing: What keeps it from being scored; nothing: it is ready.
         blank: How many answers are no answer.
         hidden: How many rows with something in them the file hides.
+        doubtful: Students who may be two, or have two answers to one question that count.
     """
 
     wish: Wish
@@ -65,6 +67,13 @@ class TakenIn:
     missing: tuple[str, ...]
     blank: int
     hidden: int
+    doubtful: tuple[Person, ...]
+
+    @property
+    def has_attempts(self) -> bool:
+        """Whether students answered more than once, so that she may choose what counts."""
+        chosen = any(columns.attempts is not Attempts.LATEST for columns in self.wish.columns)
+        return chosen or any(skipped.reason in _SUPERSEDED for skipped in self.roster.skipped)
 
 
 def read_file(
@@ -73,13 +82,11 @@ def read_file(
     """Return work that reads a spreadsheet and proposes the set and the columns that fit it best."""
 
     def work(reporter: Reporter) -> Reading:
-        workbook = open_workbook(path, encoding=encoding)
+        workbook = open_workbook(path, encoding=encoding, check=reporter.check)
         reporter.check()
-        readings = []
-        for question_set in sets or (None,):
-            reporter.check()
-            readings.append(understand(workbook, question_set))
-        return max(readings, key=lambda reading: reading.found)
+        chosen = choose(workbook, sets)
+        reporter.check()
+        return understand(workbook, chosen[0] if chosen is not None else None)
 
     return work
 
@@ -91,15 +98,25 @@ def understand(workbook: Workbook, question_set: QuestionSet | None) -> Reading:
 
     def worth(number: int) -> tuple[bool, int, int]:
         table = workbook.tables[number]
-        return not table.hidden, len(columns[number].having(Role.ANSWER)), len(table.rows)
+        return not table.hidden, len(columns[number].asked), len(table.rows)
 
     shown = max(range(len(columns)), key=worth)
-    asked = _asked(columns[shown])
+    asked = columns[shown].asked
     taken = {columns[shown].sheet}
     for table, each in zip(workbook.tables, columns, strict=True):
-        if asked and not table.hidden and _asked(each) == asked:
+        if asked and not table.hidden and each.asked == asked:
             taken.add(each.sheet)
-    return Reading(workbook, question_set, columns, shown, frozenset(taken))
+    encoding = "" if _is_plain(workbook) else workbook.encoding
+    return Reading(workbook, question_set, columns, shown, frozenset(taken), encoding)
+
+
+def _is_plain(workbook: Workbook) -> bool:
+    return all(
+        text.isascii()
+        for table in workbook.tables
+        for cells in table.rows.values()
+        for text in cells.values()
+    )
 
 
 def take_in(workbook: Workbook, wish: Wish) -> Callable[[Reporter], TakenIn]:
@@ -126,6 +143,7 @@ def take_in(workbook: Workbook, wish: Wish) -> Callable[[Reporter], TakenIn]:
             _missing(wish.columns, tables),
             sum(is_blank(response.text) for response in roster.responses),
             sum(map(len, hidden.values())),
+            duplicates(roster),
         )
 
     return work
@@ -139,10 +157,6 @@ def _missing(columns: Sequence[Columns], tables: Sequence[Table]) -> tuple[str, 
     if len(gaps) == 1:
         return next(iter(gaps.values()))
     return tuple(f"{sheet}: {sentence}" for sheet, sentences in gaps.items() for sentence in sentences)
-
-
-def _asked(columns: Columns) -> frozenset[str | None]:
-    return frozenset(columns.roles[number].item_id for number in columns.having(Role.ANSWER))
 
 
 def _table(workbook: Workbook, columns: Columns) -> Table:

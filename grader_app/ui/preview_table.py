@@ -21,7 +21,7 @@ _ROLE_WORD = {
     Role.EMAIL: "E-mail",
     Role.NAME: "Name",
     Role.GROUP: "Class",
-    Role.QUESTION: "Question",
+    Role.QUESTION: "Which question",
     Role.IGNORE: "Not used",
 }
 _HEADER_PX = 64

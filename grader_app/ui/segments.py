@@ -28,6 +28,11 @@ class Segments(QWidget):
         self.setLayout(row(*self.buttons, None, gap=GAP.xs))
         self.show_choice(current)
 
+    @property
+    def current(self) -> int:
+        """Which one is chosen."""
+        return self._group.checkedId()
+
     def show_choice(self, number: int) -> None:
         """Show which one is chosen, and tell nobody."""
         self.buttons[number].setChecked(True)

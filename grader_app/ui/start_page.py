@@ -1,7 +1,5 @@
 """The first page: drop a file, go on where you left, see which questions the program knows."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from grader_app.store import Summary
 from grader_app.ui import words
 from grader_app.ui.controls import button, clear, column, icon_label, label, row
+from grader_app.ui.dropping import dropped_file
 from grader_app.ui.question_sets import Installed, QuestionSet
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
@@ -222,7 +221,7 @@ class _DropArea(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome one file."""
-        if _dropped_file(event) is not None:
+        if dropped_file(event) is not None:
             self._over = True
             self.update()
             event.acceptProposedAction()
@@ -236,7 +235,7 @@ class _DropArea(QFrame):
         """Take the file."""
         self._over = False
         self.update()
-        path = _dropped_file(event)
+        path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
             self.dropped.emit(path)
@@ -252,8 +251,3 @@ class _DropArea(QFrame):
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 else None

@@ -68,6 +68,12 @@ QPushButton[kind="segment"] {
 QPushButton[kind="segment"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $accent_tint; color: $accent; }
 QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 ${s_less}px; }
+QPushButton[kind="choice"] {
+    background: transparent; border: 1px solid transparent; padding: 0; text-align: left;
+}
+QPushButton[kind="choice"]:hover { background: $hover; }
+QPushButton[kind="choice"]:checked { background: $accent_tint; border: 1px solid $accent; }
+QPushButton[kind="choice"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[kind="menu"] { text-align: left; }
 QPushButton::menu-indicator { image: none; width: 0; }
 

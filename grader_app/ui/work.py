@@ -12,9 +12,6 @@ from grader_app.core.roster import Cell, Response
 from grader_app.core.scoring import predict
 from grader_app.core.session import Session
 from grader_app.core.triage import Triage, triage
-from grader_app.errors import GraderError
-from grader_app.sheets.results import RowFate, fates
-from grader_app.sheets.writer import ExportReport, export, suggest_target
 from grader_app.store import Store
 from grader_app.ui.question_sets import Installed, QuestionSet, install, installed
 from grader_app.ui.tasks import Reporter
@@ -22,14 +19,6 @@ from grader_app.ui.tasks import Reporter
 _PAUSE_S = 0.25
 _MOST = 1_000
 _LOOK_AT = 256
-
-
-@dataclass(frozen=True, slots=True)
-class ExportPlan:
-    """Where the scored copy would go, and what would become of each row."""
-
-    target: Path
-    rows: tuple[RowFate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,34 +74,6 @@ def look_over(session: Session, bundle: Path | None) -> Callable[[Reporter], Non
                 for cell, prediction in batch:
                     mail.add(session.response(cell), prediction, is_new=True)
         mail.send()
-
-    return work
-
-
-def plan_export(session: Session) -> Callable[[Reporter], ExportPlan]:
-    """Return work that says what an export would do; ``session`` must be a snapshot."""
-
-    def work(_reporter: Reporter) -> ExportPlan:
-        source = session.roster.source.path
-        try:
-            target = suggest_target(source)
-        except GraderError:
-            # That the file is gone is told when it is needed: when she exports.
-            target = source.with_name(f"{source.stem} scored{source.suffix}")
-        return ExportPlan(target, fates(session))
-
-    return work
-
-
-def write_copy(session: Session, target: Path) -> Callable[[Reporter], ExportReport]:
-    """Return work that writes the scored copy, reporting its share done; ``session`` must be a snapshot."""
-
-    def work(reporter: Reporter) -> ExportReport:
-        def progress(share: float) -> None:
-            reporter.check()
-            reporter.report(share)
-
-        return export(session, target, progress=progress)
 
     return work
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from grader_app import paths
@@ -100,8 +101,6 @@ def make_window(qtbot: QtBot, theme: Theme) -> Callable[[], MainWindow]:
         qtbot.addWidget(window)
         window.resize(1366, 768)
         window.show()
-        # After a dialog of an earlier test no window may be the active one.
-        window.activateWindow()
         qtbot.waitUntil(lambda: window.sets is not None)
         return window
 
@@ -181,3 +180,14 @@ def press(qtbot: QtBot, desk: Desk, key: str | Qt.Key) -> None:
     """Press a key where the focus is on the desk."""
     target = desk.window().focusWidget() or desk.response_list
     qtbot.keyClick(target, key)
+
+
+def drop(widget: QWidget, path: Path) -> None:
+    """Drop a file on a widget; it must say that it takes it."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), *arguments)
+    widget.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    widget.dropEvent(QDropEvent(QPoint(5, 5), *arguments))

@@ -8,12 +8,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from grader_app.sheets.results import Outcome
+from grader_app.sheets.reader import open_workbook
 from grader_app.ui.desk import Desk
 from grader_app.ui.export_page import ExportPage
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.main_window import MainWindow
-from tests.ui.conftest import ANSWERS, wait_for_desk
+from tests.ui.conftest import ANSWERS, drop, wait_for_desk
 
 
 @pytest.fixture
@@ -44,9 +44,9 @@ def export(qtbot: QtBot, window: MainWindow, page: ExportPage) -> None:
 def test_the_copy_is_proposed_beside_the_source_with_every_rows_fate(page: ExportPage, source: Path) -> None:
     assert page.target.text() == str(source.with_name("7B scored.xlsx"))
     assert page.summary.text() == "16 scores will be written into a copy of “7B.xlsx”."
-    assert len(page.fates.rows) == 2 * len(ANSWERS)
+    assert len(page.fates.table.lines) == 2 * len(ANSWERS)
     assert "need you have only a proposed score" in page._unseen_text.text()
-    assert page.fates.rows[0].outcome is Outcome.BLANK, "what is not simply written comes first"
+    assert page.fates.table.lines[0].fate == "blank", "what is not simply written comes first"
 
 
 def test_one_button_writes_and_the_folder_is_shown(
@@ -121,3 +121,149 @@ def test_a_target_open_elsewhere_is_told(
 def test_back_to_the_answers(qtbot: QtBot, window: MainWindow, page: ExportPage) -> None:
     qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
     assert isinstance(window.pages.currentWidget(), Desk)
+
+
+# The other ways out
+
+
+def choose(qtbot: QtBot, page: ExportPage, number: int) -> None:
+    qtbot.mouseClick(page.choices[number], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.options.way() is None or page.export_button.isEnabled())
+
+
+def write_gradebook(folder: Path, name: str = "grades.csv") -> Path:
+    path = folder / name
+    lines = ["Student,ID,SIS User ID,SIS Login ID,Section,What a bulb needs (101)"]
+    lines += ["    Points Possible,,,,,4"]
+    lines += [f"Student {n},{n},{n:04},s{n},7B," for n in range(1, len(ANSWERS))]
+    lines += ['"Nobody, Known",99,0099,s99,7B,']
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def test_a_gradebook_is_chosen_recognised_and_filled_in(
+    qtbot: QtBot, window: MainWindow, page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gradebook = write_gradebook(tmp_path)
+    before = gradebook.read_bytes()
+    choose(qtbot, page, 1)
+    assert not page.export_button.isVisible()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(gradebook), ""))
+    qtbot.mouseClick(page.gradebook.choose_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.export_button.isEnabled)
+    assert page.gradebook.text.text() == "Canvas gradebook: “grades.csv”"
+    assert "not known here" in page.fates.filters
+    assert "Points Possible" not in str(page.fates.table.lines)
+    target = Path(page.target.text())
+    assert not target.exists(), "nothing is written before she says so"
+    export(qtbot, window, page)
+    assert window.messages.text == ""
+    filled = target.read_text("utf-8").splitlines()
+    assert len(filled) == len(before.decode().splitlines())
+    assert filled[2] != before.decode().splitlines()[2]
+    assert gradebook.read_bytes() == before
+
+
+def test_a_file_of_no_gradebook_is_told(
+    qtbot: QtBot, window: MainWindow, page: ExportPage, tmp_path: Path
+) -> None:
+    stray = tmp_path / "stray.csv"
+    stray.write_text("a,b\n1,2\n", "utf-8")
+    page.take_gradebook(stray)
+    qtbot.waitUntil(lambda: bool(window.messages.text))
+    assert "is not the file of a gradebook known here" in window.messages.text
+    assert not page.export_button.isVisible()
+
+
+def test_a_gradebook_is_dropped_on_the_page(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+    drop(page, write_gradebook(tmp_path))
+    qtbot.waitUntil(lambda: page.options is page.gradebook and page.export_button.isEnabled())
+    assert "Canvas gradebook" in page.gradebook.text.text()
+
+
+def test_a_results_workbook(qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path) -> None:
+    choose(qtbot, page, 2)
+    assert page.target.text() == str(source.with_name("7B results.xlsx"))
+    source.unlink()
+    export(qtbot, window, page)
+    assert window.messages.text == ""
+    written = open_workbook(source.with_name("7B results.xlsx"))
+    assert written.tables[0].name == "Overview"
+
+
+def test_feedback_in_one_pdf(qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path) -> None:
+    choose(qtbot, page, 3)
+    assert page.summary.text() == "8 feedback sheets, a page for each student."
+    assert "not finished" in page.fates.filters
+    export(qtbot, window, page)
+    assert source.with_name("7B feedback.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_feedback_as_a_page_for_each_student_by_id(
+    qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path
+) -> None:
+    choose(qtbot, page, 3)
+    assert not page.feedback.files.isVisible()
+    for choice in (page.feedback.forms, page.feedback.files, page.feedback.who):
+        qtbot.mouseClick(choice.buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.feedback.proposed, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.target.text() == str(source.with_name("7B feedback")))
+    qtbot.waitUntil(page.export_button.isEnabled)
+    export(qtbot, window, page)
+    written = sorted(path.name for path in source.with_name("7B feedback").iterdir())
+    assert written == [f"{number:04}.html" for number in range(1, 9)]
+    assert "Every sheet is complete." in page._more.text()
+
+
+def test_ways_are_chosen_by_arrow_keys(qtbot: QtBot, page: ExportPage) -> None:
+    page.choices[0].setFocus()
+    for number in (1, 2, 3):
+        qtbot.keyClick(page.choices[number - 1], Qt.Key.Key_Down)
+        assert page.choices[number].isChecked()
+        assert page.choices[number].hasFocus(), "what is planned meanwhile does not take the focus"
+    qtbot.waitUntil(page.export_button.isEnabled)
+    assert page.export_button.text() == "Write feedback sheets"
+
+
+def test_the_list_is_narrowed_by_a_click(qtbot: QtBot, page: ExportPage) -> None:
+    assert list(page.fates.filters) == ["", "blank", "will be written"]
+    qtbot.mouseClick(page.fates.filters["blank"], Qt.MouseButton.LeftButton)
+    assert {line.fate for line in page.fates.table.lines} == {"blank"}
+    qtbot.mouseClick(page.fates.filters[""], Qt.MouseButton.LeftButton)
+    assert len(page.fates.table.lines) == 2 * len(ANSWERS)
+
+
+def test_a_chosen_name_is_kept_for_its_way_only(
+    qtbot: QtBot, page: ExportPage, tmp_path: Path, source: Path
+) -> None:
+    page.target.selectAll()
+    qtbot.keyClicks(page.target, str(tmp_path / "mine.xlsx"))
+    choose(qtbot, page, 3)
+    assert page.target.text() == str(source.with_name("7B feedback.pdf"))
+    choose(qtbot, page, 0)
+    assert page.target.text() == str(tmp_path / "mine.xlsx")
+
+
+def test_the_list_is_saved_before_and_after(
+    qtbot: QtBot, window: MainWindow, page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, said in (("before.csv", "written"), ("after.xlsx", "written")):
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_args, name=name: (str(tmp_path / name), "")
+        )
+        qtbot.mouseClick(page.fates.save_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda name=name: page.fates.saved_text.text() == f"Saved as “{name}”.")
+        table = open_workbook(tmp_path / name).tables[0]
+        assert table.row_count == 1 + 2 * len(ANSWERS)
+        assert "written" in {text for cells in table.rows.values() for text in cells.values()}
+        if name == "before.csv":
+            export(qtbot, window, page)
+
+
+def test_a_list_that_cannot_be_saved_is_told(
+    qtbot: QtBot, window: MainWindow, page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "list.pdf"), ""))
+    qtbot.mouseClick(page.fates.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.messages.text))
+    assert "saved as a CSV file or as a workbook" in window.messages.text

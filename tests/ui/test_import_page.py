@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from grader_app.core.roster import Column, Role
+from grader_app.core.roster import Attempts, Column, Role
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.list_dialog import ListDialog
 from grader_app.ui.main_window import MainWindow
@@ -209,7 +209,7 @@ def test_rows_left_out_are_listed_with_the_reason(
     assert "2 rows are left out." in texts(page)
     qtbot.mouseClick(page.side.links["skipped"], Qt.MouseButton.LeftButton)
     dialog = page.findChild(ListDialog)
-    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitExposed(dialog)
     assert dialog.table.rows == [
         ("10", "This row sums up others."),
         ("11", "This row has neither a student nor an answer."),
@@ -308,3 +308,105 @@ def test_a_file_of_a_form_is_called_by_its_name(import_file: Import, tmp_path: P
     )
     page = import_file(path)
     assert "Looks like: Microsoft Forms" in texts(page)
+
+
+# Only what the file needs
+
+
+def write_csv(path: Path, rows: list[list[str]], encoding: str = "utf-8") -> Path:
+    path.write_bytes("".join(";".join(row) + "\n" for row in rows).encode(encoding))
+    return path
+
+
+def test_letters_are_put_right_in_sight(qtbot: QtBot, import_file: Import, tmp_path: Path) -> None:
+    rows = [
+        ["Student ID", "Name", ITEMS[0].prompt],
+        ["1", "Дана", "a closed path"],
+        ["2", "Юля", "the battery"],
+    ]
+    page = import_file(write_csv(tmp_path / "7B.csv", rows, "cp1251"))
+    menu = page.side.encoding
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton)
+    western = next(action for action in menu._menu.actions() if action.text() == "Western European")
+    qtbot.mouseClick(menu._menu, Qt.MouseButton.LeftButton, pos=menu._menu.actionGeometry(western).center())
+    qtbot.waitUntil(lambda: page.workbook.encoding == "cp1252")
+    settle(qtbot, page)
+    assert page.preview.data(page.preview.index(1, 1)) == "Дана".encode("cp1251").decode("cp1252")
+    cyrillic = next(action for action in menu._menu.actions() if action.text() == "Cyrillic")
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(menu._menu, Qt.MouseButton.LeftButton, pos=menu._menu.actionGeometry(cyrillic).center())
+    qtbot.waitUntil(lambda: page.workbook.encoding == "cp1251")
+    settle(qtbot, page)
+    assert page.preview.data(page.preview.index(1, 1)) == "Дана"
+    assert page.start_button.isEnabled()
+
+
+def test_plain_letters_need_no_choice(import_file: Import, tmp_path: Path) -> None:
+    rows = [["Student ID", ITEMS[0].prompt], ["1", "a closed path"]]
+    page = import_file(write_csv(tmp_path / "7B.csv", rows))
+    assert not page.side.encoding.isVisible()
+    assert not page.tabs.isVisible()
+
+
+@pytest.fixture
+def attempts(tmp_path: Path) -> Path:
+    return write_csv(
+        tmp_path / "attempts.csv",
+        [
+            ["Student ID", "Name", "Attempt", ITEMS[0].prompt, "Score"],
+            ["1", "Ada", "1", "a closed path", "2"],
+            ["1", "Ada", "2", "banana", "0"],
+            ["2", "Ben", "1", "the battery", "1"],
+        ],
+    )
+
+
+def test_which_attempt_counts_is_chosen(qtbot: QtBot, import_file: Import, attempts: Path) -> None:
+    page = import_file(attempts)
+    assert "Which attempt counts?" in texts(page)
+    assert "2 students" in texts(page)
+    assert "Row 2 is left out. An earlier attempt" in texts(page)
+    qtbot.mouseClick(page.side.attempts.buttons[1], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert {each.attempts for each in page.wish.columns} == {Attempts.BEST}
+    qtbot.mouseClick(page.side.attempts.buttons[2], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert "left out" not in texts(page)
+    assert "Which attempt counts?" in texts(page), "she can change her mind"
+
+
+def test_students_in_doubt_are_listed(qtbot: QtBot, import_file: Import, attempts: Path) -> None:
+    page = import_file(attempts)
+    assert "doubtful" not in page.side.links
+    qtbot.mouseClick(page.side.attempts.buttons[2], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert "Look at 1 student: several answers" in texts(page)
+    qtbot.mouseClick(page.side.links["doubtful"], Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ListDialog)
+    qtbot.waitExposed(dialog)
+    assert [row[:3] for row in dialog.table.rows] == [("Ada", "1", "2, 3")]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.findChild(ListDialog) is None)
+
+
+def test_a_column_may_say_which_question_a_row_answers(
+    qtbot: QtBot, window: MainWindow, import_file: Import, tmp_path: Path
+) -> None:
+    rows = [["Student ID", "Task", "Text"]]
+    for student in ("1", "2"):
+        rows += [[student, ITEMS[0].prompt, "a closed path"], [student, ITEMS[1].prompt, "it is open"]]
+    page = import_file(write_csv(tmp_path / "long.csv", rows))
+    choose(qtbot, page, 2, "Which question")
+    choose(qtbot, page, 3, "Answer to", "The question the row names")
+    assert page.start_button.text() == "Start with 2 questions"
+    assert "2 students, 4 answers to 2 questions" in texts(page)
+    qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+    desk = wait_for_desk(qtbot, window)
+    assert [item.id for item in desk.marking.session.items] == [item.id for item in ITEMS]
+
+
+def test_a_column_may_say_the_class(qtbot: QtBot, import_file: Import, tmp_path: Path) -> None:
+    rows = [["Student ID", "Set", ITEMS[0].prompt], ["1", "red", "a closed path"], ["2", "blue", "battery"]]
+    page = import_file(write_csv(tmp_path / "sets.csv", rows))
+    choose(qtbot, page, 2, "Class")
+    assert "2 classes: red, blue" in texts(page)

@@ -11,7 +11,7 @@ from grader_app.core.session import Session
 from grader_app.sheets.results import fates
 from grader_app.sheets.workbook import Table
 from grader_app.store import Store
-from grader_app.ui.export_page import FateTable
+from grader_app.ui.fate_table import FateTable, by_answer
 from grader_app.ui.marking import Marking, State
 from grader_app.ui.preview_table import PreviewTable
 from grader_app.ui.question_list import QuestionTable
@@ -62,8 +62,8 @@ def test_preview_and_fates_keep_qts_rules(qtmodeltester: ModelTester, marking: M
     preview = PreviewTable(theme)
     preview.show(Table("A", False, {1: {1: "x"}, 3: {2: "y"}}, 3, 2), 1, {})
     qtmodeltester.check(preview)
-    table = FateTable(theme, marking.session)
-    table.show(fates(marking.session), happened=False)
+    table = FateTable(theme)
+    table.show(by_answer(marking.session, fates(marking.session), happened=False))
     qtmodeltester.check(table)
 
 

@@ -1,0 +1,38 @@
+"""A large button that says in two lines what it stands for; one of a group is chosen."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton
+
+from grader_app.ui.controls import column, icon_label, label, row
+from grader_app.ui.theme import Theme
+from grader_app.ui.tokens import GAP
+
+
+class ChoiceButton(QPushButton):
+    """An icon, a name, and a line about it."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, detail: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "choice")
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(detail)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)
+        picture = icon_label(theme, icon, "secondary", 20)
+        texts = column(label(name, "strong"), label(detail, "small", wrap=True), gap=2)
+        self._inside = inside = row(picture, gap=GAP.m)
+        inside.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(texts, 1)
+        inside.setContentsMargins(GAP.m, GAP.m, GAP.m, GAP.m)
+        self.setLayout(inside)
+
+    def sizeHint(self) -> QSize:
+        """Return room for both lines."""
+        return self._inside.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow as the lines wrap."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._inside.heightForWidth(event.size().width()))

@@ -1,0 +1,149 @@
+"""What can be chosen for each of the four ways out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from grader_app.sheets.feedback import Who, Wishes
+from grader_app.ui.controls import button, column, label, row, set_kind
+from grader_app.ui.exporting import FeedbackSheets, GradebookFile, ResultsWorkbook, ScoredCopy, Way
+from grader_app.ui.segments import Segments
+from grader_app.ui.theme import Theme
+from grader_app.ui.tick_box import TickBox
+from grader_app.ui.tokens import GAP
+
+_LABEL_PX = 104
+_GRADEBOOKS = "Gradebook files (*.csv *.txt *.tsv *.xls *.xlsx);;All files (*)"
+_NO_FILE = (
+    "The file you downloaded from Moodle, Canvas, Brightspace or Blackboard. Choose it, or drop it here."
+)
+
+
+class Options(QWidget):
+    """The choices for one way out."""
+
+    title = ""
+    verb = ""
+    target_name = "Write it to"
+    changed = Signal()
+
+    def way(self) -> Way | None:
+        """Return the way as it is chosen; None: something is still to be chosen."""
+        raise NotImplementedError
+
+
+class FileOptions(Options):
+    """Her own file needs no choice."""
+
+    title = "Scored copy of your file"
+    verb = "Export scored copy"
+    target_name = "Write the scored copy to"
+
+    def way(self) -> Way:
+        """Return the scored copy."""
+        return ScoredCopy()
+
+
+class ResultsOptions(Options):
+    """Nor does a workbook of results."""
+
+    title = "Results workbook"
+    verb = "Write results workbook"
+    target_name = "Write the workbook to"
+
+    def way(self) -> Way:
+        """Return the workbook."""
+        return ResultsWorkbook()
+
+
+class GradebookOptions(Options):
+    """Which file is to be filled in."""
+
+    title = "A file for your gradebook"
+    verb = "Fill in gradebook file"
+    target_name = "Write the filled-in file to"
+    chosen = Signal(object)
+    """Path: a file to look at."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._file: GradebookFile | None = None
+        self.text = label(_NO_FILE, "secondary", wrap=True)
+        self.choose_button = button(theme, "Choose file…", self._choose, kind="primary")
+        line = row(option_name("Gradebook file"), self.text, self.choose_button, gap=GAP.m)
+        line.setStretch(1, 1)
+        self.setLayout(column(line))
+
+    def show_file(self, file: GradebookFile | None) -> None:
+        """Show which file is filled in, and of which gradebook it is."""
+        self._file = file
+        if file is None:
+            self.text.setText(_NO_FILE)
+            self.choose_button.setText("Choose file…")
+            set_kind(self.choose_button, "primary")
+        else:
+            whose = "your own file" if file.own else f"“{file.path.name}”"
+            self.text.setText(f"{file.shape.name}: {whose}")
+            self.choose_button.setText("Another file…")
+            set_kind(self.choose_button, "plain")
+        self.changed.emit()
+
+    def way(self) -> Way | None:
+        """Return the file, None while there is none."""
+        return self._file
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "The file from your gradebook", "", _GRADEBOOKS)
+        if chosen:
+            self.chosen.emit(Path(chosen))
+
+
+class FeedbackOptions(Options):
+    """As what, in how many files, with which names."""
+
+    title = "Feedback sheets"
+    verb = "Write feedback sheets"
+    target_name = "Write the sheets to"
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.forms = Segments(theme, "As", ("PDF", "Web page (HTML)"))
+        self.files = Segments(theme, "Files", ("All in one", "One for each student"))
+        self.who = Segments(theme, "Students by", ("Name", "Id", "Name and id"))
+        self.proposed = TickBox(theme, "Count proposed scores that you have not decided")
+        for choice in (self.forms, self.files, self.who):
+            choice.chosen.connect(self._chosen)
+        self.proposed.toggled.connect(self._chosen)
+        lines = (("As", self.forms), ("Files", self.files), ("Students by", self.who))
+        parts = [_line(text, choice) for text, choice in lines]
+        self._files_line = parts[1]
+        self.setLayout(column(*parts, _line("", self.proposed), gap=GAP.xs))
+        self._files_line.hide()
+
+    def way(self) -> Way:
+        """Return the sheets as they are chosen."""
+        wishes = Wishes(
+            who=(Who.NAME, Who.ID, Who.BOTH)[self.who.current],
+            proposed=self.proposed.isChecked(),
+            letter=QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem,
+        )
+        as_pdf = self.forms.current == 0
+        return FeedbackSheets(wishes, as_pdf=as_pdf, one_each=not as_pdf and self.files.current == 1)
+
+    def _chosen(self) -> None:
+        self._files_line.setVisible(self.forms.current == 1)
+        self.changed.emit()
+
+
+def _line(text: str, choice: QWidget) -> QWidget:
+    made = QWidget()
+    made.setLayout(row(option_name(text), choice, None, gap=GAP.m))
+    return made
+
+
+def option_name(text: str) -> QWidget:
+    """Return what stands before a choice, all of them equally wide."""
+    made = label(text, "secondary")
+    made.setFixedWidth(_LABEL_PX)
+    return made

@@ -1,0 +1,289 @@
+"""The four ways out of a class: what each would write, and writing it. All of it runs in the background."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from grader_app.core.session import Session
+from grader_app.errors import GraderError, SheetError
+from grader_app.sheets.feedback import Wishes, feedback, write_feedback
+from grader_app.sheets.gradebook import plan_gradebook, write_gradebook
+from grader_app.sheets.reader import open_workbook, same_file
+from grader_app.sheets.reconciliation import write_list
+from grader_app.sheets.results import Outcome, RowFate, fates
+from grader_app.sheets.results_workbook import write_results
+from grader_app.sheets.shapes import Shape, recognise
+from grader_app.sheets.writer import export, suggest_target
+from grader_app.ui import words
+from grader_app.ui.fate_table import Listing, by_answer, by_line, by_student
+from grader_app.ui.feedback_pdf import write_pdf
+from grader_app.ui.tasks import Reporter
+
+_LEFT_OUT = (Outcome.AMBIGUOUS, Outcome.UNKNOWN, Outcome.OUT_OF_RANGE, Outcome.SKIPPED)
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What would be written where: two sentences, and a list with a line for each answer or student."""
+
+    target: Path
+    sentence: str
+    more: str
+    listing: Listing
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written, as a plan says it."""
+
+    target: Path
+    sentence: str
+    more: str
+    listing: Listing
+
+
+class Way(Protocol):
+    """One of the ways out, with what was chosen for it."""
+
+    def plan(self, session: Session) -> Plan:
+        """Say what would be written."""
+        ...
+
+    def write(self, session: Session, target: Path, progress: Progress) -> Written:
+        """Write it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredCopy:
+    """Her own file, with the scores in it."""
+
+    def plan(self, session: Session) -> Plan:
+        """Say which scores go into the copy."""
+        source = session.roster.source.path
+        try:
+            target = suggest_target(source)
+        except GraderError:
+            # That the file is gone is told when it is needed: when she exports.
+            target = source.with_name(f"{source.stem} scored{source.suffix}")
+        rows = fates(session)
+        return Plan(
+            target,
+            f"{_scores(rows)} will be written into a copy of “{source.name}”.",
+            _also(rows) + "Your own file is not touched; an audit of every decision is added.",
+            by_answer(session, rows, happened=False),
+        )
+
+    def write(self, session: Session, target: Path, progress: Progress) -> Written:
+        """Write the copy."""
+        report = export(session, target, progress=progress)
+        return Written(
+            report.target,
+            f"{words.count(report.written, 'score')} written to “{report.target.name}”.",
+            f"The audit is in “{Path(report.audit).name}”. Your own file was not touched.",
+            by_answer(session, report.rows, happened=True),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class GradebookFile:
+    """The file that a gradebook handed out, filled in for it to take back.
+
+    ``path`` is the file, ``shape`` what it was recognised as; ``own``: it is the one that the class began
+    with, such as Moodle's worksheet.
+    """
+
+    path: Path
+    shape: Shape
+    own: bool = False
+
+    def plan(self, session: Session) -> Plan:
+        """Say which lines get a score."""
+        target = self.path.with_name(f"{self.path.stem} filled in{self.path.suffix}")
+        rows = plan_gradebook(session, self.shape, gradebook=self._other)
+        return Plan(
+            target,
+            f"{_scores(rows)} will be written into a copy of “{self.path.name}”.",
+            _also(rows) + "Only the cells that your gradebook reads are changed.",
+            by_line(session, rows, happened=False),
+        )
+
+    def write(self, session: Session, target: Path, progress: Progress) -> Written:
+        """Fill in the copy."""
+        progress(0.1)
+        report = write_gradebook(session, self.shape, target, gradebook=self._other)
+        progress(1.0)
+        return Written(
+            target,
+            f"{words.count(report.written, 'score')} written to “{target.name}”.",
+            "Upload this file to your gradebook.",
+            by_line(session, report.rows, happened=True),
+        )
+
+    @property
+    def _other(self) -> Path | None:
+        return None if self.own else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsWorkbook:
+    """A fresh workbook of results, for colleagues and for the teacher's own files."""
+
+    def plan(self, session: Session) -> Plan:
+        """Say which scores it would hold."""
+        source = session.roster.source.path
+        rows = fates(session)
+        return Plan(
+            _beside(source, f"{source.stem} results.xlsx"),
+            f"{_scores(rows)} in a new workbook.",
+            _also(rows) + "Overview, a sheet for each question with its chart, students, audit.",
+            by_answer(session, rows, happened=False),
+        )
+
+    def write(self, session: Session, target: Path, progress: Progress) -> Written:
+        """Write the workbook."""
+        report = write_results(session, target, progress=progress)
+        students = words.count(report.students, "student")
+        return Written(
+            report.target,
+            f"“{report.target.name}” holds the results of {students}.",
+            " ".join((f"It has {words.count(len(report.sheets), 'sheet')}.", *report.changed)),
+            by_answer(session, fates(session), happened=True),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackSheets:
+    """A page for each student. ``one_each``: a folder with a file for each; otherwise all in one file."""
+
+    wishes: Wishes
+    as_pdf: bool = True
+    one_each: bool = False
+
+    def plan(self, session: Session) -> Plan:
+        """Say whose sheets would be complete."""
+        source = session.roster.source.path
+        sheets = feedback(session, self.wishes)
+        ending = "" if self.one_each else ".pdf" if self.as_pdf else ".html"
+        unfinished = sum(sheet.unfinished for sheet in sheets)
+        return Plan(
+            _beside(source, f"{source.stem} feedback{ending}"),
+            f"{words.count(len(sheets), 'feedback sheet')}, a page for each student.",
+            _unfinished(unfinished, proposed=self.wishes.proposed),
+            by_student(sheets),
+        )
+
+    def write(self, session: Session, target: Path, progress: Progress) -> Written:
+        """Write the sheets."""
+        if self.as_pdf:
+            report = write_pdf(session, target, self.wishes, progress=progress)
+        else:
+            report = write_feedback(session, target, self.wishes, progress=progress)
+        where = f"{words.count(report.files, 'file')} in the folder" if self.one_each else "all in"
+        cleaned = (
+            f"{words.count(report.changed, 'text')} held characters that cannot be shown. "
+            if report.changed
+            else ""
+        )
+        return Written(
+            report.target,
+            f"{words.count(report.students, 'feedback sheet')} written, {where} “{report.target.name}”.",
+            cleaned + _unfinished(report.unfinished, proposed=self.wishes.proposed),
+            by_student(feedback(session, self.wishes)),
+        )
+
+
+def plan(session: Session, way: Way) -> Callable[[Reporter], Plan]:
+    """Return work that says what an export would do; ``session`` must be a snapshot."""
+    return lambda _reporter: way.plan(session)
+
+
+def write(session: Session, way: Way, target: Path) -> Callable[[Reporter], Written]:
+    """Return work that exports, reporting its share done; ``session`` must be a snapshot."""
+
+    def work(reporter: Reporter) -> Written:
+        def progress(share: float) -> None:
+            reporter.check()
+            reporter.report(share)
+
+        return way.write(session, target, progress)
+
+    return work
+
+
+def save_list(session: Session, listing: Listing, target: Path) -> Callable[[Reporter], Path]:
+    """Return work that saves what becomes of each row."""
+
+    def work(_reporter: Reporter) -> Path:
+        write_list(session, listing.rows, target)
+        return target
+
+    return work
+
+
+def look_at_gradebook(session: Session, path: Path) -> Callable[[Reporter], GradebookFile]:
+    """Return work that says of which gradebook a file is."""
+
+    def work(_reporter: Reporter) -> GradebookFile:
+        shape = recognise(open_workbook(path).tables[0])
+        if shape is None or not shape.grade:
+            raise SheetError(
+                f"“{path.name}” is not the file of a gradebook known here.",
+                hint="Download it anew from Moodle, Canvas, Brightspace or Blackboard, and leave its headers "
+                "alone. Nothing was changed.",
+                code="no_gradebook",
+            )
+        return GradebookFile(path, shape, same_file(path, session.roster.source.path))
+
+    return work
+
+
+def own_gradebook(session: Session) -> Callable[[Reporter], GradebookFile | None]:
+    """Return work that says whether the class began with a file that a gradebook takes back."""
+
+    def work(reporter: Reporter) -> GradebookFile | None:
+        try:
+            return look_at_gradebook(session, session.roster.source.path)(reporter)
+        except SheetError:
+            return None
+
+    return work
+
+
+def _scores(rows: Sequence[RowFate]) -> str:
+    counts = Counter(fate.outcome for fate in rows)
+    return words.count(counts[Outcome.WRITTEN] + counts[Outcome.UNCHANGED] + counts[Outcome.BLANK], "score")
+
+
+def _also(rows: Sequence[RowFate]) -> str:
+    """Return what else becomes of the rows, as a sentence."""
+    counts = Counter(fate.outcome for fate in rows)
+    parts = [
+        f"{counts[fate]:,} {text}"
+        for fate, text in (
+            (Outcome.UNCHANGED, "keep the mark they have"),
+            (Outcome.BLANK, "are blank"),
+            (Outcome.NOT_SCORED, "have no score"),
+        )
+        if counts[fate]
+    ]
+    left_out = sum(counts[fate] for fate in _LEFT_OUT)
+    if left_out:
+        parts.append(f"{words.count(left_out, 'row')} left out")
+    return f"Of all answers {', '.join(parts)}. " if parts else ""
+
+
+def _unfinished(sheets: int, *, proposed: bool) -> str:
+    if not sheets:
+        return "Every sheet is complete."
+    have = "1 sheet has" if sheets == 1 else f"{sheets:,} sheets have"
+    what = "without a score" if proposed else "that you have not decided"
+    return f"{have} an answer {what}. There it says “not marked yet”."
+
+
+def _beside(source: Path, name: str) -> Path:
+    """Return a place in the folder of the teacher's file, or, if that is gone, in her own."""
+    return (source.parent if source.parent.is_dir() else Path.home()) / name

@@ -1,0 +1,172 @@
+"""What becomes of each answer, line or student, as a list that can be narrowed down."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor
+
+from grader_app.core.roster import Response
+from grader_app.core.session import Session
+from grader_app.sheets.feedback_html import Feedback
+from grader_app.sheets.results import Outcome, RowFate
+from grader_app.ui import words
+from grader_app.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_PLANNED = {
+    Outcome.WRITTEN: "will be written",
+    Outcome.UNCHANGED: "stays as it is",
+    Outcome.BLANK: "blank",
+    Outcome.NOT_SCORED: "no score",
+    Outcome.AMBIGUOUS: "not sure whose",
+    Outcome.UNKNOWN: "not known here",
+    Outcome.OUT_OF_RANGE: "too many points",
+    Outcome.SKIPPED: "left out",
+}
+_HAPPENED = {**_PLANNED, Outcome.WRITTEN: "written", Outcome.UNCHANGED: "unchanged"}
+_LOOK = frozenset((Outcome.NOT_SCORED, Outcome.AMBIGUOUS, Outcome.OUT_OF_RANGE))
+FINISHED, UNFINISHED = "complete", "not finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a list: its texts, which of them says its fate, and whether that wants a look."""
+
+    texts: tuple[str, ...]
+    fate: str
+    usual: bool = True
+    look: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list under its headings; those with something to say come first. ``rows`` is what can be saved."""
+
+    headings: tuple[str, ...]
+    widths_px: tuple[int, ...]
+    lines: tuple[Line, ...]
+    rows: tuple[RowFate, ...] = ()
+
+    @property
+    def fates(self) -> Counter[str]:
+        """How many lines have each fate, in the order of the list."""
+        return Counter(line.fate for line in self.lines)
+
+
+def by_answer(session: Session, rows: Iterable[RowFate], *, happened: bool) -> Listing:
+    """List what becomes of each answer, and of each row without one."""
+    known = {response.cell: response for response in session.roster.responses}
+    said = _HAPPENED if happened else _PLANNED
+    rows = _unusual_first(rows)
+    lines = []
+    for fate in rows:
+        response = known.get(fate.cell)
+        text = said[fate.outcome]
+        if response is None:
+            texts: tuple[str, ...] = (f"row {fate.cell.row}", "", "", "", text, fate.reason)
+        else:
+            score = session.score(fate.cell)
+            points = words.points(score.points) if score is not None else ""
+            title = session.item(response.item_id).title
+            texts = (fate.cell.address, _student(response), title, points, text, fate.reason)
+        lines.append(_line(texts, fate, text))
+    headings = ("Cell", "Student", "Question", "Score", "What happens", "Why")
+    return Listing(headings, (72, 220, 250, 64, 124), tuple(lines), tuple(rows))
+
+
+def by_line(session: Session, rows: Iterable[RowFate], *, happened: bool) -> Listing:
+    """List what becomes of each line of a gradebook, and of each student who has none."""
+    known = {response.cell: response for response in session.roster.responses}
+    said = _HAPPENED if happened else _PLANNED
+    rows = _unusual_first(rows)
+    lines = []
+    for fate in rows:
+        text = said[fate.outcome]
+        who = _student(known[fate.answers[0]]) if fate.answers else fate.student_id
+        lines.append(_line((str(fate.cell.row), who, text, fate.reason), fate, text))
+    return Listing(("Line", "Student", "What happens", "Why"), (64, 260, 140), tuple(lines), tuple(rows))
+
+
+def by_student(sheets: Sequence[Feedback]) -> Listing:
+    """List each student's feedback sheet, those that are not finished first."""
+    several = any(sheet.group for sheet in sheets)
+    lines = []
+    for sheet in sorted(sheets, key=lambda sheet: not sheet.unfinished):
+        left = sum(marked.points is None for marked in sheet.marked)
+        why = f"{words.count(left, 'answer')} not marked yet" if left else ""
+        fate = UNFINISHED if left else FINISHED
+        own = (sheet.student, str(len(sheet.marked)), fate, why)
+        texts = (sheet.group, *own) if several else own
+        lines.append(Line(texts, fate, usual=not left, look=left > 0))
+    headings, widths_px = ("Student", "Answers", "Sheet", "Why"), (260, 80, 120)
+    if several:
+        return Listing(("Class", *headings), (100, *widths_px), tuple(lines))
+    return Listing(headings, widths_px, tuple(lines))
+
+
+class FateTable(QAbstractTableModel):
+    """Shows a listing, or those lines of it that have one fate."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.listing = Listing((), (), ())
+        self.lines: tuple[Line, ...] = ()
+
+    def show(self, listing: Listing, fate: str = "") -> None:
+        """Show a listing, all of it or one fate."""
+        self.beginResetModel()
+        self.listing = listing
+        self.lines = tuple(line for line in listing.lines if not fate or line.fate == fate)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of lines shown."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.listing.headings)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's title."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.listing.headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell."""
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        text = line.texts[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return text
+        if role == Qt.ItemDataRole.ForegroundRole:
+            colours = self._theme.colours
+            warn = line.look and text == line.fate
+            return QBrush(QColor(colours.look if warn else colours.text if line.usual else colours.secondary))
+        return None
+
+
+def _unusual_first(rows: Iterable[RowFate]) -> list[RowFate]:
+    # What is not simply written comes first: that is what she wants to know.
+    return sorted(rows, key=lambda fate: fate.outcome is Outcome.WRITTEN)
+
+
+def _line(texts: tuple[str, ...], fate: RowFate, text: str) -> Line:
+    return Line(texts, text, fate.outcome is Outcome.WRITTEN, fate.outcome in _LOOK)
+
+
+def _student(response: Response) -> str:
+    return " · ".join(filter(None, (response.student.name, response.student.id)))

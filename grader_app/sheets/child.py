@@ -21,7 +21,7 @@ from grader_app.sheets.child_limits import limit
 from grader_app.sheets.sniff import Kind
 from grader_app.sheets.workbook import Contents, Table
 
-SECONDS = 10
+SECONDS = 9
 MEMORY_MB = 450
 _MAX_ANSWER_BYTES = 128 << 20
 _TICK_S = 0.05

@@ -10,7 +10,7 @@ from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, Table
 _HEADER_ROWS = 50
 """Merged cells matter for headers only, and headers stand near the top."""
 _MAX_MERGES = 100_000
-_MAX_COVERED = 2_000_000
+_MAX_COVERED = 1_000_000
 """Cells looked at because of merged ones; ranges that lie over one another would make them endless."""
 
 

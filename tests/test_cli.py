@@ -97,7 +97,7 @@ def test_a_gradebook_is_filled_in_and_nothing_else_in_it_changes(
     assert (code, err) == (0, "")
     lines[2], lines[3] = 'Ada,1,007,ada,"7B, new",2,10', "Cem,3,009,cem,7B,0,9"
     assert target.read_bytes().decode() == "\r\n".join(lines)
-    assert re.search(r"1 skipped: .*not in", out)  # Ben is in the class and not in the gradebook
+    assert re.search(r"1 unknown student: .*not in", out)  # Ben is in the class and not in the gradebook
     code, _, err = run(capsys, "score", workbook, "-o", target, "--bundle", bundle, "--gradebook", workbook)
     assert code == cli.EXIT_PROBLEM
     assert "gradebook" in err

@@ -102,11 +102,13 @@ def students(session: Session) -> list[StudentAnswers]:
 
     Answers that may be two students', or of one who answered twice, stay apart row by row.
     """
-    return [
+    order = {response.cell: place for place, response in enumerate(session.roster.responses)}
+    found = [
         StudentAnswers(mine[0].student, mine[0].group, {response.item_id: response for response in mine})
         for person in people(session.roster.responses)
         for mine in ([person.responses] if not person.doubt else _by_row(person.responses))
     ]
+    return sorted(found, key=lambda one: min(order[response.cell] for response in one.responses.values()))
 
 
 def _by_row(responses: Iterable[Response]) -> Iterable[Sequence[Response]]:

@@ -1,4 +1,4 @@
-"""What stands right of a sheet's cells without being one: tables, pictures, charts, sparklines."""
+"""What stands right of a sheet's cells without being one: pictures, charts, sparklines."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from grader_app.sheets.package import Package
 from grader_app.sheets.scan import column_of, row_of
-from grader_app.sheets.xml import elements, feed, local_name, new_parser
+from grader_app.sheets.xml import feed, local_name, new_parser
 
 _COLUMN_EMU = 609_600
 _ROW_EMU = 190_500
@@ -21,15 +21,6 @@ class Area:
     top: int
     bottom: int
     right: int
-
-
-def tables(package: Package, part: str) -> Iterator[Area]:
-    """Yield where the tables of a sheet are."""
-    for relation in package.relationships(part).values():
-        if relation.kind == "table" and relation.target in package:
-            _, _, attributes = next(elements(package.stream(relation.target)))
-            first, _, last = attributes.get("ref", "").partition(":")
-            yield Area(row_of(first), row_of(last), column_of(last))
 
 
 def drawn(package: Package, part: str, sheet: bytes) -> Iterator[Area]:

@@ -75,7 +75,7 @@ def blocks(session: Session, part: Part) -> tuple[Block, ...]:
     for response in session.roster.responses:
         cell = response.cell
         if (cell.file, cell.sheet) == place:
-            rows.setdefault(cell.column, {})[cell.row] = _values(session, response)
+            rows.setdefault(cell.column, {})[cell.row] = values(session, response)
     found = []
     for column in part.columns.having(Role.ANSWER):
         item_id = part.columns.roles[column].item_id
@@ -156,7 +156,8 @@ def number(points: float) -> float:
     return int(points) if points == int(points) else points
 
 
-def _values(session: Session, response: Response) -> tuple[Value, ...]:
+def values(session: Session, response: Response) -> tuple[Value, ...]:
+    """Return what is said of an answer, in the order of ``headers.OURS``."""
     score = session.score(response.cell)
     note = clean(session.note(response.cell)) or None
     if score is None:

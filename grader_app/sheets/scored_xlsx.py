@@ -1,29 +1,63 @@
 """Make the scored copy of an xlsx workbook: its own bytes with columns and an audit sheet added."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from grader_app.errors import SheetError
 from grader_app.sheets import faults
+from grader_app.sheets.extended_table import excel_tables, extended, new_names, to_extend
 from grader_app.sheets.layout import Layout, layout, number_formats, plain
-from grader_app.sheets.obstacles import drawn, tables
+from grader_app.sheets.obstacles import drawn
 from grader_app.sheets.package import Package
 from grader_app.sheets.repack import repack
 from grader_app.sheets.results import Block, Value
-from grader_app.sheets.splice import NewCell, insert_last, rows_xml, splice
+from grader_app.sheets.splice import (
+    NewCell,
+    apply,
+    attribute,
+    in_utf8,
+    insert_after,
+    insert_last,
+    rows_xml,
+    splice,
+)
 from grader_app.sheets.survey import Place, Survey, survey, survey_again
 from grader_app.sheets.workbook import MAX_COLUMNS
-from grader_app.sheets.xml import elements
+from grader_app.sheets.xml import elements, feed, local_name, new_parser
 
 AUDIT_SHEET = "Offline Grader audit"
 _WIDTHS = (9.0, 15.0, 11.0, 30.0)
 """Of the four columns of a block, in characters."""
+_FORMULA = re.compile(rb"<(?:[\w.]+:)?f[\s>/]")
+_BEFORE_CALCULATION = ("definedNames", "externalReferences", "functionGroups", "sheets")
+"""After the first of these that is there, a workbook says how it is worked out."""
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 
 
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What goes into one sheet: blocks of columns, right of the answers, under this row of headers."""
+
+    sheet: str
+    header_row: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is changed in one sheet: its part and content, what was found in it, the cells, other parts."""
+
+    part: str
+    found: Survey
+    cells: Mapping[Place, NewCell]
+    changed: Mapping[str, bytes]
+
+
 def scored_copy(
-    data: bytes, sheet: str, header_row: int, blocks: Sequence[Block], audit: Sequence[Sequence[Value]]
+    data: bytes, additions: Sequence[Addition], audit: Sequence[Sequence[Value]]
 ) -> tuple[bytes, Callable[[bytes], None], str]:
     """Return the copy's bytes, a check of what reached the disk, and the name of the audit sheet.
 
@@ -33,21 +67,44 @@ def scored_copy(
     package = Package(data)
     _refuse_signed(package)
     parts = layout(package)
-    part = next((s.part for s in parts.sheets if s.name == sheet), None)
-    if part is None:
-        raise faults.damaged("the sheet of answers is missing")
-    found = _look(package, parts, part, header_row, blocks)
-    content = package.read(part)
-    start = _first_free_column(package, part, content, found, header_row, blocks)
-    cells, widths = _new_cells(start, found, header_row, blocks)
-    changed = {package.member(part).filename: splice(content, found, cells, widths)}
+    plans = [_plan(package, parts, addition) for addition in additions]
+    changed = {name: content for plan in plans for name, content in plan.changed.items()}
     listings, added, audit_name = _audit_sheet(package, parts, audit)
     copy = repack(package, changed | listings, added)
 
     def check(written: bytes) -> None:
-        _compare(package, Package(written), part, found, cells, set(changed) | set(listings))
+        _compare(package, Package(written), plans, set(changed) | set(listings))
 
     return copy, check, audit_name
+
+
+def _plan(package: Package, parts: Layout, addition: Addition) -> _Plan:
+    """Find room for new columns, and say what changes."""
+    part = next((s.part for s in parts.sheets if s.name == addition.sheet), None)
+    if part is None:
+        raise faults.damaged("the sheet of answers is missing")
+    header_row, blocks = addition.header_row, addition.blocks
+    content = in_utf8(package.read(part))
+    found = _look(package, parts, content, header_row, blocks)
+    rows = {header_row}.union(*(block.rows for block in blocks))
+    tables = excel_tables(package, part)
+    covered = [a.right for a in drawn(package, part, content) if a.top <= max(rows) and a.bottom >= min(rows)]
+    start = max([found.last_column, *covered]) + 1
+    headers = [list(block.headers) for block in blocks]
+    changed = {}
+    if blocks and (table := to_extend(tables, start, header_row, rows)):
+        names = iter(new_names(table, [header for texts in headers for header in texts]))
+        headers = [[next(names) for _ in texts] for texts in headers]
+        every = [name for texts in headers for name in texts]
+        changed[package.member(table.part).filename] = extended(package, table, every)
+    else:
+        # A table next to new columns would look as if they were part of it, so a column is left free.
+        start = max([start, *(table.area.right + 2 for table in tables)])
+    if start + len(_WIDTHS) * len(blocks) > MAX_COLUMNS:
+        raise faults.too_large("there are no free columns to the right")
+    cells, widths = _new_cells(start, found, header_row, blocks, headers)
+    changed[package.member(part).filename] = splice(content, found, cells, widths)
+    return _Plan(part, found, cells, changed)
 
 
 def is_macro_workbook(data: bytes) -> bool:
@@ -68,39 +125,24 @@ def _refuse_signed(package: Package) -> None:
         )
 
 
-def _look(package: Package, parts: Layout, part: str, header_row: int, blocks: Sequence[Block]) -> Survey:
+def _look(
+    package: Package, parts: Layout, content: bytes, header_row: int, blocks: Sequence[Block]
+) -> Survey:
     formats = number_formats(package, parts.styles)
     safe = frozenset(str(number) for number, code in enumerate(formats) if code == "General")
     styled = frozenset(block.answer_column for block in blocks)
     rows = {header_row}.union(*(block.rows for block in blocks))
-    return survey(package.stream(part), header_row=header_row, rows=rows, styled=styled, safe=safe)
-
-
-def _first_free_column(
-    package: Package, part: str, content: bytes, found: Survey, header_row: int, blocks: Sequence[Block]
-) -> int:
-    """Return where to begin: right of everything in use, not under a picture, and not touching a table.
-
-    A table next to new columns would look as if they were part of it, so a column is left free.
-    """
-    rows = {header_row}.union(*(block.rows for block in blocks))
-    covered = [a.right for a in drawn(package, part, content) if a.top <= max(rows) and a.bottom >= min(rows)]
-    last = max([found.last_column, *covered])
-    edge = max((table.right for table in tables(package, part)), default=0)
-    start = max(last + 1, edge + 2)
-    if start + len(_WIDTHS) * len(blocks) > MAX_COLUMNS:
-        raise faults.too_large("there are no free columns to the right")
-    return start
+    return survey([content], header_row=header_row, rows=rows, styled=styled, safe=safe)
 
 
 def _new_cells(
-    start: int, found: Survey, header_row: int, blocks: Sequence[Block]
+    start: int, found: Survey, header_row: int, blocks: Sequence[Block], headers: Sequence[Sequence[str]]
 ) -> tuple[dict[Place, NewCell], dict[int, float]]:
     """Place the blocks side by side."""
     cells: dict[Place, NewCell] = {}
     widths: dict[int, float] = {}
-    for block in blocks:
-        headed: dict[int, tuple[Value, ...]] = {header_row: block.headers} if header_row in found.rows else {}
+    for block, texts in zip(blocks, headers, strict=True):
+        headed: dict[int, tuple[Value, ...]] = {header_row: tuple(texts)} if header_row in found.rows else {}
         for row, values in (headed | dict(block.rows)).items():
             style = found.styles.get((row, block.answer_column), found.row_styles.get(row))
             for column, value in enumerate(values, start):
@@ -111,11 +153,29 @@ def _new_cells(
     return cells, widths
 
 
+def _recalculated(package: Package, parts: Layout, workbook: bytes) -> bytes:
+    """Return the workbook's part so that formulas which take in the new cells are worked out on opening."""
+    if not any(_FORMULA.search(package.read(sheet.part)) for sheet in parts.sheets):
+        return workbook
+    offsets: dict[str, int] = {}
+    parser = new_parser()
+
+    def start(name: str, _attributes: dict[str, str]) -> None:
+        offsets[local_name(name)] = parser.CurrentByteIndex
+
+    parser.StartElementHandler = start
+    feed(parser, [workbook])
+    if "calcPr" in offsets:
+        return apply(workbook, [attribute(workbook, offsets["calcPr"], "fullCalcOnLoad", "1")])
+    before = next(name for name in _BEFORE_CALCULATION if name in offsets)
+    return insert_after(workbook, before, '<{p}calcPr fullCalcOnLoad="1"/>')
+
+
 def _audit_sheet(
     package: Package, parts: Layout, audit: Sequence[Sequence[Value]]
 ) -> tuple[dict[str, bytes], dict[str, bytes], str]:
     """Return the changed listings, the new part, and the new sheet's name."""
-    workbook = package.read(parts.part)
+    workbook = in_utf8(package.read(parts.part))
     sheets = [a for parent, name, a in elements([workbook]) if parent == "sheets" and name == "sheet"]
     title = _free(AUDIT_SHEET, {sheet.get("name", "").casefold() for sheet in sheets}, " {}")
     numbers = [int(sheet["sheetId"]) for sheet in sheets if sheet.get("sheetId", "").isdecimal()]
@@ -139,7 +199,9 @@ def _audit_sheet(
         f"<sheetData>{rows_xml(audit)}</sheetData></worksheet>"
     )
     listings = {
-        package.member(parts.part).filename: insert_last(workbook, "sheets", new_sheet),
+        package.member(parts.part).filename: _recalculated(
+            package, parts, insert_last(workbook, "sheets", new_sheet)
+        ),
         listing: insert_last(package.read(listing), "Relationships", new_relation),
         types: insert_last(package.read(types), "Types", new_type),
     }
@@ -158,14 +220,7 @@ def _free(wish: str, taken: set[str], pattern: str) -> str:
     return next(name for name in names if name.casefold() not in taken)
 
 
-def _compare(
-    before: Package,
-    after: Package,
-    part: str,
-    found: Survey,
-    cells: Mapping[Place, NewCell],
-    changed: set[str],
-) -> None:
+def _compare(before: Package, after: Package, plans: Sequence[_Plan], changed: set[str]) -> None:
     """Raise a ``SheetError`` unless the copy holds old and new cells, and all other parts as they were."""
     kept = [member for member in before.members if member.filename not in changed]
     after_members = {member.filename: member for member in after.members}
@@ -175,17 +230,21 @@ def _compare(
         and after.packed(after_members[member.filename]) == before.packed(member)
         for member in kept
     )
-    again = survey_again(after.stream(part), cells)
-    complete = again.fingerprint == found.fingerprint and all(
-        place in again.left_out and cell.value == _read(*again.left_out[place])
-        for place, cell in cells.items()
-    )
+    complete = all(_holds(after, plan) for plan in plans)
     if not (intact and complete and len(layout(after).sheets) > 1):
         raise SheetError(
             "The copy does not hold what it should, so it was thrown away.",
             hint="Export again; if it happens again, choose another folder or disk. Nothing was changed.",
             code="not_verified",
         )
+
+
+def _holds(after: Package, plan: _Plan) -> bool:
+    again = survey_again(after.stream(plan.part), plan.cells)
+    return again.fingerprint == plan.found.fingerprint and all(
+        place in again.left_out and cell.value == _read(*again.left_out[place])
+        for place, cell in plan.cells.items()
+    )
 
 
 def _read(kind: str, text: str) -> str | float:

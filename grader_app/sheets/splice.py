@@ -1,5 +1,6 @@
 """Put cells into a worksheet's XML and leave every other byte as it is."""
 
+import codecs
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,9 +13,9 @@ from grader_app.sheets.scan import column_of
 from grader_app.sheets.survey import Place, RowPlace, Survey
 from grader_app.sheets.xml import feed, local_name, new_parser
 
-_TAG = re.compile(rb"<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
+TAG = re.compile(rb"<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _SPANS = re.compile(rb"\s+spans\s*=\s*(?:\"[^\"]*\"|'[^']*')")
-_REF = re.compile(rb"(\sref\s*=\s*)(?:\"[^\"]*\"|'[^']*')")
+_DECLARED = re.compile(r"""(<\?xml[^>]*?encoding\s*=\s*["'])[\w.-]+(["'])""")
 _RANGE = re.compile(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f]|_(?=x[0-9A-Fa-f]{4}_)")
 Edit = tuple[int, int, bytes]
@@ -32,14 +33,10 @@ class NewCell:
 def splice(
     data: bytes, found: Survey, cells: Mapping[Place, NewCell], widths: Mapping[int, float] | None = None
 ) -> bytes:
-    """Return the sheet with ``cells`` in it.
+    """Return the sheet, which is in UTF-8, with ``cells`` in it.
 
     Their rows are there already. A cell that is there too is empty, and keeps its own style.
-
-    Raises:
-        SheetError: The sheet is stored in a way that does not allow it.
     """
-    check_encoding(data)
     by_row: dict[int, dict[int, NewCell]] = {}
     for (row, column), cell in cells.items():
         by_row.setdefault(row, {})[column] = cell
@@ -53,22 +50,42 @@ def insert_last(data: bytes, parent: str, child: str) -> bytes:
     """Return a small part with ``child`` last in ``parent``; ``{p}`` in it is the part's prefix.
 
     Raises:
+        SheetError: The part has no such element, or an empty one.
+    """
+    data = in_utf8(data)
+    offset, prefix = _last_end(data, parent)
+    if not data.startswith(b"</", offset):
+        raise faults.damaged("a listing in it is empty")
+    return apply(data, [(offset, offset, ascii_xml(child.replace("{p}", prefix)))])
+
+
+def insert_after(data: bytes, sibling: str, new: str) -> bytes:
+    """Return a small part with an element right after ``sibling``.
+
+    Raises:
         SheetError: The part has no such element.
     """
-    check_encoding(data)
+    offset, prefix = _last_end(data, sibling)
+    tag = TAG.match(data, offset)
+    assert tag is not None  # the parser saw it there, or the one that closes itself
+    end = tag.end()
+    return apply(data, [(end, end, ascii_xml(new.replace("{p}", prefix)))])
+
+
+def _last_end(data: bytes, element: str) -> tuple[int, str]:
+    """Return where the last such element ends, and what stands before its name."""
     ends: list[tuple[int, str]] = []
     parser = new_parser()
 
     def end(name: str) -> None:
-        if local_name(name) == parent:
-            ends.append((parser.CurrentByteIndex, name.removesuffix(parent)))
+        if local_name(name) == element:
+            ends.append((parser.CurrentByteIndex, name.removesuffix(element)))
 
     parser.EndElementHandler = end
     feed(parser, [data])
-    if not ends or not data.startswith(b"</", ends[-1][0]):
+    if not ends:
         raise faults.damaged("a listing in it is empty")
-    offset, prefix = ends[-1]
-    return apply(data, [(offset, offset, ascii_xml(child.replace("{p}", prefix)))])
+    return ends[-1]
 
 
 def cell_xml(row: int, column: int, cell: NewCell, prefix: str = "") -> str:
@@ -76,8 +93,7 @@ def cell_xml(row: int, column: int, cell: NewCell, prefix: str = "") -> str:
     start = f'<{prefix}c r="{column_letters(column)}{row}"' + (f' s="{cell.style}"' if cell.style else "")
     if not isinstance(cell.value, str):
         return f"{start}><{prefix}v>{cell.value!r}</{prefix}v></{prefix}c>"
-    text = escape(_CONTROL.sub(lambda match: f"_x{ord(match.group()):04X}_", cell.value), quote=False)
-    inline = f'<{prefix}is><{prefix}t xml:space="preserve">{text}</{prefix}t></{prefix}is>'
+    inline = f'<{prefix}is><{prefix}t xml:space="preserve">{escaped(cell.value)}</{prefix}t></{prefix}is>'
     return f'{start} t="inlineStr">{inline}</{prefix}c>'
 
 
@@ -95,10 +111,36 @@ def ascii_xml(text: str) -> bytes:
     return text.encode("ascii", "xmlcharrefreplace")
 
 
-def check_encoding(data: bytes) -> None:
-    """Raise a ``SheetError`` for a part in which plain letters take more than a byte."""
-    if b"\x00" in data[:64] or data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise faults.damaged("it is stored in an unusual alphabet, which can be read but not added to")
+def in_utf8(data: bytes) -> bytes:
+    """Return a part in UTF-8: as it is, unless its plain letters take more than a byte.
+
+    Raises:
+        SheetError: It is in neither UTF-8 nor UTF-16.
+    """
+    if b"\x00" not in data[:64]:
+        return data
+    try:
+        marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        text = data.decode("utf-16" if marked else "utf-16-be" if data[0] == 0 else "utf-16-le")
+    except UnicodeDecodeError as error:
+        raise faults.damaged("a part of it is in an alphabet that it does not name") from error
+    return _DECLARED.sub(r"\1UTF-8\2", text, count=1).encode()
+
+
+def attribute(data: bytes, offset: int, name: str, value: str) -> Edit:
+    """Return the edit that gives the element at ``offset`` an attribute, in place of one it has."""
+    tag = TAG.match(data, offset)
+    assert tag is not None  # the parser saw it there
+    pattern = rb"(\s" + name.encode() + rb"\s*=\s*)(?:\"[^\"]*\"|'[^']*')"
+    if old := re.compile(pattern).search(data, *tag.span()):
+        return *old.span(), old[1] + f'"{value}"'.encode()
+    end = tag.end() - (2 if tag.group().endswith(b"/>") else 1)
+    return end, end, f' {name}="{value}"'.encode()
+
+
+def escaped(text: str, *, quoted: bool = False) -> str:
+    """Return text as XML holds it: what XML cannot hold is escaped as spreadsheet programs do."""
+    return escape(_CONTROL.sub(lambda match: f"_x{ord(match.group()):04X}_", text), quote=quoted)
 
 
 def apply(data: bytes, edits: Sequence[Edit]) -> bytes:
@@ -115,7 +157,7 @@ def apply(data: bytes, edits: Sequence[Edit]) -> bytes:
 
 def _row(data: bytes, row: int, place: RowPlace, cells: dict[int, NewCell], prefix: str) -> Iterator[Edit]:
     """Yield the edits that put cells into a row, between and in place of the empty ones it has."""
-    tag = _TAG.match(data, place.start)
+    tag = TAG.match(data, place.start)
     assert tag is not None  # the parser saw it there
     if spans := _SPANS.search(data, *tag.span()):
         yield *spans.span(), b""
@@ -140,7 +182,7 @@ def _row(data: bytes, row: int, place: RowPlace, cells: dict[int, NewCell], pref
 
 def _cell_end(data: bytes, offset: int, prefix: str) -> int:
     """Return where an empty cell that begins at ``offset`` is over."""
-    tag = _TAG.match(data, offset)
+    tag = TAG.match(data, offset)
     if tag is None or tag.group().endswith(b"/>"):
         return tag.end() if tag else offset
     return data.index(b">", data.index(f"</{prefix}c".encode(), tag.end())) + 1
@@ -151,14 +193,12 @@ def _dimension(data: bytes, found: Survey, cells: Mapping[Place, NewCell]) -> li
     if found.dimension is None or not cells:
         return []
     offset, ref = found.dimension
-    stated, tag = _RANGE.fullmatch(ref), _TAG.match(data, offset)
-    attribute = _REF.search(data, *tag.span()) if tag else None
-    if stated is None or attribute is None:
+    stated = _RANGE.fullmatch(ref)
+    if stated is None:
         return []
     row = max(int(stated[4] or stated[2]), *(row for row, _ in cells))
     column = max(column_of(stated[3] or stated[1]), *(column for _, column in cells))
-    new = f'"{stated[1]}{stated[2]}:{column_letters(column)}{row}"'.encode()
-    return [(*attribute.span(), attribute[1] + new)]
+    return [attribute(data, offset, "ref", f"{stated[1]}{stated[2]}:{column_letters(column)}{row}")]
 
 
 def _widths(data: bytes, found: Survey, widths: Mapping[int, float]) -> list[Edit]:
@@ -174,7 +214,7 @@ def _widths(data: bytes, found: Survey, widths: Mapping[int, float]) -> list[Edi
     if not found.has_widths:
         start = found.data_start
         return [(start, start, f"<{prefix}cols>{columns}</{prefix}cols>".encode())]
-    tag = _TAG.match(data, found.last_width) if found.last_width else None
+    tag = TAG.match(data, found.last_width) if found.last_width else None
     if tag is None or not tag.group().endswith(b"/>"):
         return []
     return [(tag.end(), tag.end(), columns.encode())]

@@ -14,8 +14,11 @@ from grader_app.sheets import faults, scored_csv, scored_xlsx
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.reader import load, lock_files, read_contents, same_file
 from grader_app.sheets.results import Outcome, RowFate, audit, blocks, fates
+from grader_app.sheets.scored_xlsx import Addition
 from grader_app.sheets.sniff import Kind, kind_of
 
+SCORED = frozenset((Outcome.WRITTEN, Outcome.UNCHANGED, Outcome.BLANK))
+"""What becomes of answers that have a score."""
 _CSV_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
 
 
@@ -41,6 +44,8 @@ def export(
 ) -> ExportReport:
     """Write a copy of the session's spreadsheet with scores, and an audit of how they came about.
 
+    Of a session with several files this is the first; :func:`export_all` writes them all.
+
     Args:
         session: What to write; its roster says from which file and sheet.
         target: Where to; an older export there is replaced only when the new one is whole.
@@ -49,30 +54,68 @@ def export(
     Raises:
         SheetError: The source has ``changed`` or is ``gone``, or the target cannot be written; see the hint.
     """
+    return _export(session, 0, target, progress or (lambda _share: None))
+
+
+def export_all(
+    session: Session, folder: Path, *, progress: Callable[[float], None] | None = None
+) -> tuple[ExportReport, ...]:
+    """Write a scored copy of every file of the session into a folder; see :func:`export`.
+
+    Raises:
+        SheetError: As of :func:`export`. Copies that were written before stay.
+    """
     tell = progress or (lambda _share: None)
-    source, columns = session.roster.source, session.roster.columns
-    check_target(source.path, target)
+    sources = session.roster.sources
+    names: list[str] = []
+    for source in sources:
+        wish = _suggested(source.path, unchanged(source))
+        taken = {name.casefold() for name in names}
+        tries = (wish.name, *(f"{wish.stem} ({n}){wish.suffix}" for n in range(2, len(names) + 3)))
+        names.append(next(name for name in tries if name.casefold() not in taken))
+    reports = []
+    for file, name in enumerate(names):
+
+        def tell_share(share: float, done: int = file) -> None:
+            tell((done + share) / len(names))
+
+        reports.append(_export(session, file, folder / name, tell_share))
+    return tuple(reports)
+
+
+def _export(session: Session, file: int, target: Path, tell: Callable[[float], None]) -> ExportReport:
+    """Write the scored copy of one file."""
+    source = session.roster.sources[file]
+    parts = [part for part in session.roster.parts if part.source == source]
+    for other in session.roster.sources:
+        check_target(other.path, target)
     data = unchanged(source)
     kind = kind_of(data)
     _check_ending(data, kind, target)
-    if kind not in ("xlsx", "csv"):
-        data = _as_csv(data, kind, columns.sheet)
+    if kind != "xlsx" and len(parts) > 1:
+        raise SheetError(
+            "Several sheets of this file were scored, and a CSV file holds but one.",
+            hint="Export a fresh file instead, or save this one as .xlsx and import that.",
+            code="several_sheets",
+        )
     tell(0.1)
-    rows, added = fates(session), blocks(session, session.roster.parts[0])
+    rows = tuple(fate for fate in fates(session) if fate.cell.file == file)
     log = list(audit(session, rows, datetime.now().astimezone()))
+    added = [Addition(p.columns.sheet, p.columns.header_row, blocks(session, p)) for p in parts]
     tell(0.3)
     if kind == "xlsx":
-        copy, check, where = scored_xlsx.scored_copy(data, columns.sheet, columns.header_row, added, log)
+        copy, check, where = scored_xlsx.scored_copy(data, added, log)
     else:
-        copy, check = scored_csv.scored_copy(data, columns.header_row, added)
+        (one,) = added
+        data = data if kind == "csv" else _as_csv(data, kind, one.sheet)
+        copy, check = scored_csv.scored_copy(data, one.header_row, one.blocks)
         where = str(target.with_name(f"{target.stem} audit.csv"))
     tell(0.7)
     if kind != "xlsx":
         write_file(Path(where), scored_csv.audit_file(log), lambda _written: None)
     write_file(target, copy, check)
     tell(1.0)
-    scored = sum(row.outcome not in (Outcome.SKIPPED, Outcome.NOT_SCORED) for row in rows)
-    return ExportReport(target, scored, rows, where)
+    return ExportReport(target, sum(row.outcome in SCORED for row in rows), rows, where)
 
 
 def suggest_target(source: Path) -> Path:
@@ -81,7 +124,10 @@ def suggest_target(source: Path) -> Path:
     Raises:
         SheetError: The source cannot be read.
     """
-    data = load(source)
+    return _suggested(source, load(source))
+
+
+def _suggested(source: Path, data: bytes) -> Path:
     if kind_of(data) != "xlsx":
         ending = source.suffix if source.suffix.lower() in _CSV_ENDINGS else ".csv"
     else:
@@ -102,13 +148,14 @@ def unchanged(source: Source) -> bytes:
             raise
         raise SheetError(
             f"The file you imported is not at {source.path} any more.",
-            hint="Put it back there and export again. Your scores are safe.",
+            hint="Put it back there and export again, or export a fresh file. Your scores are safe.",
             code="gone",
         ) from error
     if hashlib.sha256(data).hexdigest() != source.sha256:
         raise SheetError(
             f"“{source.path.name}” has changed since you imported it.",
-            hint="Import it again, or put the old one back. Your scores are safe.",
+            hint="Put the old one back, add this one as a newer version, or export a fresh file. "
+            "Your scores are safe.",
             code="changed",
         )
     return data

@@ -44,7 +44,8 @@ def test_nothing_but_the_sheet_and_the_listings_changes(name, tmp_path) -> None:
     assert list(new)[: len(old)] == list(old)
     added = set(new) - set(old)
     assert len(added) == 1
-    assert {part for part in old if old[part] != new[part]} == {SHEET, *LISTINGS}
+    tables = {part for part in old if part.startswith("xl/tables/")} if name.startswith("table_to") else set()
+    assert {part for part in old if old[part] != new[part]} == {SHEET, *LISTINGS, *tables}
     assert source.read_bytes() == (GOLDEN / name).read_bytes()
     before, after = open_workbook(source), open_workbook(target)
     for table in before.tables:
@@ -138,12 +139,117 @@ def test_widths_stay_where_they_are_set_for_all_columns(tmp_path) -> None:
     assert all(max(low) < min(high) for low, high in pairwise(spans))
 
 
-def test_columns_keep_their_distance_from_a_table(tmp_path) -> None:
+def test_a_table_grows_with_the_columns_beside_it(tmp_path) -> None:
     _, target, _ = exported("table_to_the_right_edge.xlsx", tmp_path)
     ws = openpyxl.load_workbook(target)["7B"]
-    assert ws.tables["Table1"].ref == "A1:D5"
-    assert ws["E1"].value is None
-    assert ws["F1"].value == "Bulb C – score"
+    table = ws.tables["Table1"]
+    assert (table.ref, table.autoFilter.ref) == ("A1:L5", "A1:L5")
+    assert table.column_names == [cell.value for cell in ws[1]]
+    assert table.column_names[4:6] == ["Bulb C – score", "Bulb C – decided by"]
+    ids = [column.id for column in table.tableColumns]
+    assert len(set(ids)) == len(ids) == 12
+
+
+TABLE = (
+    '<table xmlns="t" id="1" name="T" displayName="T" ref="{ref}" {more}><autoFilter ref="A1:B2"/>'
+    '<tableColumns count="2"><tableColumn id="7" name="ID"/><tableColumn id="9" name="{name}"/>'
+    "</tableColumns></table>"
+)
+TABLE_RELATION = (
+    '<Relationships><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships/table" Target="../t.xml"/></Relationships>'
+)
+
+
+def with_table(folder: Path, ref: str = "A1:B2", more: str = "", name: str = "Bulb C", **around: str) -> Path:
+    rows = HEAD + text_row(2, "1", "x") + text_row(3, around.pop("below", ""))
+    files = parts(sheet(rows, **around)) | {
+        "xl/t.xml": TABLE.format(ref=ref, more=more, name=name).encode(),
+        "xl/worksheets/_rels/sheet1.xml.rels": TABLE_RELATION.encode(),
+    }
+    (folder / "in.xlsx").write_bytes(zipped(files))
+    export(session_on(folder / "in.xlsx"), folder / "out.xlsx")
+    return folder / "out.xlsx"
+
+
+def test_totals_stay_out_of_the_filter_and_names_stay_apart(tmp_path) -> None:
+    target = with_table(tmp_path, "A1:B3", 'totalsRowCount="1"', "BULB C – SCORE", below="Total")
+    table = members(target)["xl/t.xml"].decode()
+    assert 'ref="A1:F3"' in table
+    assert '<autoFilter ref="A1:F2"/>' in table
+    assert '<tableColumns count="6">' in table
+    assert '<tableColumn id="10" name="Bulb C &#8211; score 2"/>' in table
+    assert open_workbook(target).tables[0].text(1, 3) == "Bulb C – score 2"
+
+
+@pytest.mark.parametrize(
+    ("ref", "more"),
+    [
+        ("A1:B2", 'tableType="queryTable"'),
+        ("A1:B2", 'headerRowCount="0"'),
+        ("A2:B3", ""),
+        ("A1:B1", ""),
+        ("A1:C2", ""),
+    ],
+)
+def test_columns_keep_their_distance_from_a_table_that_is_not_theirs(ref, more, tmp_path) -> None:
+    target = with_table(tmp_path, ref, more)
+    assert members(target)["xl/t.xml"] == members(tmp_path / "in.xlsx")["xl/t.xml"]
+    edge = 5 if ref == "A1:C2" else 4
+    assert [open_workbook(target).tables[0].text(1, column)[:6] for column in (edge - 1, edge)] == [
+        "",
+        "Bulb C",
+    ]
+
+
+def test_a_table_without_columns_cannot_be_extended(tmp_path) -> None:
+    from grader_app.sheets.extended_table import ExcelTable, extended  # noqa: PLC0415
+    from grader_app.sheets.obstacles import Area  # noqa: PLC0415
+    from grader_app.sheets.package import Package  # noqa: PLC0415
+
+    package = Package(zipped({"t.xml": b'<table ref="A1:B2"/>'}))
+    with pytest.raises(SheetError):
+        extended(package, ExcelTable("t.xml", "A1", Area(1, 2, 2), ("a", "b"), True), ["c"])
+
+
+FORMULA = '<c r="C2"><f>COUNTA(2:2)</f><v>2</v></c></row>'
+
+
+@pytest.mark.parametrize(
+    ("calculation", "expected"),
+    [
+        ("", '<calcPr fullCalcOnLoad="1"/>'),
+        ('<calcPr calcId="1" fullCalcOnLoad="0"/>', '<calcPr calcId="1" fullCalcOnLoad="1"/>'),
+        ('<calcPr calcMode="manual"></calcPr>', '<calcPr calcMode="manual" fullCalcOnLoad="1"></calcPr>'),
+        ("<definedNames/>", '<definedNames/><calcPr fullCalcOnLoad="1"/>'),
+        ("<definedNames></definedNames><oleSize/>", '</definedNames><calcPr fullCalcOnLoad="1"/><oleSize/>'),
+    ],
+)
+def test_formulas_are_worked_out_anew_on_opening(calculation, expected, tmp_path) -> None:
+    files = parts(sheet(HEAD + text_row(2, "1", "x").replace("</row>", FORMULA)))
+    book = files["xl/workbook.xml"].replace(b"</workbook>", calculation.encode() + b"</workbook>")
+    (tmp_path / "in.xlsx").write_bytes(zipped(files | {"xl/workbook.xml": book}))
+    export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
+    assert expected in members(tmp_path / "out.xlsx")["xl/workbook.xml"].decode()
+
+
+def test_without_formulas_nothing_is_worked_out(tmp_path) -> None:
+    (tmp_path / "in.xlsx").write_bytes(zipped(parts(sheet(HEAD + text_row(2, "1", "x")))))
+    export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
+    assert b"calcPr" not in members(tmp_path / "out.xlsx")["xl/workbook.xml"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_parts_in_utf16_are_added_to(encoding, tmp_path) -> None:
+    declared = f'<?xml version="1.0" encoding="UTF-16"?>{sheet(HEAD + text_row(2, "1", "größer 漢 😀"))}'
+    mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}.get(encoding, b"")
+    files = parts(mark + declared.encode(encoding))
+    files["xl/workbook.xml"] = ("\ufeff" + files["xl/workbook.xml"].decode()).encode("utf-16-le")
+    (tmp_path / "in.xlsx").write_bytes(zipped(files))
+    export(session_on(tmp_path / "in.xlsx"), tmp_path / "out.xlsx")
+    table = open_workbook(tmp_path / "out.xlsx").tables[0]
+    assert [table.text(2, column) for column in range(1, 5)] == ["1", "größer 漢 😀", "2", "teacher"]
+    assert members(tmp_path / "out.xlsx")[SHEET].startswith(b'<?xml version="1.0" encoding="UTF-8"?>')
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
@@ -395,9 +501,12 @@ def signed() -> bytes:
     return zipped(parts(sheet(HEAD + text_row(2, "1", "x"))) | {"_xmlsignatures/sig1.xml": b"<s/>"})
 
 
-def utf16() -> bytes:
-    xml = f'<?xml version="1.0" encoding="UTF-16"?>{sheet(HEAD + text_row(2, "1", "x"))}'
-    return zipped(parts(xml.encode("utf-16")))
+def half_utf16() -> bytes:
+    """The listing, which the reader takes for UTF-16, ends within a letter."""
+    files = parts(sheet(HEAD + text_row(2, "1", "x")))
+    return zipped(
+        files | {"[Content_Types].xml": files["[Content_Types].xml"].decode().encode("utf-16")[:-1]}
+    )
 
 
 def no_room() -> bytes:
@@ -422,7 +531,7 @@ def torn() -> bytes:
     ("data", "code"),
     [
         (signed, "signed"),
-        (utf16, "damaged"),
+        (half_utf16, "damaged"),
         (no_room, "too_large"),
         (unlisted, "damaged"),
         (torn, "damaged"),

@@ -24,7 +24,9 @@ from grader_app.sheets.sniff import kind_of
 from grader_app.sheets.workbook import Table
 from grader_app.sheets.writer import ExportReport, check_target, unchanged
 
-_MOST = re.compile(r"(?:maxpoints:|total pts ?: ?)([\d.,]+)")
+_MOST = re.compile(r"(?:maxpoints:|total pts ?: ?)([\d.,]+)|\(([\d.,]+) pts?\)")
+_BESIDE = "{} - max points"
+"""In some files the points that a column takes stand in another one, line by line."""
 _NUMBER = re.compile(r"\d+([.,])\d+")
 _KEPT = frozenset(("ex", "n/a", "(read only)"))
 """What a gradebook writes in place of a grade that is not to be given."""
@@ -45,11 +47,15 @@ class _Book:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A column that takes grades: of which items, and up to how many points."""
+    """A column that takes grades: of which items, and up to how many points.
+
+    ``most_beside`` is the column that says so line by line, 0 if there is none.
+    """
 
     column: int
     items: frozenset[str]
     most: float | None
+    most_beside: int = 0
 
 
 def write_gradebook(
@@ -118,15 +124,14 @@ def _read(data: bytes, path: Path, shape: Shape) -> _Book:
 def _places(book: _Book, session: Session) -> tuple[_Place, ...]:
     """Return the columns to fill in, by what their headers say."""
     asked = [item for item in session.items if session.responses(item.id)]
-    headers = {
-        column: match
+    named = {
+        column: of
         for column, text in book.table.row(book.header_row).items()
-        if (match := re.fullmatch(book.shape.grade, normal(text)))
+        if (of := _grade_of(book, text)) is not None
     }
-    named = {column: match.groupdict().get("of") or "" for column, match in headers.items()}
     items = {column: frozenset((item,)) for column, item in match_items(named, asked).items()}
-    if not items and len(headers) == 1:
-        items = dict.fromkeys(headers, frozenset(item.id for item in asked))
+    if not items and len(named) == 1:
+        items = dict.fromkeys(named, frozenset(item.id for item in asked))
     if not items:
         raise SheetError(
             "None of the gradebook's columns has the name of a question.",
@@ -134,14 +139,27 @@ def _places(book: _Book, session: Session) -> tuple[_Place, ...]:
             "choose that.",
             code="no_column",
         )
-    return tuple(_Place(column, of, _most(book, column)) for column, of in items.items())
+    return tuple(
+        _Place(column, of, _most(book, column), book.columns.get(_BESIDE.format(_header(book, column)), 0))
+        for column, of in items.items()
+    )
+
+
+def _grade_of(book: _Book, header: str) -> str | None:
+    """Return what a column of grades is named after, "" if after nothing; None: it takes none."""
+    if match := re.fullmatch(book.shape.grade, normal(header)):
+        return match.groupdict().get("of") or ""
+    return header if _BESIDE.format(normal(header)) in book.columns else None
+
+
+def _header(book: _Book, column: int) -> str:
+    return normal(book.table.text(book.header_row, column))
 
 
 def _most(book: _Book, column: int) -> float | None:
     """Return how many points a whole column can take, if its header or a line above the students says so."""
-    match = _MOST.search(normal(book.table.text(book.header_row, column)))
-    if match:
-        return _value(match[1])
+    if match := _MOST.search(_header(book, column)):
+        return _value(match[1] or match[2])
     for row in list(book.table.rows)[:5]:
         if is_points_possible(next(iter(book.table.row(row).values()))):
             return _value(book.table.text(row, column))
@@ -237,6 +255,8 @@ def _grade(
 def _most_here(book: _Book, place: _Place, row: int) -> tuple[float | None, str]:
     """Return how many points a cell takes, if that is known, and why it takes none, or an empty string."""
     most = place.most
+    if place.most_beside:
+        most = _value(book.table.text(row, place.most_beside))
     if book.shape.most:
         column = next((book.columns[word] for word in book.shape.most if word in book.columns), 0)
         most = _value(book.table.text(row, column))

@@ -410,6 +410,7 @@ SHAPES = (
         ids=_words("sid|student id|email"),
         names=_names("name|first name|last name"),
         answer=_ANSWERLESS,
+        grade=r"\d+: (?P<of>.+) \([\d.,]+ pts?\)|total score",
     ),
     Shape(
         "Kahoot report",

@@ -291,3 +291,22 @@ def test_unscored_gradebooks_of_other_questions_change_nothing(tmp_path) -> None
     session = answers(tmp_path, ("nobody", "Somebody Else"), items=(BULB, VOLTAGE))
     report, changed = filled(session, "canvas_gradebook.csv", tmp_path)
     assert (changed, report.written) == ({}, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("gradescope.csv", {"F2": "0.5"}), ("gradescope_assignment.csv", {"J2": "0.5", "J3": "0.5"})],
+)
+def test_gradescopes_files_are_filled_in_too(name, expected, tmp_path) -> None:
+    session = answers(tmp_path, ("007", "Ada Abel"), ("008", "Ben Bright"))
+    _, changed = filled(session, name, tmp_path)
+    assert changed == expected
+
+
+def test_a_column_takes_no_more_than_the_one_beside_it_says(tmp_path) -> None:
+    session = answers(tmp_path, ("007", "Ada Abel"), level=2)
+    gradebook = tmp_path / "book.csv"
+    gradebook.write_bytes((FOLDER / "gradescope.csv").read_bytes().replace(b"2.0,2.0,", b"2.0,1.5,"))
+    shape = recognise(open_workbook(gradebook).tables[0])
+    (row,) = plan_gradebook(session, shape, gradebook=gradebook)
+    assert row.outcome is Outcome.OUT_OF_RANGE

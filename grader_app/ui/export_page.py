@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from grader_app.core.session import Session
-from grader_app.errors import GraderError
+from grader_app.errors import GraderError, SheetError
 from grader_app.ui.choice_button import ChoiceButton
 from grader_app.ui.controls import button, card, column, icon_label, label, row
 from grader_app.ui.dropping import dropped_file
@@ -76,6 +76,7 @@ class ExportPage(QWidget):
         self._target: Path | None = None
         self._chosen_targets: dict[int, Path] = {}
         self._first_time = True
+        self._into_folder = False
         self._build_choices()
         self._build_foot(unseen)
         self._lay_out()
@@ -186,7 +187,11 @@ class ExportPage(QWidget):
             self.failed.emit(outcome.error)
 
     def _choose_target(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.options.target_name, self.target.text())
+        name, here = self.options.target_name, self.target.text()
+        if self._into_folder:
+            chosen = QFileDialog.getExistingDirectory(self, name, here)
+        else:
+            chosen, _ = QFileDialog.getSaveFileName(self, name, here)
         if chosen:
             self.target.setText(chosen)
             self._keep_target(chosen)
@@ -277,6 +282,7 @@ class ExportPage(QWidget):
             chosen = self._chosen_targets.get(self._group.checkedId())
             kept = chosen is not None and chosen.suffix == made.target.suffix
             self.target.setText(str(chosen if kept else made.target))
+            self._way, self._into_folder = made.way, made.folder
             self._say(made.sentence, made.more)
             self._unseen_text.setVisible(self._unseen > 0 and self.options is not self.feedback)
             self.fates.show_listing(made.listing)
@@ -292,6 +298,8 @@ class ExportPage(QWidget):
                 self._show_written(done)
             case Failed(error=error):
                 self.failed.emit(error)
+                if isinstance(error, SheetError) and error.code in ("gone", "changed"):
+                    self._plan()
             case Stopped():
                 self.failed.emit(
                     GraderError("The export was stopped.", hint="Nothing was written.", code="stopped")

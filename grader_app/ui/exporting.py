@@ -7,15 +7,17 @@ from pathlib import Path
 from typing import Protocol
 
 from grader_app.core.session import Session
-from grader_app.errors import GraderError, SheetError
+from grader_app.errors import SheetError
 from grader_app.sheets.feedback import Wishes, feedback, write_feedback
+from grader_app.sheets.fresh import write_fresh
 from grader_app.sheets.gradebook import plan_gradebook, write_gradebook
 from grader_app.sheets.reader import open_workbook, same_file
 from grader_app.sheets.reconciliation import write_list
 from grader_app.sheets.results import Outcome, RowFate, fates
 from grader_app.sheets.results_workbook import write_results
 from grader_app.sheets.shapes import Shape, recognise
-from grader_app.sheets.writer import export, suggest_target
+from grader_app.sheets.sniff import kind_of
+from grader_app.sheets.writer import ExportReport, export, export_all, suggest_target, unchanged
 from grader_app.ui import words
 from grader_app.ui.fate_table import Listing, by_answer, by_line, by_student
 from grader_app.ui.feedback_pdf import write_pdf
@@ -27,12 +29,18 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What would be written where: two sentences, and a list with a line for each answer or student."""
+    """What would be written where: two sentences, and a list with a line for each answer or student.
 
+    ``way`` is the one to take, which may be another than was asked. ``folder``: the target is a folder that
+    is there, and receives several files.
+    """
+
+    way: "Way"
     target: Path
     sentence: str
     more: str
     listing: Listing
+    folder: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +67,63 @@ class Way(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ScoredCopy:
-    """Her own file, with the scores in it."""
+    """Her own file, or each of them if there are several, with the scores in it."""
 
     def plan(self, session: Session) -> Plan:
-        """Say which scores go into the copy."""
-        source = session.roster.source.path
-        try:
-            target = suggest_target(source)
-        except GraderError:
-            # That the file is gone is told when it is needed: when she exports.
-            target = source.with_name(f"{source.stem} scored{source.suffix}")
-        rows = fates(session)
+        """Say which scores go into the copy; where none can be made, into a fresh file."""
+        if why := _no_copy(session):
+            return FreshFile(why).plan(session)
+        sources, rows = session.roster.sources, fates(session)
+        first = sources[0].path
+        several = len(sources) > 1
+        into = f"copies of {len(sources)} files" if several else f"a copy of “{first.name}”"
+        own = "Your own files are" if several else "Your own file is"
         return Plan(
-            target,
-            f"{_scores(rows)} will be written into a copy of “{source.name}”.",
-            _also(rows) + "Your own file is not touched; an audit of every decision is added.",
+            self,
+            first.parent if several else suggest_target(first),
+            f"{_scores(rows)} will be written into {into}.",
+            _also(rows) + f"{own} not touched; an audit of every decision is added.",
+            by_answer(session, rows, happened=False),
+            folder=several,
+        )
+
+    def write(self, session: Session, target: Path, progress: Progress) -> Written:
+        """Write the copy, or all of them."""
+        if len(session.roster.sources) > 1:
+            reports = export_all(session, target, progress=progress)
+            rows = tuple(fate for report in reports for fate in report.rows)
+            scores = words.count(sum(report.written for report in reports), "score")
+            names = ", ".join(f"“{report.target.name}”" for report in reports)
+            return Written(
+                reports[0].target,
+                f"{scores} written to {names}.",
+                "Each has its audit. Your own files were not touched.",
+                by_answer(session, rows, happened=True),
+            )
+        report = export(session, target, progress=progress)
+        return _written(session, report, "Your own file was not touched.")
+
+
+@dataclass(frozen=True, slots=True)
+class FreshFile:
+    """Answers and scores in a file of their own; ``why`` none of her own files can be copied."""
+
+    why: str
+
+    def plan(self, session: Session) -> Plan:
+        """Say which scores it would hold."""
+        source, rows = session.roster.source.path, fates(session)
+        return Plan(
+            self,
+            _beside(source, f"{source.stem} scored.xlsx"),
+            f"{_scores(rows)} will be written into a fresh file.",
+            f"{self.why} So the answers and their scores get a file of their own.",
             by_answer(session, rows, happened=False),
         )
 
     def write(self, session: Session, target: Path, progress: Progress) -> Written:
-        """Write the copy."""
-        report = export(session, target, progress=progress)
-        return Written(
-            report.target,
-            f"{words.count(report.written, 'score')} written to “{report.target.name}”.",
-            f"The audit is in “{Path(report.audit).name}”. Your own file was not touched.",
-            by_answer(session, report.rows, happened=True),
-        )
+        """Write the file."""
+        return _written(session, write_fresh(session, target, progress=progress), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +143,7 @@ class GradebookFile:
         target = self.path.with_name(f"{self.path.stem} filled in{self.path.suffix}")
         rows = plan_gradebook(session, self.shape, gradebook=self._other)
         return Plan(
+            self,
             target,
             f"{_scores(rows)} will be written into a copy of “{self.path.name}”.",
             _also(rows) + "Only the cells that your gradebook reads are changed.",
@@ -137,6 +176,7 @@ class ResultsWorkbook:
         source = session.roster.source.path
         rows = fates(session)
         return Plan(
+            self,
             _beside(source, f"{source.stem} results.xlsx"),
             f"{_scores(rows)} in a new workbook.",
             _also(rows) + "Overview, a sheet for each question with its chart, students, audit.",
@@ -170,6 +210,7 @@ class FeedbackSheets:
         ending = "" if self.one_each else ".pdf" if self.as_pdf else ".html"
         unfinished = sum(sheet.unfinished for sheet in sheets)
         return Plan(
+            self,
             _beside(source, f"{source.stem} feedback{ending}"),
             f"{words.count(len(sheets), 'feedback sheet')}, a page for each student.",
             _unfinished(unfinished, proposed=self.wishes.proposed),
@@ -251,6 +292,30 @@ def own_gradebook(session: Session) -> Callable[[Reporter], GradebookFile | None
             return None
 
     return work
+
+
+def _no_copy(session: Session) -> str:
+    """Return why no copy of her files can be made, in a sentence; "" if it can, as far as is known."""
+    for source in session.roster.sources:
+        try:
+            kind = kind_of(unchanged(source))
+        except SheetError as error:
+            # What else is wrong is told when she exports, and she may put it right.
+            if error.code in ("gone", "changed"):
+                return str(error)
+            continue
+        if kind != "xlsx" and sum(part.source == source for part in session.roster.parts) > 1:
+            return f"Nothing can be added to several sheets of “{source.path.name}”."
+    return ""
+
+
+def _written(session: Session, report: ExportReport, rest: str) -> Written:
+    return Written(
+        report.target,
+        f"{words.count(report.written, 'score')} written to “{report.target.name}”.",
+        f"The audit is in “{Path(report.audit).name}”. {rest}".strip(),
+        by_answer(session, report.rows, happened=True),
+    )
 
 
 def _scores(rows: Sequence[RowFate]) -> str:

@@ -77,22 +77,23 @@ def test_another_target_is_chosen(
     assert chosen.exists()
 
 
-def test_a_changed_source_is_told_and_nothing_written(
-    qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path
+@pytest.mark.parametrize("what", ["changed", "gone"])
+def test_without_the_source_as_it_was_a_fresh_file_is_offered(
+    qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path, what: str
 ) -> None:
-    source.write_bytes(source.read_bytes() + b" ")
-    export(qtbot, window, page)
-    assert "has changed since you imported it" in window.messages.text
-    assert not source.with_name("7B scored.xlsx").exists()
-    assert page.export_button.isEnabled(), "she can try again"
-
-
-def test_a_source_that_is_gone_is_told(
-    qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path
-) -> None:
-    source.unlink()
+    if what == "gone":
+        source.unlink()
+    else:
+        source.write_bytes(source.read_bytes() + b" ")
     export(qtbot, window, page)
     assert "Your scores are safe" in window.messages.text
+    assert not source.with_name("7B scored.xlsx").exists()
+    qtbot.waitUntil(lambda: "into a fresh file" in page.summary.text() and page.export_button.isEnabled())
+    assert "get a file of their own" in page._more.text()
+    window.messages.put_away()
+    export(qtbot, window, page)
+    assert window.messages.text == ""
+    assert open_workbook(source.with_name("7B scored.xlsx")).tables[0].row_count > len(ANSWERS)
 
 
 @pytest.mark.parametrize("name", ["7B.xlsx", "nowhere/7B.xlsx", "7B.pdf"])
@@ -247,10 +248,9 @@ def test_a_chosen_name_is_kept_for_its_way_only(
 def test_the_list_is_saved_before_and_after(
     qtbot: QtBot, window: MainWindow, page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, said in (("before.csv", "written"), ("after.xlsx", "written")):
-        monkeypatch.setattr(
-            QFileDialog, "getSaveFileName", lambda *_args, name=name: (str(tmp_path / name), "")
-        )
+    for name in ("before.csv", "after.xlsx"):
+        chosen = str(tmp_path / name)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, chosen=chosen: (chosen, ""))
         qtbot.mouseClick(page.fates.save_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda name=name: page.fates.saved_text.text() == f"Saved as “{name}”.")
         table = open_workbook(tmp_path / name).tables[0]

@@ -13,6 +13,7 @@ import xlsxwriter
 from grader_app import cli, paths
 from grader_app.bundle import Bundle, RiskPoint
 from grader_app.bundle.bundle import EXAMPLES
+from grader_app.sheets.reader import open_workbook
 from tests import tiny_bundle
 
 HEADER = ["Student id", "Name", "What does a bulb need to light up?", "Why does an open switch stop a bulb?"]
@@ -217,3 +218,127 @@ def test_no_bundle_at_all(
     code, _, err = run(capsys, "score", workbook, "-o", tmp_path / "x.xlsx")
     assert code == cli.EXIT_PROBLEM
     assert "--bundle" in err
+
+
+def test_a_folder_is_scored_in_one_go_and_what_fails_stops_no_other(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path, workbook: Path
+) -> None:
+    folder, target = tmp_path / "classes", tmp_path / "scored"
+    folder.mkdir()
+    workbook.rename(folder / "7B.xlsx")
+    (folder / "7B.csv").write_text(",".join(HEADER) + "\n1,Dan,closed path,gap\n", "utf-8")
+    (folder / "broken.xlsx").write_bytes(b"PK\x03\x04 cut off")
+    (folder / "~$7B.xlsx").write_bytes(b"a lock")
+    (folder / "notes.pdf").write_bytes(b"%PDF")
+    code, out, err = run(
+        capsys, "score", folder, "-o", target, "--bundle", bundle, "--results", "--list", "--jobs", 2
+    )
+    assert code == cli.EXIT_SOME
+    assert "2 of 3 files scored, 8 answers" in out
+    assert "broken.xlsx" in err
+    assert "Traceback" not in err
+    assert {path.name for path in target.iterdir()} == {
+        *("7B.csv scored.csv", "7B.csv scored audit.csv", "7B.csv results.xlsx", "7B.csv rows.csv"),
+        *("7B.xlsx scored.xlsx", "7B.xlsx results.xlsx", "7B.xlsx rows.csv"),
+    }
+
+
+def test_a_folder_without_spreadsheets_and_a_folder_into_itself(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    assert run(capsys, "score", folder, "-o", folder, "--bundle", bundle)[0] == cli.EXIT_PROBLEM
+    code, _, err = run(capsys, "inspect", folder, "--bundle", bundle)
+    assert code == cli.EXIT_PROBLEM
+    assert "no spreadsheet" in err
+
+
+def test_json_says_the_same_and_names_no_student(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path, workbook: Path
+) -> None:
+    code, out, _ = run(capsys, "score", workbook, "-o", tmp_path / "o.xlsx", "--bundle", bundle, "--json")
+    said = json.loads(out)
+    assert (code, said["scored"], said["failed"]) == (0, 1, 0)
+    (file,) = said["files"]
+    assert (file["answers"], file["students"]) == (6, 3)
+    assert [q["id"] for q in file["questions"]] == ["LIGHT", "SWITCH"]
+    assert file["questions"][0]["levels"] == {"0": 1, "1": 1, "2": 1}
+    assert Path(file["written"]["scored"]).exists()
+    assert not any(word in out for word in ("Ada", "banana", "closed path"))
+    code, out, _ = run(capsys, "inspect", workbook, "--bundle", bundle, "--json")
+    (seen,) = json.loads(out)["files"]
+    assert [sheet["taken"] for sheet in seen["sheets"]] == [False, True]
+    assert [role["role"] for role in seen["sheets"][1]["roles"]] == ["id", "name", "answer", "answer"]
+    assert "Ada" not in out
+
+
+def test_json_tells_a_problem_too(capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path) -> None:
+    for command in (["inspect"], ["score", "-o", tmp_path / "out.csv"]):
+        code, out, err = run(capsys, *command, tmp_path / "no.csv", "--bundle", bundle, "--json")
+        assert code == cli.EXIT_PROBLEM
+        assert json.loads(out)["files"][0]["problem"]["code"] == "not_found"
+        assert "no file" in err
+
+
+def test_everything_that_may_go_with_a_scored_copy(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path, workbook: Path
+) -> None:
+    pages = tmp_path / "pages.html"
+    arguments = ("--results", "--list", tmp_path / "rows.xlsx", "--feedback", pages, "--feedback-for", "id")
+    code, out, _ = run(
+        capsys, "score", workbook, "-o", tmp_path / "7B scored.xlsx", "--bundle", bundle, *arguments
+    )
+    assert code == 0
+    assert "nobody has looked at" in out
+    assert open_workbook(tmp_path / "7B results.xlsx").tables[0].name == "Overview"
+    assert open_workbook(tmp_path / "rows.xlsx").tables[0].row_count == 7
+    assert "007" in pages.read_text("utf-8")
+    assert "Ada" not in pages.read_text("utf-8")
+
+
+def test_feedback_as_pdf(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path, workbook: Path
+) -> None:
+    pytest.importorskip("PySide6")
+    target = tmp_path / "pages.pdf"
+    code, _, err = run(
+        capsys, "score", workbook, "-o", tmp_path / "o.xlsx", "--bundle", bundle, "--feedback", target
+    )
+    assert (code, err) == (0, "")
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_how_a_file_is_read_can_be_said(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path
+) -> None:
+    source, target = tmp_path / "class.xlsx", tmp_path / "scored.xlsx"
+    with xlsxwriter.Workbook(source) as book:
+        for name, students in (("7A", ("1", "2", "1")), ("7B", ("3", "4"))):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, HEADER[:3])
+            for row, student in enumerate(students, 1):
+                sheet.write_row(row, 0, [student, f"S{student}", "closed path"])
+        sheet.set_row(2, None, None, {"hidden": True})
+
+    def answers(*more: str) -> int:
+        code, out, err = run(capsys, "score", source, "-o", target, "--bundle", bundle, "--json", *more)
+        assert (code, err) == (0, "")
+        found: int = json.loads(out)["files"][0]["answers"]
+        return found
+
+    assert answers() == 4  # both classes, the latest attempt of student 1
+    assert answers("--attempts", "all") == 5
+    assert answers("--sheet", "7B") == 2
+    assert answers("--sheet", "7B", "--leave-out-hidden") == 1
+    assert answers("--sheet", "7A", "--sheet", "7B", "--attempts", "all") == 5
+
+
+def test_a_code_page_can_be_said(capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path) -> None:
+    source = tmp_path / "class.csv"
+    source.write_bytes((",".join(HEADER[:3]) + "\n1,Żółć,closed path\n").encode("cp1250"))
+    code, out, _ = run(capsys, "inspect", source, "--bundle", bundle, "--encoding", "cp1250", "--json")
+    assert code == 0
+    assert json.loads(out)["files"][0]["encoding"] == "cp1250"
+    with pytest.raises(SystemExit):
+        run(capsys, "inspect", source, "--bundle", bundle, "--encoding", "klingon")

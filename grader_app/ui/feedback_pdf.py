@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from grader_app import __version__
 from grader_app.core.session import Session
@@ -18,6 +27,14 @@ _MARGIN_MM = 18.0
 _DOTS_PER_INCH = 300
 _FOOT_MM = 8.0
 _FOOT_COLOUR = "#5B636D"
+
+
+def write_pdf_without_window(session: Session, target: Path, wishes: Wishes) -> FeedbackReport:
+    """Do what :func:`write_pdf` does where no program with a window runs, and perhaps there is no screen."""
+    # Without an application Qt knows no fonts, and ends the process. It is kept while pages are drawn.
+    application = QGuiApplication.instance() or QGuiApplication(["grader", "-platform", "offscreen"])
+    assert application is not None
+    return write_pdf(session, target, wishes)
 
 
 def write_pdf(

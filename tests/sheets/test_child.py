@@ -117,7 +117,7 @@ def says(text: str) -> list[str]:
 )
 def test_whatever_the_process_does_one_sentence_explains(command, code, monkeypatch) -> None:
     monkeypatch.setattr(child, "_command", lambda: command)
-    monkeypatch.setattr(child, "SECONDS", 2)
+    monkeypatch.setattr(child, "WAIT_S", 2)
     with pytest.raises(SheetError) as error:
         apart(GOLDEN / "merged_header.xlsx")
     assert error.value.code == code
@@ -190,3 +190,16 @@ def test_the_process_writes_no_files(tmp_path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout == "refused\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows says nothing when time is up")
+def test_a_file_that_is_computed_on_for_too_long_is_refused(monkeypatch) -> None:
+    code = (
+        "import grader_app.sheets.child as c, grader_app.sheets.contents as d; c.SECONDS = 1\n"
+        "def for_ever(*_):\n    while True: pass\n"
+        "d.contents_of = for_ever; c.serve()"
+    )
+    monkeypatch.setattr(child, "_command", lambda: [sys.executable, "-c", code])
+    with pytest.raises(SheetError) as error:
+        apart(GOLDEN / "merged_header.xlsx")
+    assert (error.value.code, "seconds" in str(error.value)) == ("too_large", True)

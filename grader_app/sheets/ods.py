@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from grader_app.sheets import faults
 from grader_app.sheets.package import Package
-from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, Table
+from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, READ_THOUGH_HIDDEN, Table
 from grader_app.sheets.xml import MAX_TEXT, feed, local_name, new_parser
 
 _HEADER_ROWS = 50
@@ -91,7 +91,7 @@ class _Sheet:
     def warnings(self) -> list[str]:
         hidden = len(self.hidden_rows & self.rows.keys())
         told = (
-            (hidden, "hidden; they are read like the others"),
+            (hidden, READ_THOUGH_HIDDEN),
             (self.far, "far from the rest and not read"),
             (self.covered, "hidden under merged cells and not read"),
         )

@@ -5,7 +5,7 @@ from grader_app.sheets.date_format import serial_of
 from grader_app.sheets.layout import plain
 from grader_app.sheets.number_format import general, show
 from grader_app.sheets.scan import Attributes, SheetVisitor, column_of, row_of
-from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, Table
+from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, READ_THOUGH_HIDDEN, Table
 
 _HEADER_ROWS = 50
 """Merged cells matter for headers only, and headers stand near the top."""
@@ -142,7 +142,7 @@ class TableReader(SheetVisitor):
         """Say what a teacher should know about this sheet; to be asked after ``table``."""
         hidden = len(self._hidden & self._rows.keys())
         told = (
-            ("{n} in sheet “{s}” {are} hidden; they are read like the others.", hidden, "row"),
+            ("{n} in sheet “{s}” {are} " + READ_THOUGH_HIDDEN + ".", hidden, "row"),
             (
                 "{n} in sheet “{s}” {have} no stored result: open the file in Excel and save it.",
                 self._unstored,

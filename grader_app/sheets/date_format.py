@@ -12,8 +12,10 @@ _TOKEN = re.compile(
       | (?P<fraction>\.0+) | (?P<literal>.)""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
-_LAST_SERIAL = 2_958_466.0
-"""The day after 31 December 9999."""
+_END = 2_958_466
+"""The day after 31 December 9999, counted from 1900; from 1904 there are so many days fewer."""
+_FEWER = 1_462
+_MOST_DECIMALS = 9
 
 
 def is_date(section: str) -> bool:
@@ -23,13 +25,17 @@ def is_date(section: str) -> bool:
 
 def show_date(serial: float, section: str, *, since_1904: bool) -> str | None:
     """Return the text of a day count; None for one that is no date."""
-    if not 0 <= serial < _LAST_SERIAL:
+    end = _END - _FEWER * since_1904
+    if not 0 <= serial < end:
         return None
     tokens = _tokens(section)
     decimals = max((len(text) - 1 for kind, text in tokens if kind == "fraction"), default=0)
+    decimals = min(decimals, _MOST_DECIMALS)
     ticks = round(serial * 86_400 * 10**decimals)  # rounded once, so 59.9996 s never shows as 60
     seconds, fraction = divmod(ticks, 10**decimals)
     days, clock = divmod(seconds, 86_400)
+    if days >= end:
+        return None
     leap_bug = days == 60 and not since_1904  # 29 February 1900 is a day only to spreadsheets
     moment = _day(days, since_1904=since_1904) + timedelta(seconds=clock)
     hour, minute, second = clock // 3600, clock // 60 % 60, clock % 60

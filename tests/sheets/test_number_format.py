@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from grader_app.sheets.date_format import serial_of
 from grader_app.sheets.number_format import general, show
@@ -89,3 +91,46 @@ def test_numbers_under_a_format(value, code, shown) -> None:
 )
 def test_iso_dates_become_day_counts(iso, since_1904, serial) -> None:
     assert serial_of(iso, since_1904=since_1904) == serial
+
+
+PIECES = [
+    *(
+        "0",
+        "#",
+        "?",
+        ".",
+        ",",
+        "%",
+        "/",
+        "E+",
+        "E-",
+        "@",
+        '"a"',
+        '"',
+        "\\",
+        "_",
+        "*",
+        ";",
+        "-",
+        " ",
+        "e",
+        "g",
+        "é",
+    ),
+    *("[Red]", "[$€-407]", "[", "[>5]", "[<=-1.5]", "[=x]", "[h]", "[mm]", "[ss]", "General", "AM/PM", "A/P"),
+    *("y", "yyyy", "m", "mmm", "mmmmm", "d", "dddd", "h", "hh", "s", "ss", ".0", ".000", "." + "0" * 5_000),
+]
+NUMBERS = st.floats() | st.sampled_from([0, 60, 2958465.9999999, 2958465, 2957004, 1e15, 0.999999999, 1 / 3])
+
+
+@given(NUMBERS, st.lists(st.sampled_from(PIECES), max_size=8).map("".join), st.booleans())
+def test_every_number_has_a_text_under_every_format(value, code, since_1904) -> None:
+    assert isinstance(show(value, code, since_1904=since_1904), str)
+    assert "\n" not in general(value)
+
+
+def test_the_end_of_all_dates() -> None:
+    assert show(2958465.5, "yyyy-mm-dd") == "9999-12-31"
+    assert show(2958465.9999999, "yyyy-mm-dd hh:mm") == general(2958465.9999999)
+    assert show(2957003, "yyyy-mm-dd", since_1904=True) == "9999-12-31"
+    assert show(2957004, "yyyy-mm-dd", since_1904=True) == "2957004"

@@ -42,6 +42,11 @@ def settings_file() -> Path:
     return user_data() / "settings.ini"
 
 
+def mappings_file() -> Path:
+    """Return the file that says how the teacher's kinds of spreadsheets are read."""
+    return user_data() / "mappings.json"
+
+
 def bundle_files() -> list[Path]:
     """Return every installed bundle file, shipped ones first, by name."""
     folders = (assets() / "bundles", user_bundles())

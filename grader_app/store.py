@@ -73,6 +73,13 @@ _NO_ROOM = frozenset(
     {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
 )
 
+_EMPTY = (
+    "DELETE FROM history",
+    "DELETE FROM override",
+    "DELETE FROM prediction",
+    "DELETE FROM response",
+)
+
 SCHEMA_VERSION = len(_MIGRATIONS)
 
 
@@ -114,8 +121,7 @@ class Store:
             _migrate(connection, path)
             store = cls(path, connection, session)
             with connection:
-                store._write_roster()
-            store.save_predictions(session.predictions.items())
+                store._write_all(changes=0)
             return store
 
     @classmethod
@@ -149,9 +155,8 @@ class Store:
     def save_predictions(self, batch: Iterable[tuple[Cell, Prediction]]) -> None:
         """Add predictions to the session and to the file, in one transaction."""
         batch = list(batch)
-        rows = [(self._seq[cell], _prediction_to_json(prediction)) for cell, prediction in batch]
         with _as_session_error(self.path), self._db:
-            self._db.executemany("INSERT OR REPLACE INTO prediction VALUES (?, ?)", rows)
+            self._write_predictions(batch)
         self.session.add_predictions(batch)
 
     def apply(self, label: str, overrides: dict[Cell, Override | None]) -> Change:
@@ -174,6 +179,21 @@ class Store:
         with _as_session_error(self.path), self._db:
             self._set_meta("bundle", asdict(bundle))
         self.session.bundle = bundle
+
+    def replace_session(self, session: Session) -> None:
+        """Put another session in this one's place, such as a merged one; the old one is kept as a backup.
+
+        Raises:
+            SessionError: ``disk`` when it cannot be written; then all is as it was.
+        """
+        with _as_session_error(self.path):
+            _back_up(self._db, self.path)
+            with self._db:
+                store = Store(self.path, self._db, session)
+                for statement in _EMPTY:
+                    self._db.execute(statement)
+                store._write_all(self._changes() + 1)
+        self.session, self._seq = session, store._seq
 
     def mark_exported(self) -> None:
         """Remember that the scores, as they are now, have been exported."""
@@ -198,6 +218,10 @@ class Store:
             raise
         return change
 
+    def _write_predictions(self, batch: Iterable[tuple[Cell, Prediction]]) -> None:
+        rows = [(self._seq[cell], _prediction_to_json(prediction)) for cell, prediction in batch]
+        self._db.executemany("INSERT OR REPLACE INTO prediction VALUES (?, ?)", rows)
+
     def _write_override(self, cell: Cell, override: Override | None) -> None:
         if override is None or override == Override():
             self._db.execute("DELETE FROM override WHERE seq = ?", (self._seq[cell],))
@@ -209,14 +233,15 @@ class Store:
         history, done = self.session.history, self.session.done
         self._db.execute("DELETE FROM history WHERE position >= ?", (len(history),))
         if done:
-            last = history[done - 1]
-            edits = [
-                [self._seq[e.cell], _override_tree(e.before), _override_tree(e.after)] for e in last.edits
-            ]
-            row = (done - 1, last.label, json.dumps(edits))
-            self._db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", row)
+            self._write_change(done - 1)
         self._set_meta("done", done)
         self._set_meta("changed", {"at": _now(), "changes": self._changes() + 1})
+
+    def _write_change(self, position: int) -> None:
+        change = self.session.history[position]
+        edits = [[self._seq[e.cell], _override_tree(e.before), _override_tree(e.after)] for e in change.edits]
+        row = (position, change.label, json.dumps(edits))
+        self._db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", row)
 
     def _changes(self) -> int:
         changed = _meta(self._db, "changed")
@@ -225,7 +250,8 @@ class Store:
     def _set_meta(self, key: str, value: Any) -> None:
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, json.dumps(value)))
 
-    def _write_roster(self) -> None:
+    def _write_all(self, changes: int) -> None:
+        """Write the whole session into empty tables, inside the caller's transaction."""
         session, roster = self.session, self.session.roster
         self._set_meta("title", roster.source.path.name)
         self._set_meta("parts", [_part_tree(part) for part in roster.parts])
@@ -233,7 +259,7 @@ class Store:
         self._set_meta("items", [asdict(item) for item in session.items])
         self._set_meta("bundle", asdict(session.bundle) if session.bundle else None)
         self._set_meta("done", session.done)
-        self._set_meta("changed", {"at": _now(), "changes": 0})
+        self._set_meta("changed", {"at": _now(), "changes": changes})
         self._db.executemany(
             "INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -244,6 +270,11 @@ class Store:
                 for seq, r in enumerate(roster.responses)
             ),
         )
+        self._write_predictions(session.predictions.items())
+        for cell, override in session.overrides.items():
+            self._write_override(cell, override)
+        for position in range(len(session.history)):
+            self._write_change(position)
 
 
 def summaries(folder: Path) -> list[Summary]:

@@ -12,7 +12,7 @@ def test_everything_the_program_keeps_is_in_one_private_folder(
 ) -> None:
     home = tmp_path / "home"
     monkeypatch.setenv(paths.HOME_VARIABLE, str(home))
-    for place in (paths.sessions(), paths.user_bundles(), paths.settings_file()):
+    for place in (paths.sessions(), paths.user_bundles(), paths.settings_file(), paths.mappings_file()):
         assert place.is_relative_to(home)
     for folder in (paths.user_data(), paths.sessions(), paths.user_bundles()):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700

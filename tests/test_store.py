@@ -18,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from grader_app import store as store_module
 from grader_app.bundle import Bundle
+from grader_app.core.merging import merge
 from grader_app.core.roster import Attempts, Cell, Part, Response, Roster, Skipped, Source, Student
 from grader_app.core.scoring import predict
 from grader_app.core.session import BundleRef, Override, Session
@@ -337,6 +338,59 @@ def test_a_session_of_every_version_opens_as_it_was(tmp_path: Path) -> None:
     assert [summary.title for summary in summaries(tmp_path)] == ["class.xlsx"]
     delete(path)
     assert list(tmp_path.iterdir()) == []
+
+
+def merged_session(store: Store) -> Session:
+    """What a newer download makes of a session: the second answer is gone, a new one stands first."""
+    roster = store.session.roster
+    newer = Source(Path("newer.xlsx"), "1" * 64)
+    texts = ["new", *(r.text for r in roster.responses if r.cell != CELLS[1])]
+    students = [Student("new", ""), *(r.student for r in roster.responses if r.cell != CELLS[1])]
+    responses = tuple(
+        Response(cell, student, "LIGHT", text)
+        for cell, student, text in zip(CELLS, students, texts, strict=False)
+    )
+    return merge(store.session, Roster((Part(newer, COLUMNS),), responses), instead_of=0).session
+
+
+def test_a_merged_session_takes_the_old_ones_place(tmp_path: Path) -> None:
+    bundle = Bundle.open(write_tiny_bundle(tmp_path))
+    store = Store.create(tmp_path, make_session(TEXTS, [None, None, None, 1.5, None]))
+    for batch in predict(store.session.roster.responses, bundle):
+        store.save_predictions(batch)
+    store.apply("Set 2", {CELLS[0]: Override(2, "well said"), CELLS[1]: Override(0)})
+    store.apply("Note", {CELLS[2]: Override(None, "ask")})
+    store.undo()
+    store.mark_exported()
+    before, merged = state(store.session), merged_session(store)
+    store.replace_session(merged)
+    assert store.session is merged
+    assert not store.exported_since_last_change
+    store.redo()
+    store = reopened(store)
+    merged.undo()
+    store.undo()
+    assert state(store.session)[0:2] == state(merged)[0:2]
+    assert state(store.session)[4:] == state(merged)[4:]
+    assert store.session.predictions.keys() == merged.predictions.keys()
+    store.close()
+    assert [summary.title for summary in summaries(tmp_path)] == ["newer.xlsx"]
+    backup = Path(shutil.copy(store.path.with_name(store.path.name + BACKUP), tmp_path / "kept.session"))
+    assert state(Store.open(backup).session)[4:] == before[4:]
+
+
+def test_a_merged_session_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    store.apply("Set 1", {CELLS[0]: Override(1)})
+    before, merged = store.session, merged_session(store)
+    store._db.execute("PRAGMA query_only = ON")
+    with pytest.raises(SessionError) as caught:
+        store.replace_session(merged)
+    assert caught.value.code == "disk"
+    store._db.execute("PRAGMA query_only = OFF")
+    assert store.session is before
+    store.apply("Set 0", {CELLS[0]: Override(0)})
+    assert state(reopened(store).session) == state(before)
 
 
 def test_a_session_of_several_files_and_classes_comes_back(tmp_path: Path) -> None:

@@ -35,9 +35,23 @@ def name_words(name: str) -> frozenset[str]:
     return frozenset(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
 
 
-def may_be_same(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether two names, as words, may be one student's: they share a word, or one of them is not known."""
-    mine, theirs = frozenset(one), frozenset(other)
+def emails_of(student: Student) -> frozenset[str]:
+    """Return a student's addresses: her id may be one."""
+    return frozenset(text for text in (key(student.id), key(student.email)) if "@" in text)
+
+
+def ids_agree(one: Student, other: Student) -> bool:
+    """Whether neither an address nor an id says that two are different students."""
+    mine, theirs = emails_of(one), emails_of(other)
+    if mine and theirs:
+        return bool(mine & theirs)
+    here, there = key(one.id), key(other.id)
+    return not here or not there or here == there or ("@" in here) != ("@" in there)
+
+
+def names_agree(one: Student, other: Student) -> bool:
+    """Whether two names may be one student's: they share a word, or one of them is not known."""
+    mine, theirs = name_words(one.name), name_words(other.name)
     return not mine or not theirs or bool(mine & theirs)
 
 
@@ -58,26 +72,28 @@ def people(responses: Iterable[Response]) -> tuple[Person, ...]:
     they answered a question twice, in doubt. A row without any of it is a person of its own.
     """
     responses = tuple(responses)
-    ids = _ids_by_email(responses)
+    by_email = _by_email(responses)
     found: dict[tuple[object, ...], list[Response]] = {}
     for response in responses:
-        found.setdefault(_whose(response, ids), []).append(response)
+        found.setdefault(_whose(response, by_email), []).append(response)
     return tuple(_person(whose[0] == "id", tuple(answers)) for whose, answers in found.items())
 
 
-def _ids_by_email(responses: Iterable[Response]) -> Mapping[str, str]:
-    """Return e-mail address -> id, of addresses that stand beside one id only."""
-    found: dict[str, set[str]] = {}
-    for student in {response.student for response in responses}:
+def _by_email(responses: Iterable[Response]) -> Mapping[str, Student]:
+    """Return e-mail address -> the student with an id who has it, of addresses that one id only has."""
+    found: dict[str, dict[str, Student]] = {}
+    for response in responses:
+        student = response.student
         if (email := key(student.email)) and (ident := key(student.id)):
-            found.setdefault(email, set()).add(ident)
-    return {email: next(iter(ids)) for email, ids in found.items() if len(ids) == 1}
+            found.setdefault(email, {}).setdefault(ident, student)
+    return {email: next(iter(ids.values())) for email, ids in found.items() if len(ids) == 1}
 
 
-def _whose(response: Response, ids: Mapping[str, str]) -> tuple[object, ...]:
+def _whose(response: Response, by_email: Mapping[str, Student]) -> tuple[object, ...]:
     student, cell = response.student, response.cell
     if ident := key(student.id) or key(student.email):
-        return "id", ids.get(ident, ident)
+        other = by_email.get(ident, student)
+        return "id", ident if other is student or not names_agree(student, other) else key(other.id)
     if words := name_words(student.name):
         return "name", words, response.group
     return "row", cell.file, cell.sheet, cell.row
@@ -87,7 +103,7 @@ def _person(has_id: bool, responses: tuple[Response, ...]) -> Person:
     first = max((response.student for response in responses), key=_said)
     questions = {response.item_id for response in responses}
     doubt = ""
-    if has_id and not all(may_be_same(name_words(first.name), name_words(r.student.name)) for r in responses):
+    if has_id and not all(names_agree(first, response.student) for response in responses):
         doubt = OTHER_NAMES
     elif len(questions) < len(responses):
         doubt = SEVERAL if has_id else NAMESAKES

@@ -117,6 +117,18 @@ class Session:
         for response in roster.responses:
             self._by_item[response.item_id].append(response)
 
+    def copy(self) -> "Session":
+        """Return a session of its own that is as this one is now."""
+        return Session(
+            self.roster,
+            self.items,
+            self.bundle,
+            predictions=self.predictions,
+            overrides=self.overrides,
+            history=self.history,
+            done=self.done,
+        )
+
     def response(self, cell: Cell) -> Response:
         """Return the answer at ``cell``."""
         return self._responses[cell]

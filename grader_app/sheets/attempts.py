@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from grader_app.core.identity import key, may_be_same, name_words
+from grader_app.core.identity import key, name_words, names_agree
 from grader_app.core.roster import Attempts, Student
 from grader_app.sheets.headers import ATTEMPT_NUMBERS, TIMES, UNFINISHED, normal
 from grader_app.sheets.moments import moment
@@ -61,8 +61,7 @@ def superseded(table: Table, header_row: int, rows: Iterable[Row], attempts: Att
 
 
 def _are_attempts(table: Table, number: int, group: Sequence[Row], *, numbered: bool) -> bool:
-    names = [name_words(row.student.name) for row in group]
-    if not all(may_be_same(one, other) for one in names for other in names):
+    if not all(names_agree(one.student, other.student) for one in group for other in group):
         return False
     return not numbered or len({table.text(row.number, number) for row in group}) == len(group)
 

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from grader_app.core.identity import Person, key, may_be_same, name_words, people
+from grader_app.core.identity import Person, key, name_words, people
 from grader_app.core.roster import Roster, Student
 
 UNKNOWN = "This student is not in the gradebook."
@@ -47,7 +47,8 @@ class Register:
             if len(rows) > 1:
                 return 0, AMBIGUOUS
             for row in rows:
-                return (row, "") if may_be_same(words, self._words[row]) else (0, OTHER_NAME)
+                theirs = self._words[row]
+                return (0, OTHER_NAME) if words and theirs and not words & theirs else (row, "")
         same = [row for row, theirs in self._words.items() if words and theirs == words]
         if not same and len(words) > 1:
             same = [

@@ -58,7 +58,7 @@ def _answers(
     """
     if shape.kind is Kind.LONG:
         return dict.fromkeys(list(asked)[:1])
-    named = {c: of or _question(table, row, shape, headers[c]) or headers[c] for c, of in asked.items()}
+    named = {c: of or question_beside(table, row, shape, headers[c]) or headers[c] for c, of in asked.items()}
     matched = match_items(named, items)
     unnamed = [
         column
@@ -70,8 +70,8 @@ def _answers(
     return {column: matched.get(column) for column in asked if column in matched or column in unnamed}
 
 
-def _question(table: Table, row: int, shape: Shape, header: str) -> str:
-    """Return what the column beside ``Response 1`` says that was asked."""
+def question_beside(table: Table, row: int, shape: Shape, header: str) -> str:
+    """Return what the column beside ``Response 1`` says that was asked, "" if there is none."""
     number = normal(header).rpartition(" ")[2]
     by_header = columns_by_header(table, row)
     columns = [by_header[f"{word} {number}"] for word in shape.question if f"{word} {number}" in by_header]

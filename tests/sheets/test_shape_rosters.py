@@ -28,6 +28,12 @@ ROSTERS = {
     **{f"microsoft_forms_{language}.xlsx": SURVEY for language in ("de", "es", "fr")},
     **{f"microsoft_forms_quiz{ending}.xlsx": QUIZ for ending in ("", "_de", "_es", "_fr")},
     "microsoft_forms_quiz.csv": [("007", "", CLOSED, 2), ("008", "", "it’s on, isn’t it", 0)],
+    "moodle_quiz_attempts.csv": [(ADA, "Abel Ada", "closed path", None)],
+    "brightspace_attempts.csv": [
+        ("400123456", "Ada Abel", "answer 1", 1),
+        ("400123457", "Ben Bright", "answer 1", None),
+    ],
+    "own_long.csv": [("", "Ada Abel", "closed path", 2), ("", "Ben Bright", "on; always", None)],
     "moodle_quiz_newer.csv": [("ada7", "Abel Ada", "closed path", None)],
     "moodle_quiz_de.csv": [("joerg@schule.example", "Jörg Übel", "weil der Weg – geschlossen ist", None)],
     "canvas_student_analysis.csv": [("s007", "Ada Abel", "closed\\, path", None)],

@@ -407,5 +407,21 @@ def test_a_session_of_several_files_and_classes_comes_back(tmp_path: Path) -> No
     assert reopened(store).session.roster == roster
 
 
+def test_a_migration_that_fails_leaves_the_old_session(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As if the power had failed within it: the file is of its old version, whole, and so is the backup."""
+    old = Path(__file__).parent / "golden" / "sessions" / "version_1.session"
+    path = Path(shutil.copy(old, tmp_path / "old.session"))
+    first, second = store_module._MIGRATIONS
+    monkeypatch.setattr(store_module, "_MIGRATIONS", (first, second + "INSERT INTO nowhere VALUES (1);"))
+    with pytest.raises(SessionError):
+        Store.open(path)
+    monkeypatch.undo()
+    with closing(sqlite3.connect(path)) as now, closing(sqlite3.connect(old)) as before:
+        assert list(now.iterdump()) == list(before.iterdump())
+    assert len(Store.open(path).session.roster.responses) == 5
+
+
 def test_there_is_a_migration_for_every_version() -> None:
     assert len(store_module._MIGRATIONS) == SCHEMA_VERSION

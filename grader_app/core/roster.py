@@ -201,3 +201,11 @@ class Roster:
         """The parts in their order, by file and sheet as cells name them."""
         files = {source: file for file, source in enumerate(self.sources)}
         return {(files[part.source], part.columns.sheet): part for part in self.parts}
+
+    def address(self, cell: Cell, *, of_row: bool = False) -> str:
+        """Return where a cell or its row stands: ``C7``, with its sheet and file where there are several."""
+        files = [part.source for part in self.parts]
+        source = self.sources[cell.file]
+        names = [source.path.name] if len(self.sources) > 1 else []
+        names += [cell.sheet] if files.count(source) > 1 else []
+        return ", ".join((*names, f"row {cell.row}" if of_row else cell.address))

@@ -134,7 +134,7 @@ def audit(session: Session, rows: tuple[RowFate, ...], when: datetime) -> Iterat
     yield ("Cell", "Student", "Outcome", "Reason")
     for fate in rows:
         if fate.reason:
-            place = f"row {fate.cell.row}" if fate.outcome is Outcome.SKIPPED else fate.cell.address
+            place = session.roster.address(fate.cell, of_row=fate.outcome is Outcome.SKIPPED)
             yield (place, clean(fate.student_id), str(fate.outcome), fate.reason)
 
 
@@ -190,7 +190,7 @@ def _override(session: Session, response: Response) -> tuple[Value, ...]:
     prediction = session.predictions.get(response.cell)
     score = session.score(response.cell)
     return (
-        response.cell.address,
+        session.roster.address(response.cell),
         clean(response.student.id or response.student.name),
         clean(item.title),
         None if prediction is None else number(item.rubric.levels[prediction.level].points),

@@ -1,4 +1,6 @@
 import copy
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -7,8 +9,12 @@ from hypothesis import strategies as st
 from grader_app.bundle import Evidence, Prediction
 from grader_app.core.roster import (
     Cell,
+    Column,
+    Columns,
     Response,
+    Role,
     Roster,
+    Source,
     Student,
     column_letters,
     column_number,
@@ -129,6 +135,41 @@ def test_undo_with_nothing_to_undo() -> None:
 def test_addresses() -> None:
     assert [column_letters(n) for n in (1, 26, 27, 52, 703, 16384)] == ["A", "Z", "AA", "AZ", "AAA", "XFD"]
     assert Cell("Sheet", 7, 3).address == "C7"
+
+
+def test_an_address_names_the_sheet_and_the_file_where_there_are_several() -> None:
+    (part,) = make_session([]).roster.parts
+    other = replace(part, columns=replace(part.columns, sheet="8C"))
+    late = replace(part, source=Source(Path("late.csv"), ""))
+    cell = Cell("Class 7B", 7, 3)
+    assert Roster((part,), ()).address(cell) == "C7"
+    assert Roster((part, other), ()).address(cell) == "Class 7B, C7"
+    assert Roster((part, other, late), ()).address(cell, of_row=True) == "class.xlsx, Class 7B, row 7"
+    assert Roster((part, other, late), ()).address(replace(cell, file=1)) == "late.csv, C7"
+
+
+def test_cells_are_ordered_by_file_and_place() -> None:
+    cells = [Cell("B", 1, 1), Cell("B", 1, 2), Cell("B", 2, 1), Cell("A", 1, 1, 1)]
+    assert sorted([cells[3], cells[1], cells[2], cells[0]]) == cells
+
+
+def test_a_copy_goes_its_own_way() -> None:
+    session = make_session(["a", "b"])
+    session.apply("Set 1", {CELLS[0]: Override(1)})
+    other = session.copy()
+    other.undo()
+    other.add_predictions([(CELLS[1], prediction())])
+    assert (session.overrides, session.predictions) == ({CELLS[0]: Override(1)}, {})
+
+
+def test_which_items_a_sheet_asks() -> None:
+    answer = {1: Column(Role.ANSWER, "A"), 2: Column(Role.MARK, "B"), 3: Column(Role.ANSWER)}
+    assert Columns("S", 1, answer, questions={"why": "C"}).asked == {"A"}
+    below = {**answer, 4: Column(Role.QUESTION)}
+    assert Columns("S", 1, below, questions={"why": "C"}).asked == {"A", "C"}
+    assert Columns(
+        "S", 1, {3: Column(Role.ANSWER, "A"), 4: Column(Role.QUESTION)}, questions={"why": "C"}
+    ).asked == {"A"}
 
 
 def test_answers_are_found_by_item_in_sheet_order() -> None:

@@ -109,12 +109,12 @@ class _Page(Seen):
         self._open: list[_Sheet] = []
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "table":
+        if tag == "table" or (tag == "tr" and not self._open):
             self._open.append(_Sheet())
             self.sheets.append(self._open[-1])
-        elif not self._open:
+        if not self._open or tag == "table":
             return
-        elif tag == "tr":
+        if tag == "tr":
             self._open[-1].start_row()
         elif tag in ("td", "th"):
             self._open[-1].start_cell(attributes)

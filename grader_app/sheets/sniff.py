@@ -21,12 +21,18 @@ _HTML = re.compile(
 )
 _HTML_ROOT = re.compile(rb"<(?:!doctype )?html\b")
 _OTHERS = (
-    (re.compile(rb"id;p"), "This is a SYLK spreadsheet (.slk).", "sylk"),
+    (
+        re.compile(rb"id;p[^;\r\n]*(?:;[ne])*\r?\n(?:[bcfopw]|nn);"),
+        "This is a SYLK spreadsheet (.slk).",
+        "sylk",
+    ),
     (re.compile(rb"table\s+0,1\s"), "This is a DIF spreadsheet (.dif).", "dif"),
     (re.compile(rb"mime-version:"), "This is a web archive that was given a spreadsheet's name.", "mhtml"),
 )
 _SHORTCUT = re.compile(rb"""\{\s*"(?:url|doc_id|app)"\s*:|\[internetshortcut\]""")
-_FEW = 16
+_JSON = re.compile(rb'\[?\s*\{\s*"')
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_VERY_FEW, _FEW = 3, 16
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\v"))
 
 
@@ -79,12 +85,14 @@ def _kind_of_text(data: bytes) -> Kind:
             raise faults.wrong_format(sentence, code)
     if _SHORTCUT.match(start):
         raise faults.shortcut()
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or utf16_without_bom(data):
+    if _JSON.match(start):
+        raise faults.not_a_workbook()
+    if data.startswith(_WIDE) or utf16_without_bom(data):
         return "csv"
     sample = data[: 1 << 16]
     zeros = sample.count(0)
     odd = len(sample) - len(sample.translate(None, _CONTROL)) - zeros
-    if odd > len(sample) // 50 or zeros > max(_FEW, len(sample) // 20):
+    if odd > max(_VERY_FEW, len(sample) // 50) or zeros > max(_FEW, len(sample) // 20):
         raise faults.not_a_workbook()
     return "csv"
 

@@ -308,6 +308,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "a dBase table": (struct.pack("<4BIHH20x", 3, 126, 3, 2, 1, 65, 10) + bytes(500), "not_a_workbook"),
     "a database": (b"SQLite format 3\0" + bytes(500), "not_a_workbook"),
     "a compressed text": (zlib.compress(b"a,b\n" * 99), "not_a_workbook"),
+    "a document of another program": (b'[{"id": 1, "answer": "a"}]', "not_a_workbook"),
     "nothing": (b"", "empty"),
     "only separators": (b";;;\r\n;;;\r\n", "empty"),
     "only styles": (workbook(sheet('<row r="1"><c r="A1" s="1"/></row>')), "empty"),

@@ -44,6 +44,17 @@ MORE = [
 ]
 
 
+@pytest.mark.parametrize("name", ["utf-8", "utf-16", "utf-32"])
+def test_a_byte_order_mark_says_it_all(name) -> None:
+    data = ("\ufeff" + CHINESE).encode(f"{name}-be" if name != "utf-8" else name)
+    bom, _, text = decode(data)
+    assert (text, data[: len(bom)] + text.encode(f"{name}-be" if name != "utf-8" else name)) == (
+        CHINESE,
+        data,
+    )
+    assert decode(("\ufeff" + CHINESE).encode(f"{name}-le" if name != "utf-8" else name))[2] == CHINESE
+
+
 @pytest.mark.parametrize("name", ["own", "utf-8", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize(("encoding", "text"), [*CLASSES.items(), *MORE[:5]])
 def test_every_alphabet_of_a_class_is_told(encoding, text, name) -> None:

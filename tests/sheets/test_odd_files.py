@@ -86,3 +86,19 @@ def test_another_reader_finds_no_cell_of_a_golden_file_that_is_not_read(path) ->
     theirs = python_calamine.CalamineWorkbook.from_path(str(path))
     for table in open_workbook(path).tables:
         assert filled(theirs.get_sheet_by_name(table.name)) <= cells(table)
+
+
+@pytest.mark.parametrize(
+    ("data", "rows"),
+    [
+        (b"ID;Punkte;Antwort\n1;2;x\n", [["ID", "Punkte", "Antwort"], ["1", "2", "x"]]),
+        (b"TABLE,x\n0,1\n", [["TABLE", "x"], ["0", "1"]]),
+        ("\ufeffid\tß\n1\t2\n".encode("utf-32-le"), [["id", "ß"], ["1", "2"]]),
+        ("\ufeffid\tß\n1\t2\n".encode("utf-32-be"), [["id", "ß"], ["1", "2"]]),
+        (b"id,a\r1,b\r\n\x1a", [["id", "a"], ["1", "b"], ["\x1a"]]),
+        (b'id,a\n1,"never ends\n2,b\n', [["id", "a"], ["1", "never ends\n2,b\n"]]),
+        (b"<tr><td>id<td>a<tr><td>1<td>b", [["id", "a"], ["1", "b"]]),
+    ],
+)
+def test_text_that_looks_like_something_else(data, rows, opened) -> None:
+    assert [list(found.values()) for found in opened(data).tables[0].rows.values()] == rows

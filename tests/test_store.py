@@ -16,14 +16,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from grader_app import store as store_module
 from grader_app.bundle import Bundle
 from grader_app.core.merging import merge
 from grader_app.core.roster import Attempts, Cell, Part, Response, Roster, Skipped, Source, Student
 from grader_app.core.scoring import predict
 from grader_app.core.session import BundleRef, Override, Session
 from grader_app.errors import SessionError
-from grader_app.store import BACKUP, SCHEMA_VERSION, Store, delete, summaries
+from grader_app.store import BACKUP, SCHEMA_VERSION, Store, database, delete, summaries
 from tests.rosters import CELLS, COLUMNS, SOURCE, make_session
 from tests.tiny_bundle import ITEMS, write_tiny_bundle
 
@@ -413,8 +412,8 @@ def test_a_migration_that_fails_leaves_the_old_session(
     """As if the power had failed within it: the file is of its old version, whole, and so is the backup."""
     old = Path(__file__).parent / "golden" / "sessions" / "version_1.session"
     path = Path(shutil.copy(old, tmp_path / "old.session"))
-    first, second = store_module._MIGRATIONS
-    monkeypatch.setattr(store_module, "_MIGRATIONS", (first, second + "INSERT INTO nowhere VALUES (1);"))
+    first, second = database._MIGRATIONS
+    monkeypatch.setattr(database, "_MIGRATIONS", (first, second + "INSERT INTO nowhere VALUES (1);"))
     with pytest.raises(SessionError):
         Store.open(path)
     monkeypatch.undo()
@@ -424,4 +423,4 @@ def test_a_migration_that_fails_leaves_the_old_session(
 
 
 def test_there_is_a_migration_for_every_version() -> None:
-    assert len(store_module._MIGRATIONS) == SCHEMA_VERSION
+    assert len(database._MIGRATIONS) == SCHEMA_VERSION

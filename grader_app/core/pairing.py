@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader_app.core.identity import Person, ids_agree, key, name_words, names_agree, people
 from grader_app.core.matching import match_people
 from grader_app.core.roster import Cell, Response, Student
+
+NOT_SURE = "Which student of the class this is, is not sure."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,9 @@ def pair(old: Sequence[Response], new: Sequence[Response], file: int | None, *, 
         taken = set(answers.values())
         free = [r for r in old if r.cell.file == file and r.cell not in taken]
         answers |= _by_text(free, [r for r in new if r.cell not in answers])
-    return Pairs(
-        answers, old_students, new_students, groups, tuple(ours[n] for n in sorted(matches.doubtful))
-    )
+    doubtful = (ours[number] for number in sorted(matches.doubtful))
+    ambiguous = tuple(replace(person, doubt=person.doubt or NOT_SURE) for person in doubtful)
+    return Pairs(answers, old_students, new_students, groups, ambiguous)
 
 
 def _place(response: Response) -> tuple[str, int, int, str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from grader_app.bundle import Prediction
@@ -182,6 +182,7 @@ def test_who_could_be_several_students_is_listed_and_not_guessed(old, new) -> No
     merged = merge(before, roster(LATE, *((who, f"new {n}") for n, who in enumerate(new))))
     assert told(merged) == {"added": [f"new {n}" for n in range(len(new))]}
     assert sum(len(person.responses) for person in merged.ambiguous) == len(new)
+    assert all(person.doubt for person in merged.ambiguous)
     assert [r.text for r in merged.session.roster.responses if r.cell in merged.session.overrides] == [
         f"old {n}" for n in range(len(old))
     ]
@@ -231,6 +232,26 @@ def test_the_same_file_read_otherwise_takes_its_own_place() -> None:
     assert merged.session.roster.parts == (Part(BOOK, other),)
     assert [(r.cell.row, r.item_id) for r in merged.session.roster.responses] == [(2, FIRST), (3, SECOND)]
     assert merged.session.overrides == before.overrides
+
+
+def test_the_same_file_with_another_column_of_ids_keeps_all_that_is_decided() -> None:
+    before = session(("1 Ada", "path"), ("2 Ben", "lamp"))
+    before = merge(before, roster(LATE, ("2 Ben b@x", "current"))).session
+    before.apply("Set 2", {r.cell: Override(2) for r in before.roster.responses})
+    other = replace(COLUMNS, roles={**COLUMNS.roles, 1: Column(Role.IGNORE), 2: Column(Role.ID)})
+    anew = roster(BOOK, ("007 Ada", "path"), ("008 Ben", "lamp"), columns=other)
+    merged = merge(before, anew)
+    after = merged.session
+    assert after.roster.parts == (Part(BOOK, other), *before.roster.parts[1:])
+    assert [(r.cell.file, r.student.id, r.text) for r in after.roster.responses] == [
+        (0, "007", "path"),
+        (0, "008", "lamp"),
+        (1, "2", "current"),
+    ]
+    assert after.overrides.keys() == {r.cell for r in after.roster.responses if r.text != "lamp"}
+    assert told(merge(after, anew)) == {"unchanged": ["path", "lamp"]}
+    named = roster(BOOK, ("1 Ada a@x", "path"), ("2 Ben", "lamp"), columns=replace(other, header_row=0))
+    assert merge(before, named).session.roster.responses[0].student == student("1 Ada a@x")
 
 
 def test_questions_that_were_not_asked_before_join_the_session() -> None:
@@ -311,6 +332,11 @@ def instead_of(each: Session, source: Source, replaces: bool) -> int | None:
     return len(each.roster.sources) - 1 if replaces and source not in each.roster.sources else None
 
 
+# The machine may be busy, and what is drawn is large.
+patiently = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@patiently
 @given(sessions(), files)
 def test_no_word_of_a_person_is_ever_lost_or_changed(before: Session, more: list) -> None:
     for source, content, replaces in more:
@@ -336,6 +362,7 @@ def test_no_word_of_a_person_is_ever_lost_or_changed(before: Session, more: list
         before = after
 
 
+@patiently
 @given(sessions(), files)
 def test_what_could_be_undone_still_can(before: Session, more: list) -> None:
     source, content, replaces = more[0]
@@ -351,6 +378,7 @@ def test_what_could_be_undone_still_can(before: Session, more: list) -> None:
     assert after.redo() is None
 
 
+@patiently
 @given(sessions(), files)
 def test_to_merge_twice_is_to_merge_once(before: Session, more: list) -> None:
     for number, (_, content, replaces) in enumerate(more):
@@ -362,6 +390,7 @@ def test_to_merge_twice_is_to_merge_once(before: Session, more: list) -> None:
         before = once
 
 
+@patiently
 @given(sessions(), files)
 def test_every_answer_of_the_new_file_is_in_the_session_or_said_to_be_elsewhere(
     before: Session, more: list

@@ -66,6 +66,13 @@ def test_numbered_attempts_come_in_the_order_of_numbers(tmp_path) -> None:
     assert told(roster_of(tmp_path, text))[0] == ["tenth", "other"]
 
 
+def test_names_are_enough_where_the_source_numbers_the_attempts(tmp_path) -> None:
+    text = "Name,Attempt,Bulb C\nAda,1,first\nAda,2,second\nBen,1,x\nBen,1,y\n"
+    roster = roster_of(tmp_path, text)
+    assert told(roster) == (["second", "x", "y"], [(2, EARLIER)])
+    assert [person.student.name for person in duplicates(roster)] == ["Ben"]
+
+
 def test_times_of_a_workbook_are_compared_as_times(tmp_path) -> None:
     path = tmp_path / "forms.xlsx"
     with xlsxwriter.Workbook(str(path)) as book:
@@ -157,6 +164,13 @@ def test_a_column_may_be_made_the_one_of_questions(tmp_path) -> None:
     columns = with_questions(Columns("in", 1, roles), book.tables[0], ITEMS)
     assert columns.asked == {BULB.id, VOLTAGE.id}
     assert [r.item_id for r in read_roster(book, columns).responses] == [BULB.id, VOLTAGE.id]
+
+
+def test_a_column_of_answers_to_nothing_gets_no_scores_beside_it(tmp_path) -> None:
+    (tmp_path / "in.csv").write_text("who,said,else\n1,x,y\n")
+    roles = {1: Column(Role.ID), 2: Column(Role.ANSWER, BULB.id), 3: Column(Role.ANSWER)}
+    session = session_on(tmp_path / "in.csv", Columns("in", 1, roles))
+    assert [block.answer_column for block in blocks(session, session.roster.parts[0])] == [2]
 
 
 def test_what_is_wrong_with_a_sheet_of_one_answer_in_each_row(tmp_path) -> None:

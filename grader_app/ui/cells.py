@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 
+_LEAST_PX = 32
+"""In less room there would be nothing but the sign that something was left out."""
+
 
 class TextCells(QStyledItemDelegate):
     """Paints one line of text per cell; ``grid`` draws the lines between columns, too."""
@@ -36,8 +39,10 @@ class TextCells(QStyledItemDelegate):
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setPen(ink.color() if isinstance(ink, QBrush) else QColor(colours.text))
         room = area.adjusted(GAP.s, 0, -GAP.s, 0)
-        text = painter.fontMetrics().elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width()
-        )
+        text = str(index.data() or "")
+        if room.width() < _LEAST_PX:
+            text = ""
+            painter.fillRect(area.adjusted(0, 0, -1, -1), QColor(colours.background))
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
 from grader_app.core.roster import Cell
@@ -12,6 +12,7 @@ from grader_app.ui import words
 from grader_app.ui.answer_pane import AnswerPane
 from grader_app.ui.controls import card, column, row
 from grader_app.ui.desk_bar import DeskBar
+from grader_app.ui.dropping import dropped_file
 from grader_app.ui.marking import Marking, State
 from grader_app.ui.question_list import QuestionList, QuestionTable
 from grader_app.ui.response_table import ResponseTable, Show
@@ -30,12 +31,15 @@ class Desk(QWidget):
     scoring_wanted = Signal()
     place_changed = Signal(object)
     """Cell: the answer that is looked at."""
+    file_dropped = Signal(object)
+    """Path: late or corrected answers."""
     size_changed = Signal(int)
     """How large the answer is written now, in px."""
 
     def __init__(self, theme: Theme, marking: Marking, size_px: int) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setAcceptDrops(True)
         self.marking = marking
         self._size_px = size_px
         self._chose_filter = False
@@ -93,6 +97,7 @@ class Desk(QWidget):
         self.panel.note_written.connect(self._write_note)
         self.panel.note_left.connect(self.response_list.setFocus)
         self.marking.changed.connect(self._marking_changed)
+        self.questions.dataChanged.connect(self._show_figures)
         self.marking.saved.connect(lambda: self.bar.show_saved(True))
         self.marking.failed.connect(lambda _error: self.bar.show_saved(False))
 
@@ -290,7 +295,7 @@ class Desk(QWidget):
     def _question_needing(self) -> int | None:
         here, count = self.question_list.currentIndex().row(), self.questions.rowCount()
         order = [(here + step) % count for step in range(1, count)]
-        return next((number for number in order if self.questions.tally(number).needs), None)
+        return next((number for number in order if self.questions.last_tally(number).needs), None)
 
     def _nothing_left(self) -> bool:
         return self.questions.tally(self.question_list.currentIndex().row()).needs == 0
@@ -354,6 +359,18 @@ class Desk(QWidget):
         title = self.questions.items[following].title if following is not None else None
         self.pane.show_tally(tally, title)
         self.bar.show_history(self.marking.undo_label, self.marking.redo_label)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a file with more answers."""
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the questions into a menu when the window is narrow."""

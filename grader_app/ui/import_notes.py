@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from grader_app.core.roster import Columns, Role, Skipped, column_letters
 from grader_app.sheets.shapes import Shape
-from grader_app.sheets.workbook import Workbook
+from grader_app.sheets.workbook import READ_THOUGH_HIDDEN, Workbook
 from grader_app.ui import words
 from grader_app.ui.importing import TakenIn
 
@@ -19,6 +19,7 @@ _KINDS = {
     "ods": "OpenDocument spreadsheet",
     "csv": "Text file",
 }
+_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _WHO = (
     (Role.ID, "ids"),
     (Role.EMAIL, "e-mail addresses"),
@@ -30,20 +31,33 @@ _FEW = 4
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One line: an icon's name, a sentence, and the name of a list it can show, or ""."""
+    """One line: an icon's name, a sentence, the name of a list it can show, or "", and the text's kind."""
 
     icon: str
     text: str
     list: str = ""
+    kind: str = "body"
 
 
-def recognised(workbook: Workbook, columns: Columns, shape: Shape | None, taken: TakenIn) -> Iterator[Note]:
+def recognised(
+    workbook: Workbook,
+    separator: str,
+    columns: Columns,
+    shape: Shape | None,
+    taken: TakenIn,
+    *,
+    as_last_time: bool,
+) -> Iterator[Note]:
     """Yield what was found out about the file."""
-    yield Note("sheet", _file(workbook))
+    if as_last_time:
+        yield Note("check", "As last time", kind="sure-strong")
+    yield Note("sheet", _file(workbook, separator))
     if shape is not None:
         yield Note("check", f"Looks like: {shape.name}")
     responses = taken.roster.responses
-    if columns.having(Role.QUESTION):
+    if not responses:
+        pass
+    elif columns.having(Role.QUESTION):
         students = words.count(len({(r.student, r.group) for r in responses}), "student")
         questions = words.count(len({r.item_id for r in responses}), "question")
         yield Note("person", f"{students}, {words.count(len(responses), 'answer')} to {questions}")
@@ -64,7 +78,9 @@ def recognised(workbook: Workbook, columns: Columns, shape: Shape | None, taken:
         yield Note("check", text[0].upper() + text[1:])
 
 
-def consequences(workbook: Workbook, taken: TakenIn, *, has_set: bool) -> Iterator[Note]:
+def consequences(
+    workbook: Workbook, taken: TakenIn, *, has_set: bool, adding: bool = False
+) -> Iterator[Note]:
     """Yield what will happen when she starts, what is missing first."""
     for sentence in taken.missing:
         yield Note("warning", sentence)
@@ -74,9 +90,12 @@ def consequences(workbook: Workbook, taken: TakenIn, *, has_set: bool) -> Iterat
     if not asked and has_set:
         yield Note("info", "Say above a column that it holds the answers to a question.")
     total = len(taken.roster.responses)
-    if total:
+    if adding and total:
+        yield Note("check", f"{words.count(total, 'answer')} will be compared with your class.")
+        yield Note("info", "You see what is new and what differs before anything is changed.")
+    elif total:
         yield Note("check", f"{words.count(total - taken.blank, 'answer')} will get a proposed score.")
-    if taken.blank:
+    if taken.blank and not adding:
         sentence = "blank answer gets" if taken.blank == 1 else "blank answers get"
         yield Note("blank", f"{taken.blank:,} {sentence} the lowest score, for you to confirm.")
     if marks := sum(response.mark is not None for response in taken.roster.responses):
@@ -89,14 +108,16 @@ def consequences(workbook: Workbook, taken: TakenIn, *, has_set: bool) -> Iterat
             "look", f"Look at {words.count(len(taken.doubtful), 'student')}: {_doubt(taken)}", "doubtful"
         )
     for sentence in workbook.warnings:
+        if READ_THOUGH_HIDDEN in sentence:
+            continue
         yield Note("info", sentence)
     yield Note("offline", "Your file stays as it is. Scores go into a copy.")
 
 
-def _file(workbook: Workbook) -> str:
-    kind = _KINDS[workbook.format or workbook.kind]
-    if workbook.kind == "csv" and not workbook.format:
-        return kind
+def _file(workbook: Workbook, separator: str) -> str:
+    kind = _KINDS.get(workbook.format or workbook.kind, "Spreadsheet")
+    if separator:
+        return f"{kind}, separated by {_SEPARATORS[separator]}"
     return f"{kind}, {words.count(len(workbook.tables), 'sheet')}"
 
 

@@ -19,8 +19,8 @@ from grader_app.ui.cells import TextCells
 from grader_app.ui.controls import button, card, column, label, row
 from grader_app.ui.import_notes import consequences, recognised
 from grader_app.ui.import_side import ImportSide
-from grader_app.ui.importing import Reading, TakenIn, Wish, read_file, take_in, understand
-from grader_app.ui.preview_table import PreviewTable, RoleHeader, column_width
+from grader_app.ui.importing import Reading, TakenIn, Wish, read_file, remember, take_in, understand
+from grader_app.ui.preview_table import FOLDED_PX, PreviewTable, RoleHeader, column_width
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.sheet_tabs import SheetTabs
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task
@@ -28,6 +28,8 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 
 _WAIT_MS = 120
+_MOST_UNUSED = 2
+"""So many columns of no use before the last answers are shown at their full width."""
 _LISTS = {"skipped": import_lists.skipped, "doubtful": import_lists.doubtful}
 
 
@@ -38,9 +40,17 @@ class ImportPage(QWidget):
     accepted = Signal(object, object)
     """Roster and QuestionSet."""
     failed = Signal(object)
+    alone_wanted = Signal()
+    """The file is to be opened as a class of its own, instead of being added to the one that is open."""
 
     def __init__(
-        self, theme: Theme, background: Background, reading: Reading, sets: tuple[QuestionSet, ...]
+        self,
+        theme: Theme,
+        background: Background,
+        reading: Reading,
+        sets: tuple[QuestionSet, ...],
+        *,
+        add_to: str = "",
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -48,6 +58,7 @@ class ImportPage(QWidget):
         self._theme = theme
         self._background = background
         self._sets = sets
+        self._add_to = add_to
         self._taken: TakenIn | None = None
         self._task: Task | None = None
         self._first_time = True
@@ -61,10 +72,11 @@ class ImportPage(QWidget):
 
     def _understand(self, reading: Reading) -> None:
         self.workbook = reading.workbook
-        self._encoding = reading.encoding
+        self._encoding, self._separator = reading.encoding, reading.separator
         self._set = reading.question_set
         self._columns = list(reading.columns)
         self._shown = reading.shown
+        self._last_time = reading.columns if reading.as_last_time else ()
         self._ticked = set(reading.taken)
 
     @property
@@ -90,15 +102,22 @@ class ImportPage(QWidget):
     def _build(self) -> None:
         theme = self._theme
         self._back = button(
-            theme, "", self.left.emit, kind="quiet", icon="back", hint="Back to the start page"
+            theme,
+            "",
+            self.left.emit,
+            kind="quiet",
+            icon="back",
+            hint="Back to the answers" if self._add_to else "Back to the start page",
         )
         self._title = label(self.workbook.source.path.name, "title")
+        self.alone_button = button(theme, "Open as a class of its own", self.alone_wanted.emit)
         self.start_button = button(theme, "Start", self._start, kind="primary")
         chosen = self._sets.index(self._set) if self._set is not None else 0
         self.side = ImportSide(theme, [each.label for each in self._sets], chosen)
         self.side.set_chosen.connect(self._choose_set)
         self.side.show_encoding(self._encoding)
         self.side.encoding_chosen.connect(self._choose_encoding)
+        self.side.question_chosen.connect(self._choose_question)
         self.side.hidden_chosen.connect(self._choose_hidden)
         self.side.attempts_chosen.connect(self._choose_attempts)
         self.side.list_wanted.connect(self._show_list)
@@ -137,7 +156,11 @@ class ImportPage(QWidget):
         return button(self._theme, "", move, kind="quiet", icon=icon, hint=hint)
 
     def _lay_out(self) -> None:
-        head = row(self._back, self._title, None, self.start_button)
+        about = label(f"to be added to “{self._add_to}”", "secondary")
+        if not self._add_to:
+            about.hide()
+            self.alone_button.hide()
+        head = row(self._back, self._title, GAP.xs, about, None, self.alone_button, self.start_button)
         above = row(self.tabs, None, self.header_text, self.header_up, self.header_down)
         above.setContentsMargins(GAP.s, GAP.xs, GAP.s, GAP.xs)
         middle = card()
@@ -161,6 +184,8 @@ class ImportPage(QWidget):
             if other != number and _excludes(role, had):
                 roles[other] = Column(Role.IGNORE)
         roles[number] = role
+        if self.view.columnWidth(number - 1) <= FOLDED_PX:
+            self._set_width(number)
         self._change(with_questions(replace(self.columns, roles=roles), self.table, self.items))
 
     def set_header_row(self, number: int) -> None:
@@ -193,6 +218,9 @@ class ImportPage(QWidget):
         self._ticked = self._ticked | {sheet} if on else self._ticked - {sheet}
         self._show_columns()
 
+    def _choose_question(self, number: int, place: int) -> None:
+        self.set_role(number, Column(Role.ANSWER, self.items[place].id))
+
     def _choose_hidden(self, wanted: bool) -> None:
         self._with_hidden = wanted
         self._show_columns()
@@ -203,9 +231,10 @@ class ImportPage(QWidget):
 
     def _choose_set(self, number: int) -> None:
         if self._sets:
-            shown = self._shown
-            self._understand(understand(self.workbook, self._sets[number]))
-            self._shown = shown
+            reading = understand(self.workbook, self._sets[number])
+            self._understand(
+                replace(reading, shown=self._shown, encoding=self._encoding, separator=self._separator)
+            )
             self._show_columns(anew=True)
 
     def _choose_encoding(self, encoding: str) -> None:
@@ -223,6 +252,8 @@ class ImportPage(QWidget):
     def _start(self) -> None:
         if self._taken is not None and self._set is not None:
             self.start_button.setEnabled(False)
+            keep = remember(self.workbook, self._taken.wish, self._set)
+            self._background.start(self._background, keep, lambda _outcome: None)
             self.accepted.emit(self._taken.roster, self._set)
 
     def _show_list(self, name: str) -> None:
@@ -260,16 +291,26 @@ class ImportPage(QWidget):
         self.tabs.show_boxes(sorted({*asking, *ticked}) if several else (), ticked)
 
     def _set_widths(self) -> None:
+        """Make columns wide enough to read; those of no use are narrow if they keep answers out of sight."""
+        used = {number: role for number, role in self.columns.roles.items() if role.role is not Role.IGNORE}
+        last = max(self.columns.having(Role.ANSWER), default=0)
+        fold = last - sum(number <= last for number in used) > _MOST_UNUSED
+        for number in range(1, self.table.column_count + 1):
+            self._set_width(number, folded=fold and number not in used)
+
+    def _set_width(self, number: int, *, folded: bool = False) -> None:
         items = {item.id: item for item in self.items}
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        for number in range(1, self.table.column_count + 1):
-            role = self.columns.roles.get(number, Column(Role.IGNORE))
-            self.view.setColumnWidth(number - 1, column_width(role, items, QFontMetrics(font)))
+        role = self.columns.roles.get(number, Column(Role.IGNORE))
+        width_px = FOLDED_PX if folded else column_width(role, items, QFontMetrics(font))
+        self.view.setColumnWidth(number - 1, width_px)
 
     def _show_start(self) -> None:
         asked = frozenset[str]().union(*(each.asked for each in self.wish.columns))
         text = f"Start with {words.count(len(asked), 'question')}" if asked else "Start"
+        if self._add_to:
+            text = "Compare with your class"
         self.start_button.setText(text)
         self.start_button.setAccessibleName(text)
 
@@ -292,11 +333,19 @@ class ImportPage(QWidget):
         self._first_time = False
         sheet = self.columns.sheet
         self.preview.show_left_out({s.row: s.reason for s in taken.roster.skipped if s.sheet == sheet})
+        self.side.show_questions(_unsaid(self.columns), [item.title for item in self.items])
         self.side.show_hidden(_hidden_words(taken.hidden))
         self.side.show_attempts(several=taken.has_attempts)
         self.side.show_notes(
-            recognised(self.workbook, self.columns, recognise(self.table), taken),
-            consequences(self.workbook, taken, has_set=self._set is not None),
+            recognised(
+                self.workbook,
+                self._separator,
+                self.columns,
+                recognise(self.table),
+                taken,
+                as_last_time=self.columns in self._last_time,
+            ),
+            consequences(self.workbook, taken, has_set=self._set is not None, adding=bool(self._add_to)),
         )
 
 
@@ -305,6 +354,13 @@ def _excludes(role: Column, had: Column) -> bool:
     if role.role in (Role.ID, Role.EMAIL, Role.GROUP, Role.QUESTION):
         return had.role is role.role
     return role.item_id is not None and had == role
+
+
+def _unsaid(columns: Columns) -> list[int]:
+    """Return the columns of answers of which nothing says what they answer."""
+    if columns.having(Role.QUESTION):
+        return []
+    return [number for number in columns.having(Role.ANSWER) if columns.roles[number].item_id is None]
 
 
 def _hidden_words(hidden: int) -> str:

@@ -1,11 +1,12 @@
 """What the import page says beside the file, and the few things that can be chosen there."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from grader_app.core.roster import Attempts
+from grader_app.core.roster import Attempts, column_letters
 from grader_app.sheets.encodings import choices
 from grader_app.ui.controls import button, clear, column, icon_label, label, row
 from grader_app.ui.import_notes import Note
@@ -15,6 +16,7 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 
 _WIDTH_PX = 280
+_CHOOSE = "Choose a question"
 _ATTEMPTS = {Attempts.LATEST: "The latest", Attempts.BEST: "The best", Attempts.ALL: "All of them"}
 
 
@@ -23,6 +25,8 @@ class ImportSide(QScrollArea):
 
     set_chosen = Signal(int)
     encoding_chosen = Signal(str)
+    question_chosen = Signal(int, int)
+    """Column number, and the place of its question in the set."""
     hidden_chosen = Signal(bool)
     """Whether rows that the file hides are taken in."""
     attempts_chosen = Signal(object)
@@ -48,6 +52,14 @@ class ImportSide(QScrollArea):
             self.encoding,
         )
         self._encoding_part.hide()
+        self.questions: list[MenuButton] = []
+        self._asking = QVBoxLayout()
+        self._asking.setSpacing(GAP.s)
+        self._questions_part = QWidget()
+        asking = column(label("Which question?", "heading"), self._asking)
+        asking.setContentsMargins(0, 0, 0, GAP.l)
+        self._questions_part.setLayout(asking)
+        self._questions_part.hide()
         self.hidden = Segments(theme, "Hidden rows", ("Take them in", "Leave them out"))
         self.hidden.chosen.connect(lambda number: self.hidden_chosen.emit(number == 0))
         self._hidden_text = label(wrap=True)
@@ -67,6 +79,7 @@ class ImportSide(QScrollArea):
             label("Recognised", "heading"),
             self._found,
             GAP.l,
+            self._questions_part,
             self._encoding_part,
             label("Question set", "heading"),
             self.set_menu,
@@ -99,6 +112,23 @@ class ImportSide(QScrollArea):
         if encoding in codes:
             self.encoding.show_choice(codes.index(encoding))
 
+    def show_questions(self, numbers: Sequence[int], titles: Sequence[str]) -> None:
+        """Ask what these columns answer, where their headings do not say it."""
+        clear(self._asking)
+        self.questions = []
+        for number in numbers:
+            text = f"Column {column_letters(number)} holds answers. To which question?"
+            made = MenuButton(self._theme, text, (_CHOOSE, *titles))
+            made.chosen.connect(partial(self._ask, number))
+            self._asking.addWidget(label(text, wrap=True))
+            self._asking.addWidget(made)
+            self.questions.append(made)
+        self._questions_part.setVisible(bool(numbers))
+
+    def _ask(self, number: int, choice: int) -> None:
+        if choice:
+            self.question_chosen.emit(number, choice - 1)
+
     def show_hidden(self, text: str) -> None:
         """Ask about hidden rows; without ``text`` there are none."""
         self._hidden_text.setText(text)
@@ -119,8 +149,9 @@ class ImportSide(QScrollArea):
         clear(box)
         for note in notes:
             problem = note.icon == "warning"
-            said = label(note.text, "problem" if problem else "body", wrap=True)
-            icon = icon_label(self._theme, note.icon, "problem" if problem else "secondary")
+            said = label(note.text, "problem" if problem else note.kind, wrap=True)
+            tint = "problem" if problem else "sure" if note.kind == "sure-strong" else "secondary"
+            icon = icon_label(self._theme, note.icon, tint)
             line = row(icon, gap=GAP.s)
             line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
             texts = column(said, gap=0)

@@ -1,23 +1,29 @@
 """What runs in the background before a class begins: reading a file, and taking answers out of it."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from grader_app import paths
 from grader_app.bundle import is_blank
 from grader_app.core.identity import Person
-from grader_app.core.roster import Attempts, Columns, Roster, Skipped
+from grader_app.core.roster import Attempts, Columns, Roster
+from grader_app.errors import SheetError
+from grader_app.sheets import mappings
 from grader_app.sheets.attempts import EARLIER, LOWER, NO_MARKS
 from grader_app.sheets.columns import choose, missing, propose
+from grader_app.sheets.delimited import parse
 from grader_app.sheets.identity import duplicates
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.rosters import read_rosters
+from grader_app.sheets.taking import left_out, without_hidden
 from grader_app.sheets.workbook import Table, Workbook
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.tasks import Reporter
 
+_HEAD_BYTES = 1 << 16
 _SUPERSEDED = frozenset((EARLIER, LOWER, NO_MARKS))
-HIDDEN = "This row is hidden in your file, and you left it out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,9 @@ class Reading:
         columns: How each sheet would be read, in the order of the sheets.
         shown: Which of them is looked at first.
         taken: The names of those whose answers are taken in.
-        encoding: Of a text file, the code page it was read in; "" where all its letters are the same in each.
+        encoding: Of a text file, the code page it was read in, where that was guessed or chosen; else "".
+        separator: Of a text file, what stands between its columns; else "".
+        as_last_time: Whether a file with these headings was read before, and this one is read the same way.
     """
 
     workbook: Workbook
@@ -39,6 +47,8 @@ class Reading:
     shown: int
     taken: frozenset[str]
     encoding: str = ""
+    separator: str = ""
+    as_last_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +94,16 @@ def read_file(
     def work(reporter: Reporter) -> Reading:
         workbook = open_workbook(path, encoding=encoding, check=reporter.check)
         reporter.check()
-        chosen = choose(workbook, sets)
-        reporter.check()
-        return understand(workbook, chosen[0] if chosen is not None else None)
+        reading = _as_last_time(workbook, sets)
+        if reading is None:
+            chosen = choose(workbook, sets)
+            reporter.check()
+            reading = understand(workbook, chosen[0] if chosen is not None else None)
+        if workbook.kind != "csv" or workbook.format:
+            return reading
+        sure = encoding is None and (workbook.encoding.startswith("utf") or _is_plain(workbook))
+        separator = _separator(path, workbook.encoding)
+        return replace(reading, encoding="" if sure else workbook.encoding, separator=separator)
 
     return work
 
@@ -106,8 +123,36 @@ def understand(workbook: Workbook, question_set: QuestionSet | None) -> Reading:
     for table, each in zip(workbook.tables, columns, strict=True):
         if asked and not table.hidden and each.asked == asked:
             taken.add(each.sheet)
-    encoding = "" if _is_plain(workbook) else workbook.encoding
-    return Reading(workbook, question_set, columns, shown, frozenset(taken), encoding)
+    return Reading(workbook, question_set, columns, shown, frozenset(taken))
+
+
+def remember(workbook: Workbook, wish: Wish, question_set: QuestionSet) -> Callable[[Reporter], None]:
+    """Return work that keeps how a file was read, for the next one with its headings."""
+
+    def work(_reporter: Reporter) -> None:
+        # Without it the next file asks for a few clicks more; that is no reason to stop anybody now.
+        with suppress(SheetError):
+            mappings.remember(paths.mappings_file(), workbook, wish.columns, question_set.ref.name)
+
+    return work
+
+
+def _as_last_time(workbook: Workbook, sets: Sequence[QuestionSet]) -> Reading | None:
+    by_name = {each.ref.name: each for each in sets}
+    items = {name: each.items for name, each in by_name.items()}
+    recalled = mappings.recall(paths.mappings_file(), workbook, items)
+    if recalled is None:
+        return None
+    reading = understand(workbook, by_name[recalled.question_set])
+    known = {columns.sheet: columns for columns in recalled.columns}
+    columns = tuple(known.get(each.sheet, each) for each in reading.columns)
+    shown = next(number for number, each in enumerate(columns) if each.sheet in known)
+    return replace(reading, columns=columns, shown=shown, taken=frozenset(known), as_last_time=True)
+
+
+def _separator(path: Path, encoding: str) -> str:
+    with path.open("rb") as file:
+        return parse(file.read(_HEAD_BYTES), encoding).separator
 
 
 def _is_plain(workbook: Workbook) -> bool:
@@ -133,8 +178,8 @@ def take_in(workbook: Workbook, wish: Wish) -> Callable[[Reporter], TakenIn]:
         if wish.with_hidden:
             roster = read_rosters(workbook, wish.columns)
         else:
-            roster = read_rosters(_without_hidden(workbook), wish.columns)
-            left = tuple(Skipped(row, HIDDEN, sheet) for sheet, rows in hidden.items() for row in rows)
+            roster = read_rosters(without_hidden(workbook), wish.columns)
+            left = tuple(left_out(row, sheet) for sheet, rows in hidden.items() for row in rows)
             roster = replace(roster, skipped=roster.skipped + left)
         reporter.check()
         return TakenIn(
@@ -163,15 +208,3 @@ def _table(workbook: Workbook, columns: Columns) -> Table:
     table = workbook.table(columns.sheet)
     assert table is not None
     return table
-
-
-def _hidden_rows(table: Table, header_row: int) -> list[int]:
-    return sorted(row for row in table.hidden_rows if row > header_row and table.row(row))
-
-
-def _without_hidden(workbook: Workbook) -> Workbook:
-    tables = tuple(
-        replace(table, rows={row: cells for row, cells in table.rows.items() if row not in table.hidden_rows})
-        for table in workbook.tables
-    )
-    return replace(workbook, tables=tables)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from grader_app import paths, store
 from grader_app.bundle import SUFFIX
 from grader_app.core.roster import Roster
-from grader_app.core.session import Session, items_asked
+from grader_app.core.session import Session
 from grader_app.errors import GraderError, SessionError
 from grader_app.store import Store, Summary
 from grader_app.ui import dialogs, importing, work
@@ -21,6 +21,7 @@ from grader_app.ui.export_page import ExportPage
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.marking import Marking
 from grader_app.ui.menus import Entry, Menus
+from grader_app.ui.merge_page import MergePage
 from grader_app.ui.messages import Message, MessagePanel, describe
 from grader_app.ui.overview_page import OverviewPage
 from grader_app.ui.question_sets import Installed, QuestionSet
@@ -28,11 +29,12 @@ from grader_app.ui.response_table import Show
 from grader_app.ui.scoring_run import ScoringRun
 from grader_app.ui.settings import Settings
 from grader_app.ui.start_page import StartPage
-from grader_app.ui.tasks import Background, Done, Failed, Outcome
+from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task
 from grader_app.ui.theme import Look, Theme
 
 _FILES = "Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)"
 _BREATH_MS = 5
+_LONG_MS = 400
 _SETS = f"Question sets (*{SUFFIX});;All files (*)"
 
 
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         self.sets: Installed | None = None
         self.desk: Desk | None = None
         self._scoring: ScoringRun | None = None
+        self._rested = False
+        self._reading: Task | None = None
         self._when_sets_are_known: list[Callable[[], None]] = []
         self.messages = MessagePanel(theme)
         self.pages = QStackedWidget()
@@ -108,7 +112,40 @@ class MainWindow(QMainWindow):
 
     def _read(self, path: Path) -> None:
         sets = self.sets.sets if self.sets is not None else ()
-        self._start(importing.read_file(path, sets), lambda reading: self._show_import(reading, sets))
+        self._read_file(path, sets, lambda reading: self._show_import(reading, sets))
+
+    def _read_file(
+        self,
+        path: Path,
+        sets: tuple[QuestionSet, ...],
+        then: Callable[[importing.Reading], object],
+    ) -> None:
+        """Read a spreadsheet in the background; when that takes a while, say so and let it be stopped."""
+        if self._reading is not None:
+            self._reading.cancel()
+
+        def end(outcome: Outcome) -> None:
+            if self._reading is not task:
+                return
+            self._reading = None
+            self.messages.put_away()
+            if isinstance(outcome, Done):
+                then(outcome.value)
+            elif isinstance(outcome, Failed):
+                self.tell(outcome.error)
+
+        def say() -> None:
+            if self._reading is task:
+                message = Message(f"Reading “{path.name}”…", "A large file takes a few seconds.")
+                self.messages.tell(message, "info", ("Cancel", self._stop_reading))
+
+        self._reading = task = self.background.start(self, importing.read_file(path, sets), end)
+        QTimer.singleShot(_LONG_MS, self, say)
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def _ask_to_delete(self, summary: Summary) -> None:
         sentence = f"Delete “{summary.title}” and what you decided in it?"
@@ -170,13 +207,86 @@ class MainWindow(QMainWindow):
         page.view.setFocus()
 
     def _begin(self, roster: Roster, question_set: QuestionSet) -> None:
-        session = Session(roster, items_asked(roster, question_set.items), question_set.ref)
-        try:
-            opened = Store.create(paths.sessions(), session)
-        except GraderError as error:
-            self.tell(error)
+        page = self.pages.currentWidget()
+
+        def end(outcome: Outcome) -> None:
+            if isinstance(outcome, Done):
+                _soon(lambda: self._show_desk(outcome.value))
+            elif isinstance(outcome, Failed):
+                self.tell(outcome.error)
+                if isinstance(page, ImportPage):
+                    page.start_button.setEnabled(True)
+
+        self.background.start(page or self, work.begin(roster, question_set), end)
+
+    # Late or corrected answers
+
+    def choose_more(self) -> None:
+        """Ask for a file with late or corrected answers."""
+        if self.desk is not None:
+            chosen, _ = QFileDialog.getOpenFileName(self, "Late or corrected answers", "", _FILES)
+            if chosen:
+                self.add_file(Path(chosen))
+
+    def add_file(self, path: Path) -> None:
+        """Read a file and show how it is understood, to be added to the class that is open."""
+        desk = self.desk
+        if desk is None:
             return
-        _soon(lambda: self._show_desk(opened))
+        self.messages.put_away()
+        desk.panel.note.finish()
+        ref = desk.marking.session.bundle
+        found = self.sets.find(ref) if self.sets is not None else None
+        if found is None:
+            sentence = "The question set of this class is not installed, so no answers can be added to it."
+            self.messages.tell(Message(sentence, "Install it on the start page first. Nothing was changed."))
+            return
+        self._read_file(path, (found,), self._show_addition)
+
+    def _show_addition(self, reading: importing.Reading) -> None:
+        desk = self.desk
+        if desk is None or reading.question_set is None:
+            return
+        # What is proposed from now on would be proposed for places that may move.
+        self._rest()
+        name = desk.marking.session.roster.source.path.name
+        page = ImportPage(self._theme, self.background, reading, (reading.question_set,), add_to=name)
+        page.left.connect(self._back_to_desk)
+        page.failed.connect(self.tell)
+        page.alone_wanted.connect(lambda: self.open_file(reading.workbook.source.path))
+        page.accepted.connect(self._show_merge)
+        self._show(page)
+        page.view.setFocus()
+
+    def _show_merge(self, roster: Roster, question_set: QuestionSet) -> None:
+        if self.desk is None:
+            return
+        page = MergePage(self._theme, self.background, self.desk.marking.session, roster, question_set.items)
+        page.left.connect(self._back_to_desk)
+        page.failed.connect(self.tell)
+        page.accepted.connect(self._take_in)
+        self._show(page)
+
+    def _take_in(self, merged: Session) -> None:
+        if self.desk is None:
+            return
+        opened = self.desk.marking.store
+
+        def end(outcome: Outcome) -> None:
+            if isinstance(outcome, Done):
+                _soon(lambda: self._show_desk(opened))
+            elif isinstance(outcome, Failed):
+                self._back_to_desk()
+                self.tell(outcome.error)
+
+        self.background.start(self, work.take_in(opened, merged), end)
+
+    def _rest(self) -> None:
+        """Let the scoring rest; it goes on when the desk is shown again."""
+        if self._scoring is not None:
+            self._scoring.abandon()
+            self._scoring = None
+            self._rested = True
 
     # The desk
 
@@ -204,6 +314,7 @@ class MainWindow(QMainWindow):
         desk.bar.keys_wanted.connect(self.show_keys)
         desk.bar.overview_wanted.connect(self.show_overview)
         desk.bar.export_wanted.connect(self.show_export)
+        desk.file_dropped.connect(self.add_file)
         desk.scoring_wanted.connect(self._score)
         desk.pane.stop_wanted.connect(self._stop_scoring)
         desk.place_changed.connect(lambda cell: self._settings.set_place(opened.path, cell))
@@ -212,6 +323,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self, desk: Desk) -> None:
         self.desk = desk
+        self._rested = False
         self._show(desk)
         self.setWindowTitle(f"{desk.marking.session.roster.source.path.name} – Offline Grader")
         self._menus.set_on_desk(True)
@@ -248,6 +360,7 @@ class MainWindow(QMainWindow):
             self.messages.tell(Message("Scoring was stopped.", kept), "info")
 
     def _close_session(self) -> None:
+        self._stop_reading()
         if self._scoring is not None:
             self._scoring.abandon()
         self._scoring = None
@@ -299,6 +412,9 @@ class MainWindow(QMainWindow):
             self.messages.put_away()
             self._show(self.desk)
             self.desk.response_list.setFocus()
+            if self._rested:
+                self._rested = False
+                self._score()
 
     # The rest
 
@@ -357,6 +473,7 @@ class MainWindow(QMainWindow):
                 Entry("Open the &sample class", (), self.open_sample),
                 Entry("&Install a question set…", (), self.choose_set),
                 None,
+                Entry("&Add late or corrected answers…", ("Ctrl+Shift+O",), self.choose_more, on_desk=True),
                 Entry("&Export…", ("Ctrl+E",), self.show_export, on_desk=True),
                 Entry("Back to the s&tart page", ("Ctrl+W",), self.show_start),
                 None,

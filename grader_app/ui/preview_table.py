@@ -35,6 +35,8 @@ _WIDTH_PX = {
     Role.MARK: 160,
     Role.IGNORE: 124,
 }
+FOLDED_PX = 44
+"""The width of a column that is of no use and in the way."""
 _LONGEST = 300
 _AROUND_PX = 62
 """What stands beside the words in the button above a column."""
@@ -46,7 +48,7 @@ def role_words(column: Column, items: Mapping[str, Item]) -> str:
         return _ROLE_WORD[column.role]
     what = "Answer" if column.role is Role.ANSWER else "Mark"
     if column.item_id is None:
-        return what
+        return what if column.role is Role.ANSWER else f"{what}: the whole row"
     item = items.get(column.item_id)
     return f"{what}: {item.title if item is not None else 'which question?'}"
 
@@ -122,7 +124,8 @@ class PreviewTable(QAbstractTableModel):
             case Qt.ItemDataRole.BackgroundRole:
                 result = self._ground(number, used)
             case Qt.ItemDataRole.ToolTipRole:
-                result = self._left_out.get(number)
+                whole = self._table.text(number, index.column() + 1)[:_LONGEST]
+                result = self._left_out.get(number) or whole or None
             case Qt.ItemDataRole.ForegroundRole:
                 result = self._ink(number, used)
             case Qt.ItemDataRole.FontRole if number == self.header_row:
@@ -204,8 +207,9 @@ class RoleHeader(QHeaderView):
         menu.addSeparator()
         answers, marks = menu.addMenu("Answer to"), menu.addMenu("Existing mark for")
         for inner, role in ((answers, Role.ANSWER), (marks, Role.MARK)):
-            if self._one_answer_a_row:
-                self._add(inner, "The question the row names", number, Column(role))
+            if self._one_answer_a_row or role is Role.MARK:
+                text = "The question the row names" if self._one_answer_a_row else "The whole row"
+                self._add(inner, text, number, Column(role))
                 inner.addSeparator()
         for item in self._items.values():
             self._add(answers, item.title, number, Column(Role.ANSWER, item.id))
@@ -236,8 +240,10 @@ class RoleHeader(QHeaderView):
             left, width = self.sectionViewportPosition(section), self.sectionSize(section)
             made.setGeometry(left + 3, _HEADER_PX - TYPE.target - GAP.xs, max(width - 6, 40), TYPE.target)
             text = made.property("role_text") or ""
-            room = made.width() - 40
-            made.setText(made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+            room = made.width() - 40 if width > FOLDED_PX else 0
+            made.setText(
+                "" if not room else made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            )
 
 
 def column_width(column: Column, items: Mapping[str, Item], letters: QFontMetrics) -> int:

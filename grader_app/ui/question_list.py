@@ -11,10 +11,12 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from grader_app.bundle import Item
 from grader_app.core.roster import Cell
 from grader_app.ui.distribution import paint_bars
 from grader_app.ui.marking import Marking, Tally
@@ -23,6 +25,8 @@ from grader_app.ui.tokens import GAP, TYPE
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_MANY = 64
+"""So many answers change at once only while they are scored."""
 _ROW_PX = 76
 _RING_PX = 16
 _BARS_PX = 44
@@ -37,11 +41,23 @@ class QuestionTable(QAbstractListModel):
         self._marking = marking
         session = marking.session
         self.items = tuple(item for item in session.items if session.responses(item.id))
-        self._tallies = [marking.tally(item.id) for item in self.items]
+        self._tallies = [_not_counted(item, len(session.responses(item.id))) for item in self.items]
+        self._stale = set(range(len(self.items)))
+        # Ten thousand answers take long to count: one question between two rounds of the event loop.
+        self._recount = QTimer(self, interval=0)
+        self._recount.timeout.connect(self._count_one)
+        self._recount.start()
         marking.changed.connect(self._changed)
 
     def tally(self, row: int) -> Tally:
-        """Return a question in figures."""
+        """Return a question in figures, as they are now."""
+        if row in self._stale:
+            self._stale.discard(row)
+            self._tallies[row] = self._marking.tally(self.items[row].id)
+        return self._tallies[row]
+
+    def last_tally(self, row: int) -> Tally:
+        """Return a question in figures, as they were counted last; ``dataChanged`` tells of newer ones."""
         return self._tallies[row]
 
     def row(self, item_id: str) -> int:
@@ -67,10 +83,24 @@ class QuestionTable(QAbstractListModel):
 
     def _changed(self, cells: frozenset[Cell]) -> None:
         touched = {self._marking.session.response(cell).item_id for cell in cells}
-        for row, item in enumerate(self.items):
-            if item.id in touched:
-                self._tallies[row] = self._marking.tally(item.id)
-                self.dataChanged.emit(self.index(row), self.index(row))
+        self._stale |= {row for row, item in enumerate(self.items) if item.id in touched}
+        if len(cells) > _MANY:
+            self._recount.start()
+        else:
+            while self._stale:
+                self._count_one()
+
+    def _count_one(self) -> None:
+        if self._stale:
+            row = min(self._stale)
+            self.tally(row)
+            self.dataChanged.emit(self.index(row), self.index(row))
+        if not self._stale:
+            self._recount.stop()
+
+
+def _not_counted(item: Item, total: int) -> Tally:
+    return Tally(total, 0, 0, total, (0,) * len(item.rubric.levels), None)
 
 
 def progress(tally: Tally) -> str:

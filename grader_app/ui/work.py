@@ -8,9 +8,9 @@ from pathlib import Path
 
 from grader_app import paths
 from grader_app.bundle import Bundle, Prediction
-from grader_app.core.roster import Cell, Response
+from grader_app.core.roster import Cell, Response, Roster
 from grader_app.core.scoring import predict
-from grader_app.core.session import Session
+from grader_app.core.session import Session, items_asked
 from grader_app.core.triage import Triage, triage
 from grader_app.store import Store
 from grader_app.ui.question_sets import Installed, QuestionSet, install, installed
@@ -42,6 +42,24 @@ def install_question_set(path: Path) -> Callable[[Reporter], QuestionSet]:
 def open_store(path: Path) -> Callable[[Reporter], Store]:
     """Return work that opens a session file; the store then belongs to the window's thread."""
     return lambda _reporter: Store.open(path)
+
+
+def begin(roster: Roster, question_set: QuestionSet) -> Callable[[Reporter], Store]:
+    """Return work that puts a new class on disk; the store then belongs to the window's thread."""
+
+    def work(_reporter: Reporter) -> Store:
+        session = Session(roster, items_asked(roster, question_set.items), question_set.ref)
+        return Store.create(paths.sessions(), session)
+
+    return work
+
+
+def take_in(opened: Store, merged: Session) -> Callable[[Reporter], None]:
+    """Return work that puts a class with more answers in the place of the one that is open.
+
+    The window does nothing with the store meanwhile.
+    """
+    return lambda _reporter: opened.replace_session(merged)
 
 
 def copy_sample(_reporter: Reporter) -> Path:

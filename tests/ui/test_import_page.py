@@ -11,6 +11,7 @@ from grader_app.core.roster import Attempts, Column, Role
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.list_dialog import ListDialog
 from grader_app.ui.main_window import MainWindow
+from grader_app.ui.preview_table import FOLDED_PX
 from tests.tiny_bundle import ITEMS
 from tests.ui.conftest import ANSWERS, wait_for_desk
 
@@ -410,3 +411,84 @@ def test_a_column_may_say_the_class(qtbot: QtBot, import_file: Import, tmp_path:
     page = import_file(write_csv(tmp_path / "sets.csv", rows))
     choose(qtbot, page, 2, "Class")
     assert "2 classes: red, blue" in texts(page)
+
+
+def moodle_worksheet(folder: Path) -> Path:
+    path = folder / "Grades-7B.csv"
+    head = "Identifier,Full name,Email address,Status,Grade,Maximum Grade,Grade can be changed,"
+    head += "Last modified (submission),Online text,Last modified (grade),Feedback comments"
+    rows = [
+        f"Participant {n},Student {n},s{n}@school.example,Submitted,,2.00,Yes,-,a path,-," for n in (1, 2)
+    ]
+    path.write_text("\n".join([head, *rows]) + "\n", "utf-8")
+    return path
+
+
+def test_a_column_whose_question_is_not_said_is_asked_about(
+    qtbot: QtBot, import_file: Import, tmp_path: Path
+) -> None:
+    page = import_file(moodle_worksheet(tmp_path))
+    assert "Column I holds answers. To which question?" in texts(page)
+    assert not page.start_button.isEnabled()
+    menu = page.side.questions[0]
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton)
+    wanted = next(action for action in menu._menu.actions() if action.text() == ITEMS[0].title)
+    qtbot.mouseClick(menu._menu, Qt.MouseButton.LeftButton, pos=menu._menu.actionGeometry(wanted).center())
+    settle(qtbot, page)
+    assert page.columns.roles[9] == Column(Role.ANSWER, ITEMS[0].id)
+    assert page.start_button.isEnabled()
+    assert "To which question?" not in texts(page)
+
+
+def test_columns_of_no_use_make_room_for_the_answers(import_file: Import, tmp_path: Path) -> None:
+    page = import_file(moodle_worksheet(tmp_path))
+    widths = [page.view.columnWidth(number) for number in range(9)]
+    assert max(widths[3:8]) == FOLDED_PX
+    assert min(widths[0], widths[8]) > 2 * FOLDED_PX
+    page.set_role(4, Column(Role.GROUP))
+    assert page.view.columnWidth(3) > FOLDED_PX, "a column that is of use is shown"
+
+
+def test_the_separator_is_named(import_file: Import, tmp_path: Path) -> None:
+    page = import_file(write_csv(tmp_path / "7B.csv", [["Student ID", ITEMS[0].prompt], ["1", "a path"]]))
+    assert "Text file, separated by semicolons" in texts(page)
+
+
+# Next week's file
+
+
+def test_next_weeks_file_is_read_as_last_time_and_started_with_one_key(
+    qtbot: QtBot, window: MainWindow, import_file: Import, tmp_path: Path
+) -> None:
+    def week(number: int) -> Path:
+        rows = [["Pupil", "Who", "Answer A"], [f"{number}1", "Ada", "a closed path"]]
+        return write_csv(tmp_path / f"week {number}.csv", rows)
+
+    page = import_file(week(1))
+    assert "As last time" not in texts(page)
+    choose(qtbot, page, 1, "Student id")
+    choose(qtbot, page, 3, "Answer to", ITEMS[1].title)
+    qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+    wait_for_desk(qtbot, window)
+    qtbot.waitUntil(lambda: not window.background._tasks)
+    window.show_start()
+
+    page = import_file(week(2))
+    assert "As last time" in texts(page)
+    assert page.columns.roles[3] == Column(Role.ANSWER, ITEMS[1].id)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    desk = wait_for_desk(qtbot, window)
+    assert desk.marking.session.roster.responses[0].student.id == "21"
+
+
+def test_what_is_changed_is_not_as_last_time(
+    qtbot: QtBot, window: MainWindow, import_file: Import, write_class: Write
+) -> None:
+    page = import_file(write_class())
+    qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+    wait_for_desk(qtbot, window)
+    qtbot.waitUntil(lambda: not window.background._tasks)
+    page = import_file(write_class())
+    assert "As last time" in texts(page)
+    choose(qtbot, page, 2, "Not used")
+    assert "As last time" not in texts(page)

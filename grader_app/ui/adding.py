@@ -1,0 +1,143 @@
+"""Late or corrected answers for a class that is open: what they would change. It runs in the background."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from grader_app.bundle import Item
+from grader_app.core.merging import Merged, merge, newer_download_of
+from grader_app.core.roster import Response, Roster
+from grader_app.core.session import Session
+from grader_app.ui import words
+from grader_app.ui.fate_table import Line, Listing
+from grader_app.ui.tasks import Reporter
+
+ADDED, KEPT, CHANGED, GONE = "new", "changed, your score stays", "changed, proposed anew", "not in this file"
+AMBIGUOUS, SAME = "not sure whose", "the same"
+_HEADINGS = ("Student", "Question", "What happens", "Before", "Now")
+_WIDTHS_PX = (220, 220, 190, 250)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a file would change.
+
+    Attributes:
+        merged: The class as it would be.
+        newer: The file that it takes the place of, as an index; None: its answers come on top of all others.
+        listing: Every answer and what becomes of it.
+        sentences: What it comes to.
+    """
+
+    merged: Merged
+    newer: int | None
+    listing: Listing
+    sentences: tuple[str, ...]
+
+    @property
+    def changes(self) -> bool:
+        """Whether the class would be another one."""
+        merged = self.merged
+        return bool(merged.added or merged.kept or merged.changed or merged.gone)
+
+
+def compare(
+    session: Session, roster: Roster, items: Sequence[Item], newer: int | None
+) -> Callable[[Reporter], Comparison]:
+    """Return work that says what a file would change; ``session`` must be a snapshot."""
+
+    def work(reporter: Reporter) -> Comparison:
+        merged = merge(session, roster, items, instead_of=newer)
+        reporter.check()
+        listing = Listing(_HEADINGS, _WIDTHS_PX, tuple(_lines(session, merged)))
+        return Comparison(merged, newer, listing, tuple(_sentences(merged)))
+
+    return work
+
+
+def guess_and_compare(
+    session: Session, roster: Roster, items: Sequence[Item]
+) -> Callable[[Reporter], Comparison]:
+    """Return work that first tells whether the file is a newer download of one that is there."""
+
+    def work(reporter: Reporter) -> Comparison:
+        newer = newer_download_of(session, roster)
+        reporter.check()
+        return compare(session, roster, items, newer)(reporter)
+
+    return work
+
+
+def _lines(session: Session, merged: Merged) -> Iterator[Line]:
+    old = {new: session.response(before) for before, new in merged.moved.items()}
+    for person in merged.ambiguous:
+        who = " · ".join(filter(None, (person.student.name, person.student.id)))
+        yield Line((who, "", AMBIGUOUS, "", person.doubt), AMBIGUOUS, usual=False, look=True)
+    for fate, responses in ((KEPT, merged.kept), (CHANGED, merged.changed)):
+        for response in responses:
+            before = old[response.cell].text
+            yield _line(merged.session, response, fate, before, response.text, look=fate == KEPT)
+    for response in merged.added:
+        yield _line(merged.session, response, ADDED, "", response.text)
+    for response in merged.gone:
+        yield _line(session, response, GONE, response.text, "", look=True)
+    for response in merged.unchanged:
+        yield _line(merged.session, response, SAME, response.text, response.text, usual=False)
+
+
+def _line(
+    session: Session,
+    response: Response,
+    fate: str,
+    before: str,
+    now: str,
+    *,
+    usual: bool = True,
+    look: bool = False,
+) -> Line:
+    who = " · ".join(filter(None, (response.student.name, response.student.id)))
+    title = session.item(response.item_id).title
+    return Line((who, title, fate, _short(before), _short(now)), fate, usual=usual, look=look)
+
+
+def _short(text: str) -> str:
+    return " ".join(text[:300].split())
+
+
+def _sentences(merged: Merged) -> Iterator[str]:
+    """Yield what a file would change, what matters most first."""
+    stay = sum(response.cell in merged.moved for response in merged.gone)
+    for number, one, many, rest in (
+        (
+            len(merged.kept),
+            "answer that you have decided differs",
+            "answers that you have decided differ",
+            ": your score stays, for you to look at.",
+        ),
+        (
+            len(merged.changed),
+            "other answer differs and is",
+            "other answers differ and are",
+            " proposed anew.",
+        ),
+        (
+            len(merged.gone) - stay,
+            "answer is not in this file and leaves",
+            "answers are not in this file and leave",
+            " the class.",
+        ),
+        (
+            stay,
+            "answer is not in this file, but stays",
+            "answers are not in this file, but stay",
+            ": you have decided on it.",
+        ),
+        (
+            len(merged.ambiguous),
+            "student of this file",
+            "students of this file",
+            " could be more than one of yours. Look at the list.",
+        ),
+        (len(merged.unchanged), "answer is the same", "answers are the same", "."),
+    ):
+        if number:
+            yield words.count(number, one, many) + rest

@@ -112,6 +112,8 @@ class Session:
         self.history: list[Change] = list(history)
         self.done = len(self.history) if done is None else done
         self._responses = {response.cell: response for response in roster.responses}
+        if len(self._responses) < len(roster.responses):
+            raise ValueError("two answers in one cell")
         self._items = {item.id: item for item in self.items}
         self._by_item: dict[str, list[Response]] = {item.id: [] for item in self.items}
         for response in roster.responses:

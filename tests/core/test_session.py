@@ -153,6 +153,12 @@ def test_cells_are_ordered_by_file_and_place() -> None:
     assert sorted([cells[3], cells[1], cells[2], cells[0]]) == cells
 
 
+def test_two_answers_in_one_cell_are_a_bug() -> None:
+    roster = make_session(["a"]).roster
+    with pytest.raises(ValueError, match="one cell"):
+        Session(replace(roster, responses=roster.responses * 2), ITEMS)
+
+
 def test_a_copy_goes_its_own_way() -> None:
     session = make_session(["a", "b"])
     session.apply("Set 1", {CELLS[0]: Override(1)})

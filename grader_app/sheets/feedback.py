@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from grader_app.bundle import is_blank
@@ -168,7 +169,7 @@ def _write_folder(
         draft.mkdir()
         for number, (name, sheet) in enumerate(zip(file_names(sheets), sheets, strict=True), 1):
             data = html_page([sheet], letter=wishes.letter)
-            write_file(draft / name, data, lambda read, one=sheet: check_html(read, [one]))  # type: ignore[misc]
+            write_file(draft / name, data, partial(check_html, sheets=[sheet]))
             tell(0.2 + 0.7 * number / len(sheets))
         if folder.exists():
             folder.rmdir()

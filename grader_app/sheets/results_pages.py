@@ -1,6 +1,6 @@
 """The sheets of the results workbook that hold rows: of answers, of students, of the audit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from grader_app.bundle import Item, Level
@@ -20,6 +20,7 @@ DECIDED_BY = {
 _NEEDS_TEACHER = "proposed, look at this"
 _HEAD = 4
 """The row of the headers; the rows down to it stay in sight."""
+_ROWS_TOLD = 500
 _BAND_POINTS = 100
 """Height of the row that holds the question and the chart."""
 _CHART_SIZE_PX = (430, 128)
@@ -42,8 +43,11 @@ _HEAD_STYLES = {
 }
 
 
-def question_page(page: Page, session: Session, item: Item) -> None:
-    """Every answer to one question; the question and a chart above them, the rubric to the right."""
+def question_page(page: Page, session: Session, item: Item, tell: Callable[[float], None]) -> None:
+    """Every answer to one question; the question and a chart above them, the rubric to the right.
+
+    ``tell`` is told how far it is, 0 to 1, several times a second.
+    """
     responses = session.responses(item.id)
     names = [*_named(responses), "Answer", "Score", "Level", "Decided by", "Confidence", "Note", "Row"]
     score, width = names.index("Score") + 1, len(names)
@@ -54,6 +58,8 @@ def question_page(page: Page, session: Session, item: Item) -> None:
         page.text(_HEAD, column, name, _HEAD_STYLES.get(name, "head"))
     for row, response in enumerate(responses, _HEAD + 1):
         _answer(page, row, names, session, response)
+        if row % _ROWS_TOLD == 0:
+            tell((row - _HEAD) / len(responses))
     figures = question_figures(session, item, responses)
     _rubric(page, figures, width + 2)
     chart = distribution_chart(page, figures)

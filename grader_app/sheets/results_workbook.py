@@ -15,7 +15,7 @@ from grader_app.sheets.results import audit, fates
 from grader_app.sheets.results_overview import overview_page
 from grader_app.sheets.results_pages import audit_page, question_page, student_page
 from grader_app.sheets.results_paper import Book
-from grader_app.sheets.writer import check_target
+from grader_app.sheets.writer import check_target, share_of
 from grader_app.sheets.xlsx import read_tables
 
 
@@ -74,11 +74,11 @@ def write_results(
         pages = [book.page(f"Q{number} {item.title}") for number, item in enumerate(items, 1)]
         listed, log = book.page("Students"), book.page("Audit")
         for number, (item, page) in enumerate(zip(items, pages, strict=True)):
-            question_page(page, session, item)
-            tell(0.8 * (number + 1) / len(items))
+            question_page(page, session, item, share_of(tell, 0.6 * number / len(items), 0.6 / len(items)))
         overview_page(overview, session, dict(zip((item.id for item in items), pages, strict=True)), classes)
         student_page(listed, session, items, people)
         audit_page(log, audit(session, fates(session), when))
+        tell(0.7)
     tell(0.9)
     write_file(target, out.getvalue(), lambda written: _check(written, book))
     tell(1.0)

@@ -73,14 +73,15 @@ def export_all(
         taken = {name.casefold() for name in names}
         tries = (wish.name, *(f"{wish.stem} ({n}){wish.suffix}" for n in range(2, len(names) + 3)))
         names.append(next(name for name in tries if name.casefold() not in taken))
-    reports = []
-    for file, name in enumerate(names):
+    return tuple(
+        _export(session, file, folder / name, share_of(tell, file / len(names), 1 / len(names)))
+        for file, name in enumerate(names)
+    )
 
-        def tell_share(share: float, done: int = file) -> None:
-            tell((done + share) / len(names))
 
-        reports.append(_export(session, file, folder / name, tell_share))
-    return tuple(reports)
+def share_of(tell: Callable[[float], None], start: float, length: float) -> Callable[[float], None]:
+    """Return what tells how far one part of the work is, that begins at ``start`` and takes ``length``."""
+    return lambda share: tell(start + length * share)
 
 
 def _export(session: Session, file: int, target: Path, tell: Callable[[float], None]) -> ExportReport:

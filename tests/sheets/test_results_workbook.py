@@ -250,6 +250,15 @@ def test_a_workbook_that_reads_differently_is_thrown_away(tmp_path, monkeypatch)
     assert not list(tmp_path.iterdir())
 
 
+def test_progress_grows_while_a_long_question_is_written(tmp_path) -> None:
+    shares: list[float] = []
+    session = session_of(*["x"] * 1_100, items=(BULB,))
+    write_results(session, tmp_path / "results.xlsx", progress=shares.append)
+    assert shares == sorted(shares)
+    assert len([share for share in shares if 0 < share < 0.6]) == 2
+    assert shares[-1] == 1
+
+
 def test_cancelling_leaves_nothing(tmp_path) -> None:
     def stop(_share: float) -> None:
         raise KeyboardInterrupt

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from grader_app.core.identity import key, name_words, names_agree
 from grader_app.core.roster import Attempts, Student
-from grader_app.sheets.headers import ATTEMPT_NUMBERS, TIMES, UNFINISHED, normal
+from grader_app.sheets.headers import ATTEMPT_NUMBERS, STATES, TIMES, UNFINISHED, normal
 from grader_app.sheets.moments import moment
 from grader_app.sheets.shapes import Shape, columns_by_header
 from grader_app.sheets.workbook import Table
@@ -31,7 +31,7 @@ def is_unfinished(table: Table, shape: Shape | None, row: int, columns: Mapping[
     """Whether Moodle says of a row that the student is still at work; ``columns`` by normalised header."""
     if shape is None or not shape.name.startswith("Moodle quiz"):
         return False
-    found = (columns[word] for word in ("state", "status", "estado", "état", "statut") if word in columns)
+    found = (columns[word] for word in STATES if word in columns)
     return any(normal(table.text(row, column)) in UNFINISHED for column in found)
 
 

@@ -109,6 +109,9 @@ TIMES = _table(
 )
 """Headers of when an attempt was made, best first."""
 
+STATES = _table("state|status|estado|état|statut|estat")
+"""Headers of whether an attempt was handed in."""
+
 UNFINISHED = frozenset(
     _table(
         """in progress|overdue|never submitted|not started|in bearbeitung|läuft noch|überfällig

@@ -262,6 +262,7 @@ def _number(attributes: Attributes) -> float | None:
 def _stored(attributes: Attributes) -> str:
     """Return what a cell without paragraphs holds: some producers write the value only."""
     if attributes.get("value-type") == "boolean":
-        return attributes.get("boolean-value", "").upper()
+        value = attributes.get("boolean-value", "")
+        return {"1": "TRUE", "0": "FALSE"}.get(value, value.upper())
     names = ("string-value", "value", "date-value", "time-value")
     return next((attributes[name] for name in names if name in attributes), "")

@@ -85,15 +85,16 @@ def test_text_is_what_the_program_shows(opened) -> None:
                 f"<table:table-cell>{note}<text:p>one</text:p><text:p>two</text:p></table:table-cell>",
                 cell('  a \n b<text:s text:c="3"/>c<text:tab/>d<text:line-break/>e<text:span>f</text:span>'),
                 cell("1", 'o:value-type="boolean" o:boolean-value="true"'),
+                cell("", 'o:value-type="boolean" o:boolean-value="0"'),
                 cell("007", 'o:value-type="float" o:value="7"'),
                 cell(attributes='o:value-type="float" o:value="2.5"'),
                 cell("3", 'table:formula="of:=1+2" o:value-type="float" o:value="3"'),
             )
         )
     ).tables[0]
-    assert list(table.rows[1].values()) == ["one\ntwo", "a b   c\td\nef", "TRUE", "007", "2.5", "3"]
-    assert table.values == {(1, 4): 7.0}
-    assert table.formulas == {(1, 6)}
+    assert list(table.rows[1].values()) == ["one\ntwo", "a b   c\td\nef", "TRUE", "FALSE", "007", "2.5", "3"]
+    assert table.values == {(1, 5): 7.0}
+    assert table.formulas == {(1, 7)}
 
 
 def test_merged_cells_hide_what_lies_under_them(opened) -> None:

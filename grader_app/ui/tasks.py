@@ -112,6 +112,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[Task] = set()
+        self._over = False
         _keep_the_window_awake()
 
     def start(
@@ -121,8 +122,13 @@ class Background(QObject):
         on_end: Callable[[Outcome], None],
         on_report: Callable[[Any], None] | None = None,
     ) -> Task:
-        """Run ``work`` for ``owner``; the two functions are called in this thread, as long as it lives."""
+        """Run ``work`` for ``owner``; the two functions are called in this thread, as long as it lives.
+
+        After `stop` nothing runs any more: a timer may ask for it while the window closes.
+        """
         task = Task(work, self)
+        if self._over:
+            return task
         task.receiver = receiver = _Receiver(task, owner, on_end, on_report)
         task.reported.connect(receiver.report)
         task.ended.connect(receiver.end)
@@ -145,6 +151,7 @@ class Background(QObject):
             for task in tasks:
                 QCoreApplication.sendPostedEvents(task, QEvent.Type.DeferredDelete.value)
             self._tasks.difference_update(tasks)
+        self._over = True
 
     @Slot()
     def _forget(self) -> None:

@@ -152,3 +152,13 @@ def test_what_starts_while_stopping_is_stopped_too(qtbot: QtBot) -> None:
     background.stop()
     assert all(not isValid(task) or task.isFinished() for task in started)
     assert background._tasks == set()
+
+
+def test_nothing_starts_after_the_end(qtbot: QtBot) -> None:
+    background, done = Background(), []
+    background.stop()
+    task = background.start(background, done.append, done.append)
+    assert not task.isRunning()
+    assert background._tasks == set()
+    qtbot.wait(20)
+    assert done == []

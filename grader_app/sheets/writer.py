@@ -108,7 +108,7 @@ def _export(session: Session, file: int, target: Path, tell: Callable[[float], N
         copy, check, where = scored_xlsx.scored_copy(data, added, log)
     else:
         (one,) = added
-        data = data if kind == "csv" else _as_csv(data, kind, one.sheet)
+        data = data if kind == "csv" else _as_csv(data, kind, source.path.stem, one.sheet)
         copy, check = scored_csv.scored_copy(data, one.header_row, one.blocks)
         where = str(target.with_name(f"{target.stem} audit.csv"))
     tell(0.7)
@@ -190,9 +190,9 @@ def check_target(source: Path, target: Path) -> None:
         )
 
 
-def _as_csv(data: bytes, kind: Kind, sheet: str) -> bytes:
-    """Return the sheet of a workbook that nothing can be added to."""
-    tables = read_contents(data, kind).tables
+def _as_csv(data: bytes, kind: Kind, name: str, sheet: str) -> bytes:
+    """Return the sheet of a file that nothing can be added to; some sheets have the file's own ``name``."""
+    tables = read_contents(data, kind, name).tables
     table = next((table for table in tables if table.name == sheet), None)
     if table is None:
         raise faults.damaged("the sheet of answers is missing")

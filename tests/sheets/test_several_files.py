@@ -115,6 +115,19 @@ def test_several_sheets_of_a_read_only_file_have_no_copy(tmp_path) -> None:
     assert error.value.code == "several_sheets"
 
 
+def test_a_table_of_a_web_page_is_exported_as_csv(tmp_path) -> None:
+    page = "<html><body><table><tr><td>ID</td><td>Bulb C</td></tr><tr><td>07</td><td>a path</td></tr></table>"
+    (tmp_path / "page.xls").write_text(page, "utf-8")
+    session = session_on(tmp_path / "page.xls", items=(BULB,))
+    export(session, tmp_path / "out.csv")
+    assert (
+        (tmp_path / "out.csv")
+        .read_text("utf-8-sig")
+        .splitlines()[1]
+        .startswith('"07","a path","2","teacher",')
+    )
+
+
 # Afresh
 
 

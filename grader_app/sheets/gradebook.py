@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,38 +11,22 @@ from grader_app.core.roster import Cell, Response
 from grader_app.core.session import DecidedBy, Session
 from grader_app.errors import SheetError
 from grader_app.sheets.atomic import write_file
-from grader_app.sheets.contents import table_of
-from grader_app.sheets.delimited import Delimited, field_spans, parse, quote
+from grader_app.sheets.gradebook_file import Book, read_book, spliced, value
 from grader_app.sheets.headers import is_points_possible, normal
 from grader_app.sheets.identity import UNKNOWN, Line, Register, find_all
 from grader_app.sheets.matching import match_items
 from grader_app.sheets.reader import load
 from grader_app.sheets.results import Outcome, RowFate, number
 from grader_app.sheets.scored_csv import neutral
-from grader_app.sheets.shapes import Kind, Shape, columns_by_header, locate
-from grader_app.sheets.sniff import kind_of
-from grader_app.sheets.workbook import Table
+from grader_app.sheets.shapes import Kind, Shape
 from grader_app.sheets.writer import ExportReport, check_target, unchanged
 
 _MOST = re.compile(r"(?:maxpoints:|total pts ?: ?)([\d.,]+)|\(([\d.,]+) pts?\)")
 _BESIDE = "{} - max points"
 """In some files the points that a column takes stand in another one, line by line."""
-_NUMBER = re.compile(r"\d+([.,])\d+")
 _KEPT = frozenset(("ex", "n/a", "(read only)"))
 """What a gradebook writes in place of a grade that is not to be given."""
 _NOT_ALLOWED = frozenset(("no", "nein", "non"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Book:
-    """A gradebook as it was read; ``columns`` by normalised header."""
-
-    file: Delimited
-    table: Table
-    shape: Shape
-    header_row: int
-    columns: Mapping[str, int]
-    decimal_mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +63,7 @@ def write_gradebook(
     for path in (*([gradebook] if gradebook else []), *(source.path for source in session.roster.sources)):
         check_target(path, target)
     book, texts, rows = _filled(session, shape, gradebook)
-    copy, check = _spliced(book.file, texts)
+    copy, check = spliced(book.file, texts)
     write_file(target, copy, check)
     written = sum(fate.outcome in (Outcome.WRITTEN, Outcome.BLANK) for fate in rows)
     return ExportReport(target, written, rows, "")
@@ -93,10 +77,11 @@ def plan_gradebook(session: Session, shape: Shape, *, gradebook: Path | None = N
 
 def _filled(
     session: Session, shape: Shape, gradebook: Path | None
-) -> tuple[_Book, dict[tuple[int, int], str], tuple[RowFate, ...]]:
+) -> tuple[Book, dict[tuple[int, int], str], tuple[RowFate, ...]]:
     """Return the gradebook, what goes into its fields, and what becomes of everybody."""
     source = session.roster.source
-    book = _read(load(gradebook) if gradebook else unchanged(source), gradebook or source.path, shape)
+    data = load(gradebook) if gradebook else unchanged(source)
+    book = read_book(data, (gradebook or source.path).stem, shape)
     places = _places(book, session)
     lines, rows = _lines(book, session, own=gradebook is None)
     texts: dict[tuple[int, int], str] = {}
@@ -107,21 +92,7 @@ def _filled(
     return book, texts, tuple(sorted(rows, key=lambda fate: fate.cell))
 
 
-def _read(data: bytes, path: Path, shape: Shape) -> _Book:
-    if kind_of(data) == "csv":
-        file = parse(data)
-        table, _ = table_of(path.stem, file)
-        found = locate(table)
-        if found is not None and found[0].name == shape.name and found[0].grade:
-            return _Book(file, table, *found, columns_by_header(table, found[1]), _decimal_mark(file))
-    raise SheetError(
-        f"This is not a file of the kind “{shape.name}” that takes grades.",
-        hint="Download it anew from the gradebook as CSV or tab-separated text, and choose that file.",
-        code="wrong_shape",
-    )
-
-
-def _places(book: _Book, session: Session) -> tuple[_Place, ...]:
+def _places(book: Book, session: Session) -> tuple[_Place, ...]:
     """Return the columns to fill in, by what their headers say."""
     asked = [item for item in session.items if session.responses(item.id)]
     named = {
@@ -145,29 +116,29 @@ def _places(book: _Book, session: Session) -> tuple[_Place, ...]:
     )
 
 
-def _grade_of(book: _Book, header: str) -> str | None:
+def _grade_of(book: Book, header: str) -> str | None:
     """Return what a column of grades is named after, "" if after nothing; None: it takes none."""
     if match := re.fullmatch(book.shape.grade, normal(header)):
         return match.groupdict().get("of") or ""
     return header if _BESIDE.format(normal(header)) in book.columns else None
 
 
-def _header(book: _Book, column: int) -> str:
+def _header(book: Book, column: int) -> str:
     return normal(book.table.text(book.header_row, column))
 
 
-def _most(book: _Book, column: int) -> float | None:
+def _most(book: Book, column: int) -> float | None:
     """Return how many points a whole column can take, if its header or a line above the students says so."""
     if match := _MOST.search(_header(book, column)):
-        return _value(match[1] or match[2])
+        return value(match[1] or match[2])
     for row in list(book.table.rows)[:5]:
         if is_points_possible(next(iter(book.table.row(row).values()))):
-            return _value(book.table.text(row, column))
+            return value(book.table.text(row, column))
     return None
 
 
 def _lines(
-    book: _Book, session: Session, *, own: bool
+    book: Book, session: Session, *, own: bool
 ) -> tuple[dict[int, tuple[Response, ...]], list[RowFate]]:
     """Return the answers of each line, and what is to be said of students who have none."""
     lines: dict[int, tuple[Response, ...]] = {}
@@ -188,7 +159,7 @@ def _lines(
     return lines, rows
 
 
-def _register(book: _Book) -> dict[int, Line]:
+def _register(book: Book) -> dict[int, Line]:
     ids = [book.columns[word] for word in book.shape.ids if word in book.columns]
     names = sorted(book.columns[word] for word in book.shape.names if word in book.columns)
     lines = {}
@@ -201,7 +172,7 @@ def _register(book: _Book) -> dict[int, Line]:
 
 
 def _fill(
-    book: _Book,
+    book: Book,
     session: Session,
     place: _Place,
     row: int,
@@ -216,7 +187,7 @@ def _fill(
     if points is None:
         return RowFate(cell, student_id, outcome, reason, _cells(mine))
     before = book.table.text(row, place.column)
-    if _value(before) == points:
+    if value(before) == points:
         outcome = Outcome.UNCHANGED
     else:
         texts[row, place.column] = repr(number(points)).replace(".", book.decimal_mark)
@@ -233,7 +204,7 @@ def _cells(responses: Iterable[Response]) -> tuple[Cell, ...]:
 
 
 def _grade(
-    book: _Book, session: Session, place: _Place, row: int, responses: Sequence[Response]
+    book: Book, session: Session, place: _Place, row: int, responses: Sequence[Response]
 ) -> tuple[float | None, Outcome, str]:
     """Return a student's points, or None and why they are not written."""
     if len({response.item_id for response in responses}) < len(responses):
@@ -252,14 +223,14 @@ def _grade(
     return points, Outcome.WRITTEN, ""
 
 
-def _most_here(book: _Book, place: _Place, row: int) -> tuple[float | None, str]:
+def _most_here(book: Book, place: _Place, row: int) -> tuple[float | None, str]:
     """Return how many points a cell takes, if that is known, and why it takes none, or an empty string."""
     most = place.most
     if place.most_beside:
-        most = _value(book.table.text(row, place.most_beside))
+        most = value(book.table.text(row, place.most_beside))
     if book.shape.most:
         column = next((book.columns[word] for word in book.shape.most if word in book.columns), 0)
-        most = _value(book.table.text(row, column))
+        most = value(book.table.text(row, column))
         if most is None:
             return None, "The gradebook does not say how many points can be earned here."
     locked = next((book.columns[word] for word in book.shape.allowed if word in book.columns), 0)
@@ -270,7 +241,7 @@ def _most_here(book: _Book, place: _Place, row: int) -> tuple[float | None, str]
 
 
 def _untouched(
-    book: _Book, lines: Mapping[int, Sequence[Response]], places: Sequence[_Place]
+    book: Book, lines: Mapping[int, Sequence[Response]], places: Sequence[_Place]
 ) -> list[RowFate]:
     return [
         RowFate(
@@ -281,51 +252,5 @@ def _untouched(
     ]
 
 
-def _value(text: str) -> float | None:
-    try:
-        return float(text.strip().replace(",", "."))
-    except ValueError:
-        return None
-
-
-def _decimal_mark(file: Delimited) -> str:
-    """Return the sign that the file's own numbers are written with."""
-    marks = [match[1] for record in file.records for f in record.fields if (match := _NUMBER.fullmatch(f))]
-    if marks:
-        return max(".,", key=marks.count)
-    return "," if file.separator == ";" else "."
-
-
 def _as_html(text: str) -> str:
     return html.escape(text, quote=False).replace("\n", "<br>")
-
-
-def _spliced(old: Delimited, texts: Mapping[tuple[int, int], str]) -> tuple[bytes, Callable[[bytes], None]]:
-    """Return the file with some fields replaced, and a check of what reached the disk."""
-    pieces: list[str] = []
-    fields = {place: old.encode(text).decode(old.encoding) for place, text in texts.items()}
-    position = 0
-    for row in sorted({row for row, _ in fields}):
-        spans = field_spans(old, row)
-        for column, (start, end) in enumerate(spans, 1):
-            if (field := fields.get((row, column))) is not None:
-                quoted = old.text[start:end].startswith('"')
-                pieces.append(old.text[position:start])
-                pieces.append('"' + field.replace('"', '""') + '"' if quoted else quote(field, old.separator))
-                position = end
-    pieces.append(old.text[position:])
-
-    def check(written: bytes) -> None:
-        new = parse(written, old.encoding)
-        expected = [
-            tuple(fields.get((row, column), field) for column, field in enumerate(record.fields, 1))
-            for row, record in enumerate(old.records, 1)
-        ]
-        if [record.fields for record in new.records] != expected or new.bom != old.bom:
-            raise SheetError(
-                "The scores cannot be put into this file without upsetting its lines.",
-                hint="Download it anew from the gradebook and try again. Nothing was changed.",
-                code="not_verified",
-            )
-
-    return old.bom + "".join(pieces).encode(old.encoding), check

@@ -3,8 +3,14 @@
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from grader_app.core.identity import Person, emails_of, ids_agree, key, name_words, names_agree
+
+_FEWEST = 2
+_MOST = 6
+_LEFT_OUT = 2
+"""How many words a name may have for some of them to be left out, and how many those may be."""
 
 _Tell = Callable[[Person], tuple[Hashable, ...]]
 
@@ -69,8 +75,22 @@ def _name(person: Person) -> tuple[Hashable, ...]:
     return (words,) if words else ()
 
 
+def _one_is_shorter(old: Person, new: Person) -> bool:
+    mine, theirs = name_words(old.student.name), name_words(new.student.name)
+    return (mine < theirs or theirs < mine) and _ids_agree(old, new)
+
+
 def _is_sure(old: Person, new: Person) -> bool:
     return not old.doubt and names_agree(old.student, new.student)
+
+
+def _name_without_some(person: Person) -> tuple[Hashable, ...]:
+    """A second surname or a middle name may be missing on either side."""
+    words = name_words(person.student.name)
+    if not _FEWEST <= len(words) <= _MOST:
+        return ()
+    sizes = range(max(_FEWEST, len(words) - _LEFT_OUT), len(words) + 1)
+    return tuple(frozenset(some) for size in sizes for some in combinations(sorted(words), size))
 
 
 def _always(_old: Person, _new: Person) -> bool:
@@ -86,4 +106,5 @@ _LADDER: tuple[tuple[_Tell, Callable[[Person, Person], bool]], ...] = (
     (_emails, _always),
     (_name_in_class, _ids_agree),
     (_name, _ids_agree),
+    (_name_without_some, _one_is_shorter),
 )

@@ -174,6 +174,8 @@ def test_a_mark_is_not_taken_back_by_another_file() -> None:
         (["Ada"], ["1 Ada", "2 Ada"]),
         (["1 Ada"], ["1 Ben"]),
         (["1 Ada", "1 Ben"], ["1 Ada"]),
+        (["Eva García Núñez", "Eva García López"], ["Eva García"]),
+        (["Eva García"], ["Eva García Núñez", "Eva García López"]),
     ],
 )
 def test_who_could_be_several_students_is_listed_and_not_guessed(old, new) -> None:
@@ -196,6 +198,8 @@ def test_who_could_be_several_students_is_listed_and_not_guessed(old, new) -> No
         ("a@x", "1 a@x"),
         ("Ada", "ADA"),
         ("1 Ada", "a@x Ada"),
+        ("Íñigo García Núñez", "inigo garcia"),
+        ("7 Ada Abel", "Abel Ada Maria Jo"),
     ],
 )
 def test_students_are_known_by_id_by_address_or_by_name(old, new) -> None:
@@ -204,7 +208,17 @@ def test_students_are_known_by_id_by_address_or_by_name(old, new) -> None:
     assert merged.ambiguous == ()
 
 
-@pytest.mark.parametrize(("old", "new"), [("1 Ada", "2 Ada"), ("1 Ada a@x", "b@x Ada"), ("1", "01")])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("1 Ada", "2 Ada"),
+        ("1 Ada a@x", "b@x Ada"),
+        ("1", "01"),
+        ("1 Eva García", "2 Eva García Núñez"),
+        ("Eva García López", "Eva García Núñez"),
+        ("Eva", "Eva García"),
+    ],
+)
 def test_other_ids_are_other_students_whatever_their_names(old, new) -> None:
     merged = merge(session((old, "path")), roster(LATE, (new, "a path")))
     assert told(merged) == {"added": ["a path"]}
@@ -287,6 +301,8 @@ people_ = st.sampled_from(
         "2 Ben b@x",
         "Cy",
         "b@x Cy",
+        "Ada Abel",
+        "1 Ada Abel Jo",
     ]
 )
 rows = st.lists(

@@ -91,6 +91,7 @@ def serve_if_asked() -> None:
 def serve() -> None:
     """Read a request from the input, under limits, and answer it."""
     limit(seconds=SECONDS, megabytes=MEMORY_MB)
+    sys.stdout = sys.stderr  # nobody but us answers
     # The readers come after the limits; by number, for a program without a console has no sys.stdin.
     from grader_app.sheets.contents import contents_of  # noqa: PLC0415
 

@@ -1,6 +1,5 @@
 """Read a workbook of an older Excel (.xls): a file system in a file, which only ``child`` should open."""
 
-from contextlib import redirect_stdout
 from io import StringIO
 from typing import Any
 
@@ -21,9 +20,8 @@ def read_tables(data: bytes) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     import xlrd  # type: ignore[import-untyped]  # noqa: PLC0415  (only where such a file is read)
 
     try:
-        with redirect_stdout(StringIO()):
-            book = xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=StringIO())
-            tables = tuple(_table(book, sheet) for sheet in book.sheets())
+        book = xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=StringIO())
+        tables = tuple(_table(book, sheet) for sheet in book.sheets())
     except (MemoryError, SheetError):
         raise
     except Exception as error:  # its reader was not made for hostile files, and fails in many ways

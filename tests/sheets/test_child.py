@@ -123,6 +123,16 @@ def test_whatever_the_process_does_one_sentence_explains(command, code, monkeypa
     assert error.value.code == code
 
 
+def test_what_a_library_prints_is_no_answer(monkeypatch) -> None:
+    code = (
+        "import grader_app.sheets.child as c, grader_app.sheets.contents as d; real = d.contents_of\n"
+        "def talk(*arguments):\n    print('a warning'); return real(*arguments)\n"
+        "d.contents_of = talk; c.serve()"
+    )
+    monkeypatch.setattr(child, "_command", lambda: [sys.executable, "-c", code])
+    assert apart(GOLDEN / "merged_header.xlsx").tables
+
+
 def test_an_answer_without_end_is_not_taken(monkeypatch) -> None:
     monkeypatch.setattr(child, "_MAX_ANSWER_BYTES", 10_000)
     monkeypatch.setattr(child, "_command", lambda: says("print('[' * 1000000)"))

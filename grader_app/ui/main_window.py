@@ -32,7 +32,10 @@ from grader_app.ui.start_page import StartPage
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task
 from grader_app.ui.theme import Look, Theme
 
-_FILES = "Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)"
+_FILES = (
+    "Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.ods *.fods *.csv *.tsv *.txt *.xml *.html *.htm)"
+    ";;All files (*)"
+)
 _BREATH_MS = 5
 _LONG_MS = 400
 _SETS = f"Question sets (*{SUFFIX});;All files (*)"

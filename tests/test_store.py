@@ -18,7 +18,19 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from grader_app.bundle import Bundle
 from grader_app.core.merging import merge
-from grader_app.core.roster import Attempts, Cell, Part, Response, Roster, Skipped, Source, Student
+from grader_app.core.roster import (
+    Attempts,
+    Cell,
+    Column,
+    Columns,
+    Part,
+    Response,
+    Role,
+    Roster,
+    Skipped,
+    Source,
+    Student,
+)
 from grader_app.core.scoring import predict
 from grader_app.core.session import BundleRef, Override, Session
 from grader_app.errors import SessionError
@@ -337,6 +349,43 @@ def test_a_session_of_every_version_opens_as_it_was(tmp_path: Path) -> None:
     assert [summary.title for summary in summaries(tmp_path)] == ["class.xlsx"]
     delete(path)
     assert list(tmp_path.iterdir()) == []
+
+
+def session_of_version_2() -> Session:
+    """What the golden file of that version holds; never to be changed."""
+    late = Source(Path("late.csv"), "1" * 64)
+    long = Columns(
+        "late",
+        1,
+        {1: Column(Role.ID), 2: Column(Role.EMAIL), 3: Column(Role.QUESTION), 4: Column(Role.ANSWER)},
+        Attempts.BEST,
+        {"why does an open switch stop a bulb": "SWITCH"},
+    )
+    parts = (Part(SOURCE, COLUMNS), Part(SOURCE, replace(COLUMNS, sheet="8C")), Part(late, long))
+    cells = [Cell("Class 7B", 2, 3), Cell("8C", 2, 3), Cell("late", 2, 4, 1)]
+    session = Session(
+        Roster(
+            parts,
+            (
+                Response(cells[0], Student("007", "Ada Abel"), "LIGHT", "a path", 1.5, "Class 7B"),
+                Response(cells[1], Student("ben@x.org", ""), "LIGHT", "naïve 🙂\r\n\tbulb", None, "8C"),
+                Response(cells[2], Student("01", "", "cy@x.org"), "SWITCH", "", None, ""),
+            ),
+            (Skipped(3, "This row sums up others.", "8C"), Skipped(4, "No answer.", "late", 1)),
+        ),
+        ITEMS,
+        BundleRef("tiny", "1.0.0", "f" * 64),
+    )
+    session.apply("Set 2", {cells[1]: Override(2, "well said"), cells[2]: Override(0)})
+    session.apply("Note", {cells[0]: Override(None, "ask")})
+    session.undo()
+    return session
+
+
+def test_a_session_of_version_2_opens_as_it_was(tmp_path: Path) -> None:
+    old = Path(__file__).parent / "golden" / "sessions" / "version_2.session"
+    path = Path(shutil.copy(old, tmp_path / "old.session"))
+    assert state(Store.open(path).session) == state(session_of_version_2())
 
 
 def merged_session(store: Store) -> Session:

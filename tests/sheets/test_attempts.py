@@ -4,8 +4,10 @@ from datetime import datetime
 
 import pytest
 import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
 
-from grader_app.core.roster import Attempts, Column, Columns, Role, Student
+from grader_app.core.roster import Attempts, Column, Columns, Role, Source, Student
 from grader_app.sheets.attempts import EARLIER, LOWER, NO_MARKS, NOT_HANDED_IN
 from grader_app.sheets.columns import missing, propose, with_questions
 from grader_app.sheets.identity import duplicates
@@ -13,7 +15,9 @@ from grader_app.sheets.moments import read_moment
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.results import blocks
 from grader_app.sheets.rosters import read_roster
+from grader_app.sheets.workbook import Workbook
 from tests.sheets.marking import BULB, GOLDEN, ITEMS, VOLTAGE, session_on
+from tests.sheets.test_columns import table
 
 SHAPES = GOLDEN / "shapes"
 MOODLE = "Last name,First name,Email address,Status,Completed,Grade/2.00,Response 1\n"
@@ -204,3 +208,33 @@ def test_what_is_wrong_with_a_sheet_of_one_answer_in_each_row(tmp_path) -> None:
 )
 def test_times_are_read_where_they_can_be_meant_in_one_way(text, expected) -> None:
     assert read_moment(text) == expected
+
+
+words = st.sampled_from(
+    ["", "1", "01", "Ada", "ada@x.org", "In progress", "Total", BULB.prompt, VOLTAGE.prompt, "-"]
+)
+any_roles = st.builds(Column, st.sampled_from(list(Role)), st.sampled_from([None, BULB.id, VOLTAGE.id]))
+
+
+@given(
+    st.lists(st.lists(words, min_size=4, max_size=4), min_size=1, max_size=8),
+    st.lists(any_roles, min_size=4, max_size=4),
+    st.sampled_from(list(Attempts)),
+    st.integers(0, 1),
+)
+def test_no_row_is_left_out_without_a_word(rows, given_roles, attempts, header_row) -> None:
+    """Whatever the columns are said to be, a row has answers or a reason, and no answer is there twice."""
+    sheet = table(*map(tuple, rows))
+    columns = Columns("7B", header_row, dict(enumerate(given_roles, 1)), attempts)
+    columns = with_questions(columns, sheet, ITEMS)
+    roster = read_roster(Workbook(Source(GOLDEN, ""), "csv", (sheet,)), columns)
+    assert len({r.cell for r in roster.responses}) == len(roster.responses)
+    told_of = {r.cell.row for r in roster.responses}, {s.row for s in roster.skipped}
+    assert not told_of[0] & told_of[1]
+    if any(columns.roles[n].item_id or columns.having(Role.QUESTION) for n in columns.having(Role.ANSWER)):
+        assert told_of[0] | told_of[1] == {row for row in sheet.rows if row > header_row}
+    for response in roster.responses:
+        assert response.item_id in columns.asked
+        assert response.text == sheet.text(response.cell.row, response.cell.column)
+    if attempts is Attempts.ALL:
+        assert not {s.reason for s in roster.skipped} & {EARLIER, LOWER, NO_MARKS}

@@ -4,7 +4,7 @@ import hashlib
 import json
 import os
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -132,14 +132,9 @@ class Bundle:
         index = self._item_index(item_id)
         entry = self.manifest.items[index]
         levels = len(entry.item.rubric.levels)
-        encodings = self._encoder.encode(texts)
-        # Answers of like length share a batch, so that little is computed for padding.
-        order = sorted(range(len(texts)), key=lambda row: len(encodings[row].ids))
         predictions: dict[int, Prediction] = {}
-        for start in range(0, len(order), _BATCH):
-            rows = order[start : start + _BATCH]
-            batch = [encodings[row] for row in rows]
-            logits, evidence = self._run(index, batch)
+        for rows, batch in self._batches(texts):
+            logits, evidence = self._run(index, batch, "logits", "evidence")
             made = predict_batch(
                 batch,
                 logits[:, :levels],
@@ -149,6 +144,23 @@ class Bundle:
             )
             predictions.update(zip(rows, made, strict=True))
         return [predictions[row] for row in range(len(texts))]
+
+    def embed(self, item_id: str, texts: Sequence[str]) -> np.ndarray | None:
+        """Return where the model places answers to one item: (texts, dimensions), in the order of ``texts``.
+
+        Answers that mean the same to it lie in the same direction. None for a model that does not tell.
+
+        Raises:
+            BundleError: ``unknown-item``, or ``damaged`` when the model cannot run.
+        """
+        index = self._item_index(item_id)
+        if "embedding" not in {node.name for node in self._session.get_outputs()}:
+            return None
+        placed: dict[int, np.ndarray] = {}
+        for rows, batch in self._batches(texts):
+            (embedding,) = self._run(index, batch, "embedding")
+            placed.update(zip(rows, embedding, strict=True))
+        return np.array([placed[row] for row in range(len(texts))])
 
     def verify(self) -> VerifyReport:
         """Score the bundle's own examples again and compare with what its maker computed.
@@ -183,16 +195,24 @@ class Bundle:
                 code="unknown-item",
             ) from None
 
-    def _run(self, index: int, encodings: list[Encoding]) -> tuple[np.ndarray, np.ndarray]:
+    def _batches(self, texts: Sequence[str]) -> Iterator[tuple[list[int], list[Encoding]]]:
+        """Yield rows of ``texts`` that run together, and their encodings."""
+        encodings = self._encoder.encode(texts)
+        # Answers of like length share a batch, so that little is computed for padding.
+        order = sorted(range(len(texts)), key=lambda row: len(encodings[row].ids))
+        for start in range(0, len(order), _BATCH):
+            rows = order[start : start + _BATCH]
+            yield rows, [encodings[row] for row in rows]
+
+    def _run(self, index: int, encodings: list[Encoding], *outputs: str) -> list[np.ndarray]:
         ids, mask = pad(encodings)
         item = np.full(len(encodings), index, dtype=np.int64)
         try:
-            logits, evidence = self._session.run(
-                ["logits", "evidence"], {"input_ids": ids, "attention_mask": mask, "item": item}
+            return list(
+                self._session.run(list(outputs), {"input_ids": ids, "attention_mask": mask, "item": item})
             )
         except Exception as error:  # onnxruntime's exceptions share no base class of their own
             raise damaged("its model does not run") from error
-        return logits, evidence
 
 
 def _load(model: bytes) -> Any:

@@ -83,6 +83,8 @@ def gather(
     """
     responses = tuple(responses)
     kept = [place for place, response in enumerate(responses) if not is_blank(response.text)]
+    if not kept:
+        return ()
     wordings = _wordings([responses[place] for place in kept])
     first = {responses[place].cell: place for place in reversed(kept)}
     rows = features(wordings.said)

@@ -76,6 +76,22 @@ def test_a_score_does_not_depend_on_its_neighbours(bundle: Bundle, batch: int) -
         assert prediction.probabilities == pytest.approx(alone[text].probabilities, abs=1e-5)
 
 
+def test_the_same_words_lie_in_one_place_whatever_stands_beside_them(bundle: Bundle) -> None:
+    alone = [bundle.embed("LIGHT", [text]) for text in ANSWERS]
+    together = bundle.embed("LIGHT", ANSWERS)
+    assert together is not None
+    assert np.allclose(together, np.concatenate(alone), atol=1e-6)
+
+
+def test_a_model_may_keep_to_itself_where_it_places_answers(tmp_path: Path) -> None:
+    import onnx  # noqa: PLC0415
+
+    model = onnx.load_from_string(tiny_bundle.model_onnx())
+    del model.graph.output[2]
+    parts = tiny_bundle.parts(model=model.SerializeToString())
+    assert Bundle.open(Bundle.write(tmp_path, tiny_bundle.manifest(), parts)).embed("LIGHT", ANSWERS) is None
+
+
 def test_long_answers_are_cut_and_say_so(bundle: Bundle) -> None:
     long, short = bundle.predict("LIGHT", ["closed path " * 40, "closed path"])
     assert long.truncated

@@ -12,7 +12,8 @@ from grader_app.sheets.workbook import MAX_ROWS
 
 _SEPARATORS = ",;\t|"
 _SAMPLE_RECORDS = 60
-_TABLE_LIKE = 0.5
+_TABLE_LIKE, _SURELY_TABLE = 0.5, 0.9
+"""Shares of the first records that are equally wide, below which they may be sentences with separators."""
 _SEPARATOR_LINE = re.compile('"?sep=([,;\t|])"?(\r\n|\n|\r)', re.IGNORECASE)
 _FORMULA_TEXT = re.compile('="((?:[^"]|"")*)"')
 
@@ -102,7 +103,8 @@ def _separator(text: str) -> str:
     after = [field for fields in sample for field in fields[1:]]
     prose = best in ",;" and 5 * sum(field.startswith(" ") for field in after) >= 4 * len(after) > 0
     unused = next((candidate for candidate in "\t|;" if candidate not in text), best)
-    return unused if len(first) == 1 and (prose or _fitness(text, best)[0] < _TABLE_LIKE) else best
+    needed = _SURELY_TABLE if prose else _TABLE_LIKE
+    return unused if len(first) == 1 and _fitness(text, best)[0] < needed else best
 
 
 def _fitness(text: str, separator: str) -> tuple[float, int]:

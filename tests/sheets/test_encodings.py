@@ -81,6 +81,7 @@ def test_every_choice_can_be_made(name) -> None:
         ("answer\nyes, it is\nno, it is not\n", "\t", {1}),
         ("answer\n3; 4\tand more\nno\n", "|", {1}),
         ("7B\nname,answer\nAda,yes\nBen,no\n", ",", {1, 2}),
+        ("7B\n" + "Ada, yes\nBen, no\n" * 9, ",", {1, 2}),
         ("a|b\n1|2, 3\n", "|", {2}),
         ('sep=|\r\n"a|b"|c\r"d"|"e\nf"\n', "|", {2}),
         ("x" * 2_000_000 + ";b\n1;2\n", ";", {2}),

@@ -55,6 +55,11 @@ def names_agree(one: Student, other: Student) -> bool:
     return not mine or not theirs or bool(mine & theirs)
 
 
+def is_nobody(student: Student) -> bool:
+    """Whether nothing at all is said about a student."""
+    return not key(student.id) and not key(student.email) and not name_words(student.name)
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One student's answers, in sheet order; ``doubt`` says why they may not be hers alone, or is empty."""

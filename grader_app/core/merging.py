@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from grader_app.bundle import Item, is_blank
-from grader_app.core.identity import Person, people
+from grader_app.core.identity import Person, is_nobody, people
 from grader_app.core.matching import match_people
 from grader_app.core.pairing import Pairs, pair
 from grader_app.core.roster import Cell, Part, Response, Roster, Skipped, Source
@@ -54,11 +54,20 @@ def newer_download_of(session: Session, roster: Roster) -> int | None:
         for number, hit in match_people(old, new).pairs.items()
         for response in new[number].responses
     }
+    nobodys = {(r.item_id, r.text) for r in roster.responses if is_nobody(r.student)}
+
+    def is_there(number: int, response: Response) -> bool:
+        text = response.item_id, response.text
+        return (number, response.item_id) in there or (is_nobody(response.student) and text in nobodys)
+
     for file in range(len(session.roster.sources)):
         mine = [
-            (n, r.item_id) for n, person in enumerate(old) for r in person.responses if r.cell.file == file
+            is_there(number, response)
+            for number, person in enumerate(old)
+            for response in person.responses
+            if response.cell.file == file
         ]
-        if mine and sum(answer in there for answer in mine) >= _SHARE * len(mine):
+        if mine and sum(mine) >= _SHARE * len(mine):
             return file
     return None
 

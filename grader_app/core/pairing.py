@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from grader_app.core.identity import Person, ids_agree, key, name_words, names_agree, people
+from grader_app.core.identity import Person, ids_agree, is_nobody, key, name_words, names_agree, people
 from grader_app.core.matching import match_people
 from grader_app.core.roster import Cell, Response, Student
 
@@ -98,8 +98,7 @@ def _by_text(old: Iterable[Response], new: Iterable[Response]) -> dict[Cell, Cel
     found: dict[Cell, Cell] = {}
     for said, mine in after.items():
         theirs = before.get(said, [])
-        is_nobodys = not any(said[0])
-        if is_nobodys or len(mine) == len(theirs) == 1:
+        if is_nobody(mine[0].student) or len(mine) == len(theirs) == 1:
             found |= {r.cell: other.cell for r, other in zip(mine, theirs, strict=False)}
     return found
 

@@ -281,6 +281,9 @@ def test_a_newer_download_is_told_by_its_name_or_by_what_is_in_it() -> None:
     assert newer_download_of(before, roster(replace(BOOK, sha256="9" * 64), ("7", "x"))) == 0
     assert newer_download_of(before, roster(NEWER, ("1", "path"), ("3", "x"), ("2 Ben", "y"))) == 0
     assert newer_download_of(before, roster(LATE, ("1", "path"), ("3", "x"))) is None
+    nobodys = session(("", "path"), ("", "lamp"))
+    assert newer_download_of(nobodys, roster(NEWER, ("", "new"), ("", "lamp"), ("", "path"))) == 0
+    assert newer_download_of(nobodys, roster(LATE, ("", "new"), ("1 Ada", "lamp"), ("1 Ada", "path"))) is None
 
 
 texts = st.sampled_from(["", "a", "b", "c"])

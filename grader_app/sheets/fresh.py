@@ -1,6 +1,7 @@
 """A fresh file of answers and scores: for when the teacher's own is gone, changed, or cannot be added to."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from grader_app.sheets.atomic import write_file
 from grader_app.sheets.figures import asked, students
 from grader_app.sheets.grid import ENDINGS, Grid, as_csv, as_workbook
 from grader_app.sheets.headers import OURS
-from grader_app.sheets.results import Value, audit, fates, values
+from grader_app.sheets.results import Outcome, RowFate, Value, audit, fates, fits, values
+from grader_app.sheets.scored_csv import has_controls
 from grader_app.sheets.scored_xlsx import AUDIT_SHEET
 from grader_app.sheets.writer import SCORED, ExportReport, check_target
 
@@ -44,7 +46,7 @@ def write_fresh(
             hint=f"Choose a name such as “{target.stem}.xlsx”.",
             code="wrong_ending",
         )
-    rows = fates(session)
+    rows = tuple(_told(session, fate, plain=ending == ".csv") for fate in fates(session))
     log = list(audit(session, rows, datetime.now().astimezone()))
     grid = _grid(session)
     tell(0.4)
@@ -62,6 +64,15 @@ def write_fresh(
     write_file(target, data, check)
     tell(1.0)
     return ExportReport(target, sum(row.outcome in SCORED for row in rows), rows, where)
+
+
+def _told(session: Session, fate: RowFate, *, plain: bool) -> RowFate:
+    """Return what becomes of an answer, and whether a cell, or a ``plain`` text, can hold all of it."""
+    text = "" if fate.outcome is Outcome.SKIPPED else session.response(fate.cell).text
+    if fits(text) and not (plain and has_controls(text)):
+        return fate
+    sentence = "The answer was cut or cleaned of characters that a cell cannot hold."
+    return replace(fate, reason=f"{fate.reason} {sentence}".strip())
 
 
 def _grid(session: Session) -> Grid:

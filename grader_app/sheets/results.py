@@ -147,6 +147,11 @@ def clean(text: str) -> str:
     return text
 
 
+def fits(text: str) -> bool:
+    """Whether a cell can hold all of a text; how its lines end does not count."""
+    return clean(text) == _line_feeds(text)
+
+
 def _line_feeds(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -170,7 +175,7 @@ def _fate(session: Session, response: Response) -> RowFate:
     score = session.score(response.cell)
     outcome, reason = _outcome(score)
     note = session.note(response.cell)
-    if clean(note) != _line_feeds(note):
+    if not fits(note):
         reason = f"{reason} The note was cut or cleaned of characters that a cell cannot hold.".strip()
     return RowFate(response.cell, response.student.id, outcome, reason)
 

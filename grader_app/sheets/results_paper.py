@@ -13,7 +13,7 @@ import xlsxwriter
 
 from grader_app import __version__
 from grader_app.core.roster import Cell
-from grader_app.sheets.results import clean, number
+from grader_app.sheets.results import clean, fits, number
 
 TEXT = "#1F2328"
 QUIET = "#5B636D"
@@ -82,7 +82,7 @@ class Page:
     def text(self, row: int, column: int, text: str, style: str = "text", of: Cell | None = None) -> None:
         """Write text, never a formula or a link; what a cell cannot hold is reported. ``of``: its answer."""
         cleaned = clean(text)
-        if cleaned != text.replace("\r\n", "\n").replace("\r", "\n"):
+        if not fits(text):
             self.book.report(cleaned, of, self.name)
         if cleaned:
             self.values[row, column] = cleaned

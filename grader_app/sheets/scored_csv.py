@@ -1,5 +1,6 @@
 """Make the scored copy of a delimited file: each line as it was, with fields added at its end."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from grader_app.errors import SheetError
@@ -8,6 +9,9 @@ from grader_app.sheets.results import Block, Value
 from grader_app.sheets.workbook import Table
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", "＝", "＋", "－", "＠")
+
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def scored_copy(
@@ -57,7 +61,13 @@ def neutral(value: Value) -> str:
         return ""
     if not isinstance(value, str):
         return repr(value)
+    value = _CONTROL.sub("\ufffd", value)  # programs take a file with many of them for no text
     return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
+
+
+def has_controls(text: str) -> bool:
+    """Whether text holds characters that stand for nothing, which a CSV file is better without."""
+    return _CONTROL.search(text.replace("\r", "\n")) is not None
 
 
 def _rows(header_row: int, blocks: Sequence[Block]) -> dict[int, list[Value]]:

@@ -3,8 +3,9 @@
 import hashlib
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from grader_app.core.roster import Source
@@ -101,6 +102,8 @@ def _export(session: Session, file: int, target: Path, tell: Callable[[float], N
         )
     tell(0.1)
     rows = tuple(fate for fate in fates(session) if fate.cell.file == file)
+    if kind != "xlsx":
+        rows = tuple(map(partial(_told, session), rows))
     log = list(audit(session, rows, datetime.now().astimezone()))
     added = [Addition(p.columns.sheet, p.columns.header_row, blocks(session, p)) for p in parts]
     tell(0.3)
@@ -117,6 +120,13 @@ def _export(session: Session, file: int, target: Path, tell: Callable[[float], N
     write_file(target, copy, check)
     tell(1.0)
     return ExportReport(target, sum(row.outcome in SCORED for row in rows), rows, where)
+
+
+def _told(session: Session, fate: RowFate) -> RowFate:
+    """Return what becomes of an answer, and whether its note was cleaned for a CSV file."""
+    if fate.outcome is Outcome.SKIPPED or not scored_csv.has_controls(session.note(fate.cell)):
+        return fate
+    return replace(fate, reason=f"{fate.reason} The note was cleaned of control characters.".strip())
 
 
 def suggest_target(source: Path) -> Path:

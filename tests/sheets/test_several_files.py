@@ -2,6 +2,9 @@
 
 import csv
 import io
+import re
+import shutil
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -128,6 +131,14 @@ def test_a_table_of_a_web_page_is_exported_as_csv(tmp_path) -> None:
     )
 
 
+def test_control_characters_in_a_note_are_kept_out_of_a_csv_and_told(tmp_path) -> None:
+    session = session_on(Path(shutil.copy(GOLDEN / "told_separator.csv", tmp_path)))
+    session.set_override(session.roster.responses[0].cell, Override(1, "bell\x07"))
+    report = export(session, tmp_path / "out.csv")
+    assert report.rows[0].reason == "The note was cleaned of control characters."
+    assert "bell\ufffd" in (tmp_path / "out.csv").read_text("utf-8")
+
+
 # Afresh
 
 
@@ -173,6 +184,18 @@ def test_a_fresh_file_leaves_room_for_who_did_not_answer(tmp_path) -> None:
     assert [len(line) for line in lines(tmp_path / "fresh.csv")] == [12, 12, 12]
 
 
+def test_answers_that_no_cell_can_hold_are_cut_and_named(tmp_path) -> None:
+    session = two_classes(tmp_path / "in.xlsx")
+    first, *others = session.roster.responses
+    long = Response(first.cell, first.student, first.item_id, "x" * 40_000, group="7A")
+    session = Session(Roster(session.roster.parts, (long, *others)), session.items)
+    report = write_fresh(session, tmp_path / "fresh.csv")
+    said = "The answer was cut or cleaned of characters that a cell cannot hold."
+    assert [said in row.reason for row in report.rows] == [True, False, False]
+    assert len(lines(tmp_path / "fresh.csv")[1][2]) == 32_767
+    assert said in (tmp_path / "fresh audit.csv").read_text("utf-8")
+
+
 def test_a_fresh_file_is_csv_or_a_workbook(tmp_path) -> None:
     session = two_classes(tmp_path / "in.xlsx")
     with pytest.raises(SheetError) as error:
@@ -184,8 +207,6 @@ def test_a_fresh_file_is_csv_or_a_workbook(tmp_path) -> None:
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["csv", "xlsx"]))
 def test_exported_and_read_again_text_and_scores_are_the_same(text, note, ending) -> None:
     """Any text: what a cell cannot hold is replaced, lines end with line feeds, and nothing else differs."""
-    import tempfile  # noqa: PLC0415
-
     with tempfile.TemporaryDirectory() as folder:
         response = Response(Cell("x", 2, 2), Student("007", "Ada"), BULB.id, text)
         source = two_classes(Path(folder) / "in.xlsx").roster.source
@@ -197,6 +218,8 @@ def test_exported_and_read_again_text_and_scores_are_the_same(text, note, ending
     (read,) = again.roster.responses
     clean = text.replace("\r\n", "\n").replace("\r", "\n")
     clean = "".join("\ufffd" if letter in "\ufffe\uffff" else letter for letter in clean)
+    if ending == "csv":
+        clean = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", "\ufffd", clean)
     assert read.text.removeprefix("'") == clean.removeprefix("'")
     assert read.student.id == "007"
     assert table.text(2, 4) == "2"

@@ -10,6 +10,8 @@ Kind = Literal["xlsx", "xlsb", "ods", "fods", "xls", "html", "xml", "csv"]
 MAX_FILE_BYTES = 50 << 20
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BOOK = re.compile(rb"b\0o\0o\0k\0", re.IGNORECASE)
+"""In the name of the stream that a workbook of an older Excel lies in: Book, later Workbook."""
 _BINARY = (
     b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"{\\rtf",
     b"SQLite format 3",
@@ -49,6 +51,8 @@ def kind_of(data: bytes) -> Kind:
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise faults.encrypted()
+        if not _BOOK.search(data):
+            raise faults.not_a_workbook("This is a document or a message, not a spreadsheet.")
         return "xls"
     if data.startswith(b"PK"):
         return _kind_of_zip(data)

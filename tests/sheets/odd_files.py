@@ -300,7 +300,9 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     ),
     "a Numbers document": (zipped({"Index/Document.iwa": b"x", "preview.jpg": b""}), "numbers"),
     "a password": (ole("EncryptedPackage"), "encrypted"),
-    "an e-mail": (ole("__substg1.0_001A001E"), "damaged"),
+    "an e-mail": (ole("__substg1.0_001A001E"), "not_a_workbook"),
+    "an older text document": (ole("WordDocument"), "not_a_workbook"),
+    "an older workbook cut short": (ole("Workbook"), "damaged"),
     "a link to a cloud sheet": (
         b'{"url":"https://docs.example/d/1","doc_id":"1","email":"a@b.example"}',
         "shortcut",

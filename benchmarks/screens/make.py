@@ -1,6 +1,6 @@
 """Take a picture of every screen.
 
-    python benchmarks/screens/make.py             # the guide's six, into docs/images
+    python benchmarks/screens/make.py             # the guide's, into docs/images
     python benchmarks/screens/make.py --all DIR   # every screen, size, look and class, to be looked at
 
 Pictures are taken offscreen with the font Inter where it is installed; with a display, or under Xvfb and
@@ -29,6 +29,7 @@ from PySide6.QtGui import QFont, QFontDatabase  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
+from benchmarks.screens.shapes import make_gradebook, make_late, make_shapes  # noqa: E402
 from grader_app import paths  # noqa: E402
 from grader_app.core.session import Session  # noqa: E402
 from grader_app.store import Store  # noqa: E402
@@ -38,6 +39,7 @@ from grader_app.ui.export_page import ExportPage  # noqa: E402
 from grader_app.ui.import_page import ImportPage  # noqa: E402
 from grader_app.ui.main_window import MainWindow  # noqa: E402
 from grader_app.ui.marking import State  # noqa: E402
+from grader_app.ui.merge_page import MergePage  # noqa: E402
 from grader_app.ui.messages import Message  # noqa: E402
 from grader_app.ui.response_table import Show  # noqa: E402
 from grader_app.ui.settings import Settings  # noqa: E402
@@ -45,6 +47,7 @@ from grader_app.ui.theme import Look, Theme  # noqa: E402
 
 GUIDE = ROOT / "docs" / "images"
 DECIDED = 5
+WAYS = {1: "gradebook", 2: "results", 3: "feedback"}
 SIZES = ((1366, 768), (1920, 1080))
 LOOKS = (Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST)
 LONG = (
@@ -78,11 +81,37 @@ class Studio:
         self.window.grab().save(str(target))
 
     def open_sample(self) -> ImportPage:
-        self.window.open_file(Path(shutil.copy(paths.sample_workbook(), paths.user_data().parent)))
-        self.wait(lambda: isinstance(self.window.pages.currentWidget(), ImportPage))
-        page = self.window.pages.currentWidget()
+        page = self.open_file(Path(shutil.copy(paths.sample_workbook(), paths.user_data().parent)))
         self.wait(page.start_button.isEnabled)
         return page
+
+    def open_file(self, path: Path) -> ImportPage:
+        self.window.open_file(path)
+        return self.import_page(path)
+
+    def import_page(self, path: Path) -> ImportPage:
+        """Wait until a file is shown and all that is said of it stands beside it."""
+
+        def shown() -> bool:
+            page = self.window.pages.currentWidget()
+            return (
+                isinstance(page, ImportPage) and page.workbook.source.path == path and page._taken is not None
+            )
+
+        self.wait(shown)
+        return self.window.pages.currentWidget()
+
+    def merge_page(self) -> MergePage:
+        """Add late and corrected answers to the class that is open, as far as what they would change."""
+        path = make_late(paths.user_data().parent, self.window.desk.marking.session)
+        self.window.add_file(path)
+        page = self.import_page(path)
+        self.wait(page.start_button.isEnabled)
+        QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
+        self.wait(lambda: isinstance(self.window.pages.currentWidget(), MergePage))
+        merge = self.window.pages.currentWidget()
+        self.wait(merge.accept_button.isEnabled)
+        return merge
 
     def start(self, page: ImportPage) -> Desk:
         QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
@@ -149,6 +178,14 @@ def show_one_with_evidence(desk: Desk) -> None:
     desk.response_list.setCurrentIndex(table.index(best, 0))
 
 
+def choose_way(made: Studio, page: ExportPage, number: int) -> None:
+    """Choose a way out; one for a gradebook gets the file of one."""
+    QTest.mouseClick(page.choices[number], Qt.MouseButton.LeftButton)
+    if page.options is page.gradebook:
+        page.take_gradebook(make_gradebook(paths.user_data().parent))
+    made.wait(page.export_button.isEnabled)
+
+
 def make_guide() -> None:
     with studio() as made:
         theme, window = made.theme, made.window
@@ -168,9 +205,20 @@ def make_guide() -> None:
         made.take(GUIDE / "overview.png")
         window._back_to_desk()
         export = made.export_page()
+        for number, name in WAYS.items():
+            choose_way(made, export, number)
+            made.take(GUIDE / f"export-{name}.png")
+        choose_way(made, export, 0)
         QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
         made.wait(export.folder_button.isVisible)
         made.take(GUIDE / "export.png")
+        window._back_to_desk()
+        made.merge_page()
+        made.take(GUIDE / "merge.png")
+        window._back_to_desk()
+        for name, path in make_shapes(paths.user_data().parent / "files").items():
+            made.open_file(path)
+            made.take(GUIDE / f"import-{name}.png")
         window.show_start()
         made.take(GUIDE / "start.png")
 
@@ -197,13 +245,23 @@ def make_all(folder: Path) -> None:
             window._back_to_desk()
             export = made.export_page()
             made.take(folder / f"export-before-{name}.png")
+            for number, way in WAYS.items():
+                choose_way(made, export, number)
+                made.take(folder / f"export-{way}-{name}.png")
+            choose_way(made, export, 0)
             QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
             made.wait(lambda export=export: export.folder_button.isVisible() or window.messages.text)
             made.take(folder / f"export-after-{name}.png")
             window._back_to_desk()
+            made.merge_page()
+            made.take(folder / f"merge-{name}.png")
+            window._back_to_desk()
             sample = window.desk.marking.store.path
             made.open_class(1, only=3)
             made.take(folder / f"desk-3-{name}.png")
+            made.export_page()
+            made.take(folder / f"export-3-{name}.png")
+            window._back_to_desk()
             window.open_session(sample)
             made.desk()
             made.open_class(1, lengthen=True)
@@ -220,6 +278,11 @@ def make_all(folder: Path) -> None:
             )
             made.take(folder / f"desk-message-{name}.png")
             window.messages.put_away()
+            made.export_page()
+            made.take(folder / f"export-3000-{name}.png")
+            for shape, path in make_shapes(paths.user_data().parent / "files").items():
+                made.open_file(path)
+                made.take(folder / f"import-{shape}-{name}.png")
             window.show_start()
             made.take(folder / f"start-{name}.png")
             for title, make in (

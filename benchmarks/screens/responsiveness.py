@@ -34,6 +34,8 @@ from grader_app.ui.settings import Settings  # noqa: E402
 from grader_app.ui.theme import Look, Theme  # noqa: E402
 
 ROWS = 2_500
+LARGE_ROWS = (10_000, 50_000)
+"""Rows of eight columns, five of them answers: as large as the program is made for, and five times that."""
 KEYS = 40
 TABLE = Path(__file__).with_name("responsiveness.csv")
 

@@ -8,6 +8,7 @@ import openpyxl
 import xlsxwriter
 
 from grader_app import paths
+from grader_app.core.session import Session
 
 HEADER_ROW = 3
 ANSWER_COLUMNS = (4, 6, 7, 8)
@@ -25,6 +26,38 @@ def make_shapes(folder: Path) -> dict[str, Path]:
         "canvas": _canvas(folder / "Circuits Quiz Student Analysis Report.csv", questions, students),
         "classes": _classes(folder / "Year 7 circuits.xlsx", questions, students),
     }
+
+
+def make_gradebook(folder: Path) -> Path:
+    """Write a Canvas gradebook with a column for each question, and two students who are not in the class."""
+    _, students = _sample()
+    titles = ("What a bulb needs to light", "What voltage is")
+    header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
+    rows: list[Row] = [[*header, *(f"{title} ({7301 + n})" for n, title in enumerate(titles)), "Final Score"]]
+    rows.append(["    Points Possible", "", "", "", "", "2.0", "2.0", "(read only)"])
+    others = [("004999", "Theo Lindgren", []), ("005002", "Rosa Marchetti", [])]
+    for number, (ident, name, _) in enumerate([*students[:-1], *others]):
+        first, _, last = name.rpartition(" ")
+        rows.append([f"{last}, {first}", str(5100 + number), ident, _address(name), "Physics 7B", "", "", ""])
+    return _csv(folder / "Grades-Physics_7B.csv", rows)
+
+
+def make_late(folder: Path, session: Session) -> Path:
+    """Write late answers of two new students, and corrected ones: of two decided answers and an open one."""
+    questions, students = _sample()
+    decided = {r.student.id for r in session.roster.responses if session.is_decided(r.cell)}
+    chosen = [student for student in students if student[0] in decided][:2]
+    chosen += [student for student in students if student[0] not in decided][:1]
+    rows: list[Row] = [["Student ID", "Name", *questions]]
+    for ident, name, answers in chosen or students[:3]:
+        rows.append([ident, name, "A closed path with the bulb and the battery in it.", *answers[1:]])
+    rows.append(
+        ["004720", "Ines Faro", "a path with no gap", "a difference of states", "it makes a gap", "-"]
+    )
+    rows.append(
+        ["004721", "Karim Aziz", "battery, bulb, wires", "how strong it is", "it stops it", "its path"]
+    )
+    return _workbook(folder / "Circuits quiz 7B, late.xlsx", {"Answers": rows})
 
 
 def _sample() -> tuple[Row, list[tuple[str, str, Row]]]:

@@ -1,5 +1,6 @@
 """The way out: what for, what becomes of every answer, one button, and where it lies then."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -272,9 +273,13 @@ class ExportPage(QWidget):
             self._unseen_text.hide()
             self.fates.hide()
         else:
-            self._planning = self._background.start(self, plan(self._session, self._way), self._planned)
+            self._planning = self._background.start(
+                self, plan(self._session, self._way), partial(self._planned, self._way)
+            )
 
-    def _planned(self, outcome: Outcome) -> None:
+    def _planned(self, wanted: Way, outcome: Outcome) -> None:
+        if wanted != self.options.way():
+            return  # It was on its way here when something else was chosen.
         if isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
         if isinstance(outcome, Done):

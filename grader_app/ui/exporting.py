@@ -329,16 +329,16 @@ def _also(rows: Sequence[RowFate]) -> str:
     parts = [
         f"{counts[fate]:,} {text}"
         for fate, text in (
-            (Outcome.UNCHANGED, "keep the mark they have"),
-            (Outcome.BLANK, "are blank"),
-            (Outcome.NOT_SCORED, "have no score"),
+            (Outcome.UNCHANGED, "as marked before"),
+            (Outcome.BLANK, "blank"),
+            (Outcome.NOT_SCORED, "without a score"),
         )
         if counts[fate]
     ]
     left_out = sum(counts[fate] for fate in _LEFT_OUT)
     if left_out:
         parts.append(f"{words.count(left_out, 'row')} left out")
-    return f"Of all answers {', '.join(parts)}. " if parts else ""
+    return f"Among all: {', '.join(parts)}. " if parts else ""
 
 
 def _unfinished(sheets: int, *, proposed: bool) -> str:

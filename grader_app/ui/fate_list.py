@@ -53,7 +53,8 @@ class FateList(QFrame):
             self._group.removeButton(made)
         clear(self._places)
         self.filters = {}
-        counts = {"": len(listing.lines), **listing.fates}
+        fates = listing.fates
+        counts = {"": len(listing.lines), **(fates if len(fates) > 1 else {})}
         for fate, count in counts.items():
             text = f"{fate[:1].upper()}{fate[1:]} ({count:,})" if fate else f"All ({count:,})"
             made = button(self._theme, text, partial(self.table.show, listing, fate), kind="segment")

@@ -86,9 +86,13 @@ def by_line(session: Session, rows: Iterable[RowFate], *, happened: bool) -> Lis
     lines = []
     for fate in rows:
         text = said[fate.outcome]
-        who = _student(known[fate.answers[0]]) if fate.answers else fate.student_id
-        lines.append(_line((str(fate.cell.row), who, text, fate.reason), fate, text))
-    return Listing(("Line", "Student", "What happens", "Why"), (64, 260, 140), tuple(lines), tuple(rows))
+        mine = [known[cell] for cell in fate.answers]
+        who = _student(mine[0]) if mine else fate.student_id
+        asked = ", ".join(dict.fromkeys(session.item(response.item_id).title for response in mine))
+        texts = (str(fate.cell.row), who, asked, _points(session, mine), text, fate.reason)
+        lines.append(_line(texts, fate, text))
+    headings = ("Line", "Student", "Question", "Score", "What happens", "Why")
+    return Listing(headings, (56, 220, 230, 64, 130), tuple(lines), tuple(rows))
 
 
 def by_student(sheets: Sequence[Feedback]) -> Listing:
@@ -166,6 +170,13 @@ def _unusual_first(rows: Iterable[RowFate]) -> list[RowFate]:
 
 def _line(texts: tuple[str, ...], fate: RowFate, text: str) -> Line:
     return Line(texts, text, fate.outcome is Outcome.WRITTEN, fate.outcome in _LOOK)
+
+
+def _points(session: Session, responses: Sequence[Response]) -> str:
+    """Return what answers come to; nothing where one of them has no score."""
+    scores = [session.score(response.cell) for response in responses]
+    points = [score.points for score in scores if score is not None]
+    return words.points(sum(points)) if points and len(points) == len(scores) else ""
 
 
 def _student(response: Response) -> str:

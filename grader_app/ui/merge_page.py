@@ -127,4 +127,6 @@ def _verb(found: Comparison) -> str:
     others = len(found.merged.kept) + len(found.merged.changed)
     if added and not others:
         return f"Add {words.count(added, 'answer')}"
+    if others:
+        return f"Take in {words.count(added + others, 'answer')}"
     return "Take it in" if found.changes else "Nothing to add"

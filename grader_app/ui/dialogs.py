@@ -29,6 +29,7 @@ KEYS = {
     ),
     "Files": (
         ("Ctrl+O", "Open a spreadsheet"),
+        ("Ctrl+Shift+O", "Add more answers"),
         ("Ctrl+D", "Overview"),
         ("Ctrl+E", "Export"),
         ("Ctrl+W", "Back to the start page"),

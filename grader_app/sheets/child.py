@@ -24,7 +24,7 @@ from grader_app.sheets.workbook import Contents, Table
 
 SECONDS = 9
 """Of computing. A machine that is busy with other things may take longer over it."""
-WAIT_S = 60
+WAIT_S = 120
 MEMORY_MB = 450
 _OUT_OF_TIME = -getattr(signal, "SIGXCPU", 1000)
 """The exit code of a process that computed for too long; Windows has none of its own."""

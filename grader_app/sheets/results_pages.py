@@ -80,7 +80,7 @@ def student_page(
     page: Page, session: Session, items: Sequence[Item], people: Sequence[StudentAnswers]
 ) -> None:
     """Every student's points, question by question, and what they come to."""
-    names = _named([response for student in people for response in student.responses.values()])
+    names = _named([response for student in people for response in student.responses.values()]) or ["Row"]
     first, count = len(names) + 1, len(people)
     total = first + len(items)
     most = sum(item.rubric.max_points for item in items)
@@ -97,6 +97,8 @@ def student_page(
     for row, student in enumerate(people, _HEAD + 1):
         given = [session.score(r.cell) if (r := student.responses.get(i.id)) else None for i in items]
         _who(page, row, names, student.student.id, student.student.name, student.group)
+        if names == ["Row"]:
+            page.number(row, 1, next(iter(student.responses.values())).cell.row, "quiet cell")
         _points(page, row, first, given, most)
     page.bars(_HEAD + 1, count, total + 1, 1)
     _means(page, first, count, len(items) + 2)

@@ -88,6 +88,7 @@ class Page:
             self.values[row, column] = cleaned
             self.sheet.write_string(row - 1, column - 1, cleaned, self.book.style(style))
         else:
+            self.values.pop((row, column), None)
             self.sheet.write_blank(row - 1, column - 1, None, self.book.style(style))
 
     def number(self, row: int, column: int, value: float | None, style: str = "number") -> None:

@@ -12,7 +12,6 @@ from grader_app.core.roster import Cell
 from grader_app.core.session import Override
 from grader_app.errors import SheetError
 from grader_app.sheets import grid
-from grader_app.sheets.delimited import parse
 from grader_app.sheets.gradebook import plan_gradebook
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.reconciliation import HEADERS, listed, write_list
@@ -113,7 +112,7 @@ def test_the_teachers_file_is_never_replaced(session) -> None:
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
 def test_a_list_that_reads_differently_is_thrown_away(ending, session, tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr(grid, "parse", lambda _data: parse(b"x"))
+    monkeypatch.setattr(grid.csv, "reader", lambda _file: [["x"]])
     monkeypatch.setattr(grid, "read_tables", lambda _data: ((), ()))
     with pytest.raises(SheetError) as error:
         write_list(session, fates(session), tmp_path / f"list.{ending}")

@@ -212,6 +212,23 @@ def test_an_item_worth_nothing_has_no_share(tmp_path) -> None:
     assert rows(book["Students"])[4] == ["002", "Student 2", 0, 0]
 
 
+def test_students_without_any_name_are_rows(tmp_path) -> None:
+    session = session_of("x", "y", items=(BULB,))
+    nobody = tuple(Response(r.cell, Student("", ""), r.item_id, r.text) for r in session.roster.responses)
+    book, _ = written(Session(Roster(session.roster.parts, nobody), (BULB,)), tmp_path)
+    assert [[cell.value for cell in row[:2]] for row in book["Students"].iter_rows(min_row=4)] == [
+        ["Row", "Bulb C\nof 2"],
+        [2, None],
+        [3, None],
+        ["Mean", None],
+    ]
+
+
+def test_a_class_without_answers_is_an_empty_book(tmp_path) -> None:
+    _, report = written(session_of(), tmp_path)
+    assert report.sheets == ("Overview", "Students", "Audit")
+
+
 def test_namesakes_and_second_answers_stay_apart() -> None:
     def answer(row: int, column: int, item: Item, student: Student) -> Response:
         return Response(Cell("7B", row, column), student, item.id, "x")

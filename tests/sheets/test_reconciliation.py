@@ -120,7 +120,7 @@ def test_a_list_that_reads_differently_is_thrown_away(ending, session, tmp_path,
     assert not (tmp_path / f"list.{ending}").exists()
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(reason=st.text(max_size=20))
 def test_any_text_is_kept(reason, tmp_path_factory) -> None:
     folder = tmp_path_factory.mktemp("list")

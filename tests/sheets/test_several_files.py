@@ -203,7 +203,7 @@ def test_a_fresh_file_is_csv_or_a_workbook(tmp_path) -> None:
     assert error.value.code == "wrong_ending"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["csv", "xlsx"]))
 def test_exported_and_read_again_text_and_scores_are_the_same(text, note, ending) -> None:
     """Any text: what a cell cannot hold is replaced, lines end with line feeds, and nothing else differs."""

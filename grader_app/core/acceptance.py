@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from grader_app.bundle import ItemEntry, Prediction, RiskCurve, RiskPoint, is_blank, pooled, upper_bound
 from grader_app.core.queue import Need
 from grader_app.core.roster import Cell, Response
+from grader_app.core.spot_check import most_that_differ
 from grader_app.core.triage import Flag
 
 RISKS = (0.05, 0.10, 0.15, 0.20, 0.25)
@@ -50,12 +51,15 @@ class Stop:
         risk: At most this share of the accepted answers would differ.
         shown: The held-out answers that show it; None: nothing can be promised at this risk.
         accepted: The teacher's answers that would be accepted, in sheet order.
+        differ_at_most: So many of them would differ, with the same sureness. A class is small, and its share
+            may lie above the risk by chance: this allows for that, the risk does not.
         total: How many answers to the question there are.
     """
 
     risk: float
     shown: RiskPoint | None
     accepted: tuple[Cell, ...]
+    differ_at_most: int
     total: int
 
 
@@ -118,10 +122,21 @@ def stops(
     """
     waiting = {n.cell for n in needs if not set(n.triage.flags) - {Flag.CLOSE_CALL}}
     candidates = [r for r in responses if r.cell in waiting and not is_blank(r.text)]
-    return tuple(
-        Stop(risk, point, _accepted(point, candidates, predictions), len(responses))
-        for risk, point in zip(RISKS, places(curve), strict=True)
-    )
+    found = []
+    for risk, doubt, point in zip(RISKS, shares_of_doubt(len(RISKS)), places(curve), strict=True):
+        accepted = _accepted(point, candidates, predictions)
+        found.append(Stop(risk, point, accepted, differ(point, len(accepted), doubt), len(responses)))
+    return tuple(found)
+
+
+def differ(point: RiskPoint | None, accepted: int, doubt: float) -> int:
+    """Return how many of ``accepted`` further answers differ at most.
+
+    Held-out answers and hers, thrown together, are a class of which the held-out ones are a random sample.
+    """
+    if point is None:
+        return 0
+    return most_that_differ(point.wrong, point.accepted, point.accepted + accepted, 1 - doubt) - point.wrong
 
 
 def _accepted(

@@ -148,6 +148,10 @@ def _gather(
     near = alike >= ALIKE
     if meant is not None:
         near |= (alike >= ALIKE_WITH_MEANING) & (meant[block] @ meant[block].T >= SAME_MEANING)
+    # The same words in another order may say who does what to whom.
+    bags: dict[tuple[str, ...], int] = {}
+    bag = np.array([bags.setdefault(tuple(sorted(wordings.said[row])), len(bags)) for row in block])
+    near &= bag[:, np.newaxis] != bag
     answers = np.array([len(wordings.cells[row]) for row in block], dtype=np.float32)
     for members in _stars(near, answers):
         lead = members[0]

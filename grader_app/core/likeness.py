@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from grader_app.core.opposites import NEGATING_PREFIXES, NOT, OPPOSITE_STEMS, OPPOSITES, UNITS
+from grader_app.core.opposites import ENDINGS, NEGATING_PREFIXES, NOT, OPPOSITE_STEMS, OPPOSITES, UNITS
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -25,6 +25,9 @@ _TOKEN = re.compile(
 _HARMLESS = frozenset(".,;:!?\"'`´’‘“”„«»()[]{}…·•_¿¡—–")
 _DASHES = "-−"
 _CONTRACTED = re.compile(r"(?P<verb>.+)n['’]t")
+_RUN_TOGETHER = re.compile(r"(?P<verb>do|does|did|is|are|was|were|wo|would|could|should|has|have|had|ca)nt")
+_MISTYPED = re.compile(r"(?<=n)[\"`´](?=t\b)")
+"""What stands for the apostrophe of ``don't`` where the right key was missed."""
 _WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
 _ELIDED = re.compile(r"(?:[ldjmtsnc]|qu)['’](?P<word>.+)")
 _AFTER_A_NAME = frozenset(
@@ -44,7 +47,7 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("The bulb ISN'T lit: 1,5 V < 3V!")
     ('the', 'bulb', 'is', 'not', 'lit', '1.5', 'v', '<', '3', 'v')
     """
-    return tuple(_compared(_TOKEN.findall(unicodedata.normalize("NFKC", text))))
+    return tuple(_compared(_TOKEN.findall(unicodedata.normalize("NFKC", _MISTYPED.sub("'", text)))))
 
 
 def _compared(tokens: Sequence[str]) -> Iterator[str]:
@@ -54,6 +57,8 @@ def _compared(tokens: Sequence[str]) -> Iterator[str]:
         if token.isalpha():
             if word == "cannot":
                 yield from ("can", "not")
+            elif word.endswith("nt") and (contracted := _RUN_TOGETHER.fullmatch(word)):
+                yield from (_WHOLE.get(contracted["verb"], contracted["verb"]), "not")
             else:
                 # Of units, case tells milli from mega.
                 yield token if after_number and token[0] == "M" and len(token) == 2 else word
@@ -118,6 +123,12 @@ def _turn_of(word: str) -> str:
         return "¬"
     if word in OPPOSITES or not word.isalpha():
         return word
+    bases = [word.removesuffix(ending) for ending in ENDINGS if word.endswith(ending)]
+    if word.endswith(("a", "as")):
+        bases.append(word.removesuffix("s")[:-1] + "o")
+    for base in bases:
+        if len(base) >= _LONG and base in OPPOSITES:
+            return base
     return next((stem for stem in OPPOSITE_STEMS if word.startswith(stem)), "")
 
 

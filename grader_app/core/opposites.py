@@ -110,6 +110,9 @@ OPPOSITES = frozenset(
 )
 """Each is itself: answers must have the same of them, in the same order."""
 
+ENDINGS = ("es", "en", "em", "er", "e", "s")
+"""What a language puts after an opposite without making it another: ``supérieure``, ``größeren``."""
+
 OPPOSITE_STEMS = (
     *("increas", "decreas", "reduc", "positiv", "negativ", "parallel", "series", "connect", "disconnect"),
     *("attach", "detach", "attract", "repel", "absorb", "releas", "expand", "contract", "evaporat"),

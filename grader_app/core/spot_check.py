@@ -9,7 +9,7 @@ a failed check shows is its bound, which is honest whatever came out, and the an
 import random
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import comb
+from math import exp, fsum, lgamma
 
 from grader_app.core.roster import Cell
 
@@ -162,7 +162,13 @@ def _shows(differed: int, sample: int, total: int, risk: float, sureness: float)
 
 def _chance(at_most: int, sample: int, wrong: int, total: int) -> float:
     """Return the chance that ``at_most`` or fewer of a sample differ when ``wrong`` of ``total`` do."""
-    ways = sum(
-        comb(wrong, k) * comb(total - wrong, sample - k) for k in range(min(at_most, wrong, sample) + 1)
+    fewest, most = max(0, sample - (total - wrong)), min(at_most, wrong, sample)
+    ways = _log_choose(total, sample)
+    return fsum(
+        exp(_log_choose(wrong, k) + _log_choose(total - wrong, sample - k) - ways)
+        for k in range(fewest, most + 1)
     )
-    return ways / comb(total, sample)
+
+
+def _log_choose(n: int, k: int) -> float:
+    return lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1)

@@ -1,12 +1,13 @@
+import math
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader_app.bundle import Calibration, Familiar, ItemEntry, RiskCurve, RiskPoint, pooled, upper_bound
-from grader_app.core.acceptance import RISKS, basis, places, shares_of_doubt, stops, walk_down
+from grader_app.core.acceptance import RISKS, basis, differ, places, shares_of_doubt, stops, walk_down
 from grader_app.core.queue import need
 from tests.core.answers import ITEM, answers, cell, prediction
 from tests.tiny_bundle import ITEMS
@@ -22,12 +23,14 @@ def curve_of(steps: list[tuple[int, int]]) -> RiskCurve:
     return tuple(points)
 
 
+@settings(deadline=None)
 @given(STEPS, st.floats(0.01, 0.5), st.floats(0.8, 0.999))
 def test_a_stop_shows_what_it_promises(steps: list[tuple[int, int]], risk: float, sureness: float) -> None:
     found = walk_down(curve_of(steps), risk, sureness)
     assert found is None or upper_bound(found.wrong, found.accepted, sureness) <= risk
 
 
+@settings(deadline=None)
 @given(STEPS, st.floats(0.01, 0.4), st.floats(0.8, 0.99))
 def test_asking_for_less_never_accepts_less(
     steps: list[tuple[int, int]], risk: float, sureness: float
@@ -99,8 +102,22 @@ def test_a_stop_counts_her_answers() -> None:
         [0, 1, 5],
     ]
     assert {stop.total for stop in found} == {6}
+    assert [stop.differ_at_most for stop in found] == [0, 2, 2, 2, 2]
+    assert stops(curve, responses, predictions, [])[0].differ_at_most == 0
     decided = [n for n in needs if n.cell != cell(0)]
     assert [c.row for c in stops(curve, responses, predictions, decided)[1].accepted] == [1, 5]
+
+
+@settings(deadline=None)
+@given(st.integers(0, 200), st.integers(1, 500), st.integers(0, 200))
+def test_a_class_may_differ_more_often_than_the_promise_but_not_without_end(
+    w: int, n: int, hers: int
+) -> None:
+    point = RiskPoint(0.5, max(w, n), min(w, n))
+    most = differ(point, hers, 0.05)
+    assert 0 <= most <= hers
+    assert most <= differ(point, hers + 1, 0.05) <= most + 1
+    assert most >= math.floor(point.wrong / point.accepted * hers) - 1
 
 
 def test_without_a_curve_nothing_is_promised() -> None:

@@ -1,6 +1,9 @@
+import csv
+from pathlib import Path
+
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader_app.bundle import is_blank
@@ -21,7 +24,9 @@ def rows(texts: list[str]) -> list[list[int]]:
 
 def test_the_same_words_are_one_group_whatever_their_case_spacing_and_punctuation() -> None:
     assert rows(["The path is closed.", "the path IS  closed", "“The path is closed”!"]) == [[0, 1, 2]]
-    assert rows(["It isn't lit", "it is not lit", "It isn’t lit."]) == [[0, 1, 2]]
+    assert rows(["It isn't lit", "it is not lit", "It isn’t lit.", 'it isn"t lit', "It isnt lit"]) == [
+        [0, 1, 2, 3, 4]
+    ]
     assert rows(["1,5 V", "1.5V", "1.5 v"]) == [[0, 1, 2]]
     assert rows(["l'ampoule est dans le circuit", "ampoule est dans le circuit"]) == [[0, 1]]
 
@@ -40,54 +45,13 @@ def test_misspelt_answers_are_gathered() -> None:
     assert rows(texts)[0] == [0, 1, 2]
 
 
-SENTENCES = [
-    ("the bulb is in a closed path with the battery", "the bulb is not in a closed path with the battery"),
-    ("the bulb is in a closed path with the battery", "the bulb isn't in a closed path with the battery"),
-    ("the bulb is in a closed path with the battery", "the bulb isnt in a closed path with the battery"),
-    ("the current can flow through the whole circuit", "the current cannot flow through the whole circuit"),
-    (
-        "the current can flow through the whole circuit",
-        "the current can never flow through the whole circuit",
-    ),
-    ("it works with a battery in the circuit", "it works without a battery in the circuit"),
-    ("there is a gap between the two terminals", "there is no gap between the two terminals"),
-    ("the temperature will increase over the whole day", "the temperature will decrease over the whole day"),
-    ("the water gets warmer because of the sun", "the water gets cooler because of the sun"),
-    ("the particles have more energy than before", "the particles have less energy than before"),
-    ("the balloon is charged when it is rubbed", "the balloon is uncharged when it is rubbed"),
-    ("terminal one is connected to the battery", "terminal one is disconnected from the battery"),
-    ("terminal one is connected to the battery", "terminal one is unconnected to the battery"),
-    ("the voltage across the bulb is 1.5 V", "the voltage across the bulb is 15 V"),
-    ("the voltage across the bulb is 1.5 V", "the voltage across the bulb is 1.5 mV"),
-    ("the voltage across the bulb is 5 mV", "the voltage across the bulb is 5 MV"),
-    ("the temperature of the water is -5 degrees", "the temperature of the water is 5 degrees"),
-    ("it took two minutes to dissolve the sugar", "it took ten minutes to dissolve the sugar"),
-    ("it took 2 minutes to dissolve the sugar", "it took 2 hours to dissolve the sugar"),
-    ("bulb A is brighter than bulb B in this circuit", "bulb B is brighter than bulb A in this circuit"),
-    ("switch X is in the same path as the bulb", "switch Y is in the same path as the bulb"),
-    ("the pressure is > 5 in the closed container", "the pressure is < 5 in the closed container"),
-    ("the bulbs are wired in parallel with the battery", "the bulbs are wired in series with the battery"),
-    ("the positive terminal is next to the bulb", "the negative terminal is next to the bulb"),
-    ("all of the bulbs in the circuit will go out", "some of the bulbs in the circuit will go out"),
-    ("the metal heats up before the water does", "the metal heats up after the water does"),
-    ("die Lampe ist mit der Batterie verbunden", "die Lampe ist nicht mit der Batterie verbunden"),
-    ("es gibt eine Lücke zwischen den beiden Polen", "es gibt keine Lücke zwischen den beiden Polen"),
-    ("die Temperatur wird im Laufe des Tages höher", "die Temperatur wird im Laufe des Tages niedriger"),
-    ("der Stromkreis ist an dieser Stelle geschlossen", "der Stromkreis ist an dieser Stelle offen"),
-    ("l'ampoule est reliée à la pile du circuit", "l'ampoule n'est pas reliée à la pile du circuit"),
-    (
-        "il y a un trou entre les deux bornes du circuit",
-        "il n'y a aucun trou entre les deux bornes du circuit",
-    ),
-    ("l'eau devient plus chaude pendant la journée", "l'eau devient moins chaude pendant la journée"),
-    ("la bombilla está conectada a la batería", "la bombilla no está conectada a la batería"),
-    ("la bombilla está conectada a la batería", "la bombilla está desconectada de la batería"),
-    ("la temperatura del agua va a aumentar", "la temperatura del agua va a disminuir"),
-    ("el agua tiene más energía que el hielo", "el agua tiene menos energía que el hielo"),
-]
+with (Path(__file__).parents[1] / "golden" / "desk" / "opposites.csv").open(
+    encoding="utf-8", newline=""
+) as file:
+    OPPOSITES = [(row["one"], row["other"]) for row in csv.DictReader(file)]
 
 
-@pytest.mark.parametrize(("one", "other"), SENTENCES)
+@pytest.mark.parametrize(("one", "other"), OPPOSITES)
 def test_an_answer_and_its_opposite_are_never_gathered_unasked(one: str, other: str) -> None:
     texts = [one, other, other, one, "something else altogether", "light needs energy"]
     assert [0, 3] in rows(texts)
@@ -99,8 +63,8 @@ def test_an_answer_and_its_opposite_are_never_gathered_unasked(one: str, other: 
 
 def test_meaning_gathers_what_other_words_say() -> None:
     texts = [
-        "the bulb lights because its path is closed",
-        "its path is closed so the bulb lights",
+        "the bulb glows because its path is closed",
+        "its path is closed so the bulb glows",
         "something else",
     ]
     assert rows(texts) == [[0], [1], [2]]
@@ -122,6 +86,7 @@ def test_blank_answers_are_in_no_group_and_a_sign_is_an_answer() -> None:
     assert rows(["", " . ", "+", "+", "(+)"]) == [[2, 3, 4]]
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_every_answer_is_in_exactly_one_group_with_its_like(texts: list[str]) -> None:
     responses = answers(texts)
@@ -137,6 +102,7 @@ def test_every_answer_is_in_exactly_one_group_with_its_like(texts: list[str]) ->
         assert len(turns) == 1
 
 
+@settings(deadline=None)
 @given(TEXTS, st.randoms())
 def test_groups_do_not_depend_on_case(texts: list[str], random) -> None:
     ascii_texts = [text for text in texts if text.isascii() and "mv" not in text.casefold()]
@@ -145,6 +111,7 @@ def test_groups_do_not_depend_on_case(texts: list[str], random) -> None:
     )
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_identical_words_are_never_parted(texts: list[str]) -> None:
     where = {c: place for place, group in enumerate(gather(answers(texts))) for c in group.cells}

@@ -24,6 +24,7 @@ from grader_app.sheets.writer import check_target
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _LONGEST_NAME_BYTES = 120
+_TELL_EVERY = 256
 
 
 class Who(StrEnum):
@@ -94,7 +95,7 @@ def write_feedback(
     """
     wishes = wishes or Wishes()
     tell = progress or (lambda _share: None)
-    sheets = feedback(session, wishes)
+    sheets = feedback(session, wishes, lambda share: tell(0.2 * share))
     tell(0.2)
     if target.suffix.lower() in (".html", ".htm"):
         for source in session.roster.sources:
@@ -109,13 +110,19 @@ def write_feedback(
     return FeedbackReport(target, files, len(sheets), unfinished, sum(sheet.changed for sheet in sheets))
 
 
-def feedback(session: Session, wishes: Wishes) -> tuple[Feedback, ...]:
-    """Return each student's sheet, in sheet order."""
+def feedback(
+    session: Session, wishes: Wishes, progress: Callable[[float], None] = lambda _share: None
+) -> tuple[Feedback, ...]:
+    """Return each student's sheet, in sheet order; ``progress`` is told now and then how far it is."""
+    progress(0.0)
     title = wishes.title or session.roster.source.path.stem
     day = wishes.day or date.today()
     order = {item.id: place for place, item in enumerate(asked(session))}
     sheets = []
-    for student in students(session):
+    found = students(session)
+    for number, student in enumerate(found):
+        if number % _TELL_EVERY == 0:
+            progress(number / len(found))
         responses = sorted(student.responses.values(), key=lambda r: order[r.item_id])
         marked = tuple(_marked(session, response, proposed=wishes.proposed) for response in responses)
         sheets.append(Feedback(title, day, _called(student, wishes.who), student.group, marked))

@@ -67,7 +67,7 @@ def write_pdf(
             hint=f"Choose a name such as “{target.stem}.pdf”.",
             code="wrong_ending",
         )
-    sheets = feedback(session, wishes)
+    sheets = feedback(session, wishes, lambda share: tell(0.05 * share))
     write_file(target, _pdf(sheets, wishes, tell), _check)
     tell(1.0)
     unfinished = sum(sheet.unfinished for sheet in sheets)
@@ -93,7 +93,7 @@ def _pdf(sheets: Sequence[Feedback], wishes: Wishes, tell: Callable[[float], Non
             if number:
                 writer.newPage()
             _draw(sheet, writer, painter)
-            tell(0.9 * (number + 1) / len(sheets))
+            tell(0.05 + 0.85 * (number + 1) / len(sheets))
     finally:
         painter.end()  # one that outlives its paper takes the program down
     return bytes(buffer.data().data())

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from grader_app.bundle import is_blank
 from grader_app.core.likeness import FloatArray, features, negated_in, turns_of, words_of
 from grader_app.core.roster import Cell, Response
+from grader_app.core.spelling import may_be_the_same
 
 ALIKE = 0.85
 """Answers with so many runs of characters in common are gathered."""
@@ -22,6 +23,8 @@ ALIKE_WITH_MEANING = 0.5
 SAME_MEANING = 0.95
 """What the question set takes for the same: the cosine of its embeddings."""
 LOOKALIKE = 0.7
+_EXCHANGED = 3
+"""Wordings that have more other words than this are not told apart by spelling."""
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -146,6 +149,7 @@ def _gather(
         return
     alike = rows[block] @ rows[block].T
     near = alike >= ALIKE
+    _part_other_words(near, [wordings.said[row] for row in block])
     if meant is not None:
         near |= (alike >= ALIKE_WITH_MEANING) & (meant[block] @ meant[block].T >= SAME_MEANING)
     # The same words in another order may say who does what to whom.
@@ -163,6 +167,23 @@ def _gather(
                 for member, likeness in zip([lead, *ranked], likenesses, strict=True)
             )
         )
+
+
+def _part_other_words(near: BoolArray, said: Sequence[Sequence[str]]) -> None:
+    """Take back what looks alike but has one word where the other has another: added, removed."""
+    known = {word: place for place, word in enumerate({word for words in said for word in words})}
+    has = np.zeros((len(said), len(known)), dtype=np.float32)
+    for row, words in enumerate(said):
+        has[row, [known[word] for word in words]] = 1
+    shared = has @ has.T
+    own = has.sum(axis=1)
+    exchanged = near & (own[:, np.newaxis] > shared) & (own > shared)
+    many = exchanged & (np.minimum(own[:, np.newaxis], own) - shared > _EXCHANGED)
+    near &= ~many
+    for one, other in zip(*np.nonzero(np.triu(exchanged & ~many, 1)), strict=True):
+        mine, theirs = set(said[one]), set(said[other])
+        if not may_be_the_same(mine - theirs, theirs - mine):
+            near[one, other] = near[other, one] = False
 
 
 def _stars(near: BoolArray, answers: FloatArray) -> Iterator[list[int]]:

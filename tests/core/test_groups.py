@@ -10,6 +10,7 @@ from grader_app.bundle import is_blank
 from grader_app.core.groups import gather, lookalikes
 from grader_app.core.likeness import features, turns_of, words_of
 from grader_app.core.roster import Response
+from grader_app.core.spelling import is_misspelling
 from tests.core.answers import answers, cell
 
 WORDS = "the bulb is not in a closed path with battery 1.5 V A B and isn't opened".split()
@@ -45,13 +46,28 @@ def test_misspelt_answers_are_gathered() -> None:
     assert rows(texts)[0] == [0, 1, 2]
 
 
-with (Path(__file__).parents[1] / "golden" / "desk" / "opposites.csv").open(
-    encoding="utf-8", newline=""
-) as file:
-    OPPOSITES = [(row["one"], row["other"]) for row in csv.DictReader(file)]
+def pairs(name: str) -> list[tuple[str, str]]:
+    """Answers and their opposites, in four languages."""
+    golden = Path(__file__).parents[1] / "golden" / "desk" / name
+    with golden.open(encoding="utf-8", newline="") as file:
+        return [(row["one"], row["other"]) for row in csv.DictReader(file)]
 
 
-@pytest.mark.parametrize(("one", "other"), OPPOSITES)
+@pytest.mark.parametrize(("one", "other"), pairs("other_words.csv"))
+def test_one_word_for_another_is_not_a_slip(one: str, other: str) -> None:
+    assert sorted(map(sorted, rows([one, other, other, one]))) == [[0, 3], [1, 2]]
+
+
+@given(st.text("abcde", min_size=4, max_size=12), st.integers(0, 11), st.sampled_from("xyz"))
+def test_a_slip_is_a_slip_from_either_side(word: str, place: int, letter: str) -> None:
+    place = 1 + place % len(word)
+    slip = word[:place] + letter + word[place:]
+    assert is_misspelling(word, slip)
+    assert is_misspelling(slip, word)
+    assert not is_misspelling(word, letter + word)
+
+
+@pytest.mark.parametrize(("one", "other"), pairs("opposites.csv"))
 def test_an_answer_and_its_opposite_are_never_gathered_unasked(one: str, other: str) -> None:
     texts = [one, other, other, one, "something else altogether", "light needs energy"]
     assert [0, 3] in rows(texts)

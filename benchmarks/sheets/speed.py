@@ -1,13 +1,14 @@
 """How long reading and exporting take beside openpyxl's: ``python benchmarks/sheets/speed.py``.
 
 A workbook of N rows x 8 columns is made by XlsxWriter (id, name, class, answer of about 12 words, number,
-date, formula, text), then read and exported in processes of their own; each figure is the best of three.
-``computing`` counts the process that reads for us too, and says more than the clock where a machine is busy;
-the multiples are of it. ``gap`` is the longest time that a thread which only wants to tick, as a window does,
-was kept from it. Writes speed.md.
+date, formula, text), then read and exported in processes of their own; each figure is the best of three,
+of 50,000 rows the only one. ``computing`` counts the process that reads for us too, and says more than the
+clock where a machine is busy; the multiples are of it. ``gap`` is the longest time that a thread which only
+wants to tick, as a window does, was kept from it. Writes speed.md.
 """
 
 import multiprocessing
+import os
 import random
 import resource
 import sys
@@ -32,8 +33,8 @@ from grader_app.sheets.writer import export
 
 HERE = Path(__file__).parent
 WHO = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-SIZES = (10_000, 50_000)
-TIMES = 3
+SIZES = {10_000: 3, 50_000: 1}
+"""Rows -> how often each job is done."""
 ITEM = Item(
     "BULB_C", "Bulb C", "Why does bulb C stay lit?", Rubric((Level(0, "no", ""), Level(1, "yes", "")))
 )
@@ -90,7 +91,7 @@ def session_on(path: Path) -> Session:
     return Session(roster, [ITEM], BundleRef("bench", "1.0.0", "0" * 64), predictions=scored)
 
 
-def measure(what: str, path: Path, out: Connection) -> None:
+def measure(what: str, path: Path, times: int, out: Connection) -> None:
     """Send seconds, seconds of computing, peak MB and the longest gap in ms of one job."""
     job: Callable[[], object]
     if what == "openpyxl":
@@ -104,14 +105,14 @@ def measure(what: str, path: Path, out: Connection) -> None:
     else:
         session = session_on(path)
         job = lambda: export(session, path.with_name("out.xlsx"))  # noqa: E731
-    best = computing = float("inf")
-    for _ in range(TIMES):
+    best = computing = gap = float("inf")
+    for _ in range(times):
         start, before = time.perf_counter(), cpu()
-        job()
+        gap = min(gap, longest_gap_ms(job))
         best = min(best, time.perf_counter() - start)
         computing = min(computing, cpu() - before)
     own, other = (resource.getrusage(who).ru_maxrss / 1024 for who in WHO)
-    out.send((best, computing, max(own, other), longest_gap_ms(job)))
+    out.send((best, computing, max(own, other), gap))
 
 
 def cpu() -> float:
@@ -138,7 +139,7 @@ def main() -> None:
         "|---|---|---|---|---|---|---|",
     ]
     with tempfile.TemporaryDirectory() as folder:
-        for rows in SIZES:
+        for rows, times in SIZES.items():
             path = Path(folder) / f"{rows}.xlsx"
             make(path, rows)
             reference: dict[str, float] = {}
@@ -151,20 +152,21 @@ def main() -> None:
             ):
                 here, there = multiprocessing.Pipe(duplex=False)
                 process = multiprocessing.get_context("spawn").Process(
-                    target=measure, args=(what, path, there)
+                    target=measure, args=(what, path, times, there)
                 )
                 process.start()
                 seconds, computing, peak, gap = here.recv()
                 process.join()
                 reference[what] = computing
-                times = computing / reference[beside]
+                multiple = computing / reference[beside]
                 lines.append(
-                    f"| {rows:,} | {name} | {seconds:.2f} | {computing:.2f} | {times:.2f} "
+                    f"| {rows:,} | {name} | {seconds:.2f} | {computing:.2f} | {multiple:.2f} "
                     f"| {peak:.0f} | {gap:.0f} |"
                 )
                 print(lines[-1], flush=True)
     python = ".".join(map(str, sys.version_info[:3]))
-    note = f"Python {python}, openpyxl {openpyxl.__version__}; peaks are of the larger process, all of it.\n"
+    load = f"load average {os.getloadavg()[1]:.0f} on {os.cpu_count()} cores"
+    note = f"Python {python}, openpyxl {openpyxl.__version__}, {load}; peaks are of the larger process.\n"
     (HERE / "speed.md").write_text("\n".join([note, *lines]) + "\n", encoding="utf-8")
 
 

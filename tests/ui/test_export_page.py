@@ -14,6 +14,7 @@ from grader_app.ui.export_page import ExportPage
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.main_window import MainWindow
 from tests.ui.conftest import ANSWERS, drop, wait_for_desk
+from tests.ui.test_screens import check
 
 
 @pytest.fixture
@@ -267,3 +268,9 @@ def test_a_list_that_cannot_be_saved_is_told(
     qtbot.mouseClick(page.fates.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(window.messages.text))
     assert "saved as a CSV file or as a workbook" in window.messages.text
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_every_control_of_each_way_has_a_name_and_room(qtbot: QtBot, page: ExportPage, number: int) -> None:
+    choose(qtbot, page, number)
+    check(page)

@@ -14,6 +14,7 @@ from grader_app.ui.main_window import MainWindow
 from grader_app.ui.merge_page import MergePage
 from tests.tiny_bundle import ITEMS
 from tests.ui.conftest import drop, wait_for_desk
+from tests.ui.test_screens import check
 
 FIRST = (("001", "Ada", "a closed path"), ("002", "Ben", "the battery"), ("003", "Cem", "banana banana"))
 
@@ -143,3 +144,10 @@ def test_what_is_added_outlives_the_window(
     session = wait_for_desk(qtbot, window).marking.session
     assert len(session.roster.responses) == 4
     assert len(session.overrides) == 1
+
+
+def test_every_control_of_the_merge_page_has_a_name_and_room(
+    qtbot: QtBot, window: MainWindow, begun: Desk, tmp_path: Path
+) -> None:
+    drop(begun, write(tmp_path / "late.csv", (("004", "Dia", "a closed path"),)))
+    check(compare(qtbot, window))

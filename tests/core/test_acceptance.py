@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from grader_app.bundle import Calibration, Familiar, ItemEntry, RiskCurve, RiskPoint, pooled, upper_bound
@@ -23,14 +23,12 @@ def curve_of(steps: list[tuple[int, int]]) -> RiskCurve:
     return tuple(points)
 
 
-@settings(deadline=None)
 @given(STEPS, st.floats(0.01, 0.5), st.floats(0.8, 0.999))
 def test_a_stop_shows_what_it_promises(steps: list[tuple[int, int]], risk: float, sureness: float) -> None:
     found = walk_down(curve_of(steps), risk, sureness)
     assert found is None or upper_bound(found.wrong, found.accepted, sureness) <= risk
 
 
-@settings(deadline=None)
 @given(STEPS, st.floats(0.01, 0.4), st.floats(0.8, 0.99))
 def test_asking_for_less_never_accepts_less(
     steps: list[tuple[int, int]], risk: float, sureness: float
@@ -108,7 +106,6 @@ def test_a_stop_counts_her_answers() -> None:
     assert [c.row for c in stops(curve, responses, predictions, decided)[1].accepted] == [1, 5]
 
 
-@settings(deadline=None)
 @given(st.integers(0, 200), st.integers(1, 500), st.integers(0, 200))
 def test_a_class_may_differ_more_often_than_the_promise_but_not_without_end(
     w: int, n: int, hers: int

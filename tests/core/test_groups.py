@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from grader_app.bundle import is_blank
@@ -102,7 +102,6 @@ def test_blank_answers_are_in_no_group_and_a_sign_is_an_answer() -> None:
     assert rows(["", " . ", "+", "+", "(+)"]) == [[2, 3, 4]]
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_every_answer_is_in_exactly_one_group_with_its_like(texts: list[str]) -> None:
     responses = answers(texts)
@@ -118,7 +117,6 @@ def test_every_answer_is_in_exactly_one_group_with_its_like(texts: list[str]) ->
         assert len(turns) == 1
 
 
-@settings(deadline=None)
 @given(TEXTS, st.randoms())
 def test_groups_do_not_depend_on_case(texts: list[str], random) -> None:
     ascii_texts = [text for text in texts if text.isascii() and "mv" not in text.casefold()]
@@ -127,7 +125,6 @@ def test_groups_do_not_depend_on_case(texts: list[str], random) -> None:
     )
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_identical_words_are_never_parted(texts: list[str]) -> None:
     where = {c: place for place, group in enumerate(gather(answers(texts))) for c in group.cells}

@@ -1,7 +1,7 @@
 from math import comb
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from grader_app.bundle import upper_bound
@@ -31,7 +31,6 @@ def test_a_small_class_needs_fewer(total: int, size: int) -> None:
     assert sample_size(total, 0.05, 0) == size
 
 
-@settings(deadline=None)
 @given(COUNTS)
 def test_the_bound_is_the_last_number_that_is_still_possible(counts: tuple[int, int, int]) -> None:
     differed, sample, total = counts
@@ -47,14 +46,12 @@ def test_the_bound_is_the_last_number_that_is_still_possible(counts: tuple[int, 
         assert chance(most + 1) <= 0.05 + 1e-9
 
 
-@settings(deadline=None)
 @given(COUNTS)
 def test_a_finite_class_never_shows_less_than_an_endless_one(counts: tuple[int, int, int]) -> None:
     differed, sample, total = counts
     assert most_that_differ(differed, sample, total) <= upper_bound(differed, sample) * total + 1e-6
 
 
-@settings(deadline=None)
 @given(COUNTS)
 def test_all_marked_leaves_no_doubt(counts: tuple[int, int, int]) -> None:
     differed, _, total = counts
@@ -72,7 +69,6 @@ def test_too_low_a_bound_has_a_chance_of_one_in_twenty_at_most(wrong: int) -> No
     assert missed / comb(total, sample) <= 0.05
 
 
-@settings(deadline=None)
 @given(st.integers(1, 400), st.floats(0.01, 0.5), st.integers(0, 3))
 def test_a_sample_is_as_small_as_can_be(total: int, risk: float, allowed: int) -> None:
     size = sample_size(total, risk, allowed)

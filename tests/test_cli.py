@@ -285,13 +285,23 @@ def test_everything_that_may_go_with_a_scored_copy(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, bundle: Path, workbook: Path
 ) -> None:
     pages = tmp_path / "pages.html"
-    arguments = ("--results", "--list", tmp_path / "rows.xlsx", "--feedback", pages, "--feedback-for", "id")
+    arguments = (
+        "--grades",
+        "--results",
+        "--list",
+        tmp_path / "rows.xlsx",
+        "--feedback",
+        pages,
+        "--feedback-for",
+        "id",
+    )
     code, out, _ = run(
         capsys, "score", workbook, "-o", tmp_path / "7B scored.xlsx", "--bundle", bundle, *arguments
     )
     assert code == 0
     assert "nobody has looked at" in out
     assert open_workbook(tmp_path / "7B results.xlsx").tables[0].name == "Overview"
+    assert len((tmp_path / "7B grades.csv").read_text("utf-8-sig").splitlines()) == 5
     assert open_workbook(tmp_path / "rows.xlsx").tables[0].row_count == 7
     assert "007" in pages.read_text("utf-8")
     assert "Ada" not in pages.read_text("utf-8")
@@ -340,5 +350,9 @@ def test_a_code_page_can_be_said(capsys: pytest.CaptureFixture[str], tmp_path: P
     code, out, _ = run(capsys, "inspect", source, "--bundle", bundle, "--encoding", "cp1250", "--json")
     assert code == 0
     assert json.loads(out)["files"][0]["encoding"] == "cp1250"
+    target = tmp_path / "scored.csv"
+    options = ("--bundle", bundle, "--encoding", "cp1250")
+    assert run(capsys, "score", source, "-o", target, *options)[0] == 0
+    assert "Żółć" in target.read_bytes().decode("cp1250")
     with pytest.raises(SystemExit):
         run(capsys, "inspect", source, "--bundle", bundle, "--encoding", "klingon")

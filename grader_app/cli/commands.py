@@ -17,6 +17,7 @@ from grader_app.core.roster import Attempts
 from grader_app.errors import GraderError
 from grader_app.sheets.encodings import choices
 from grader_app.sheets.feedback import Who
+from grader_app.sheets.grade_lists import GradeList
 
 EXIT_PROBLEM = scoring.EXIT_PROBLEM
 EXIT_DIFFERS = bundles.EXIT_DIFFERS
@@ -120,7 +121,14 @@ def _add_score(parser: argparse.ArgumentParser) -> None:
         help="instead fill in a copy of this file of Moodle, Canvas, Brightspace, Blackboard or another "
         "gradebook, for it to take back",
     )
+    parser.add_argument(
+        "--grades-like",
+        choices=[str(each) for each in GradeList],
+        default=str(GradeList.CLASSROOM),
+        help="in whose manner --grades is written",
+    )
     for name, metavar, text in (
+        ("grades", "CSV", "also write a list of grades, for what takes no file back"),
         ("results", "XLSX", "also write a workbook of all results"),
         ("list", "FILE", "also write what became of every row, as .csv or .xlsx"),
         (

@@ -19,6 +19,7 @@ from grader_app.core.session import BundleRef, DecidedBy, Session, items_asked
 from grader_app.core.triage import triage
 from grader_app.errors import GraderError, SheetError
 from grader_app.sheets.feedback import FeedbackReport, Who, Wishes, write_feedback
+from grader_app.sheets.grade_lists import GradeList, write_grade_list
 from grader_app.sheets.gradebook import write_gradebook
 from grader_app.sheets.reader import open_workbook, same_file
 from grader_app.sheets.reconciliation import write_list
@@ -37,6 +38,8 @@ class Wanted:
     """What is written; a path without a name means: beside the scored copy. None: not at all."""
 
     gradebook: Path | None
+    grades: Path | None
+    grades_like: GradeList
     results: Path | None
     list: Path | None
     feedback: Path | None
@@ -46,7 +49,13 @@ class Wanted:
     def of(cls, options: argparse.Namespace) -> "Wanted":
         """Return what the command line says."""
         return cls(
-            options.gradebook, options.results, options.list, options.feedback, Who(options.feedback_for)
+            options.gradebook,
+            options.grades,
+            GradeList(options.grades_like),
+            options.results,
+            options.list,
+            options.feedback,
+            Who(options.feedback_for),
         )
 
 
@@ -137,11 +146,12 @@ def score(source: Path, target: Path, wish: Wish, wanted: Wanted) -> Scored:
 def _score_folder(
     folder: Path, target: Path, wish: Wish, wanted: Wanted, options: argparse.Namespace
 ) -> list[Dealt[Scored]]:
-    named = [path for path in (wanted.results, wanted.list, wanted.feedback) if path not in (None, Path())]
+    more = (wanted.grades, wanted.results, wanted.list, wanted.feedback)
+    named = [path for path in more if path not in (None, Path())]
     if wanted.gradebook is not None or named:
         raise SheetError(
             "A folder of spreadsheets has no single gradebook, workbook, list or feedback.",
-            hint="Give --results, --list and --feedback without a name: each file then gets its own.",
+            hint="Give --grades, --results, --list and --feedback without a name: each file gets its own.",
             code="folder",
         )
     if target.exists() and (not target.is_dir() or same_file(folder, target)):
@@ -198,6 +208,9 @@ def _write_more(session: Session, report: ExportReport, wanted: Wanted) -> tuple
         written[kind] = str(target)
         return target
 
+    if wanted.grades is not None:
+        target = place("grades", wanted.grades, "grades.csv")
+        write_grade_list(session, target, wanted.grades_like)
     if wanted.results is not None:
         notes += write_results(session, place("results", wanted.results, "results.xlsx")).changed
     if wanted.list is not None:
@@ -258,6 +271,7 @@ def _print_one(source: Path, scored: Scored) -> None:
 
 _KINDS = {
     "scored": "Scored copy",
+    "grades": "Grades",
     "results": "Results workbook",
     "list": "What became of every row",
     "feedback": "Feedback",

@@ -117,10 +117,15 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The teacher's file as it was read: ``sha256`` tells later whether it has changed since."""
+    """The teacher's file as it was read.
+
+    ``sha256`` tells later whether it has changed since. ``encoding`` is the code page of a text file where
+    the teacher corrected the guess, so that what is added to a copy is in the same one; else "".
+    """
 
     path: Path
     sha256: str
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

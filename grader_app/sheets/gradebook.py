@@ -81,7 +81,8 @@ def _filled(
     """Return the gradebook, what goes into its fields, and what becomes of everybody."""
     source = session.roster.source
     data = load(gradebook) if gradebook else unchanged(source)
-    book = read_book(data, (gradebook or source.path).stem, shape)
+    encoding = "" if gradebook else source.encoding
+    book = read_book(data, (gradebook or source.path).stem, shape, encoding or None)
     places = _places(book, session)
     lines, rows = _lines(book, session, own=gradebook is None)
     texts: dict[tuple[int, int], str] = {}

@@ -26,14 +26,14 @@ class Book:
     decimal_mark: str
 
 
-def read_book(data: bytes, name: str, shape: Shape) -> Book:
-    """Read the file of a gradebook.
+def read_book(data: bytes, name: str, shape: Shape, encoding: str | None = None) -> Book:
+    """Read the file of a gradebook; ``encoding`` corrects a wrong guess.
 
     Raises:
         SheetError: It is not of that ``shape``, or takes no grades.
     """
     if kind_of(data) == "csv":
-        file = parse(data)
+        file = parse(data, encoding)
         table, _ = table_of(name, file)
         found = locate(table)
         if found is not None and found[0].name == shape.name and found[0].grade:

@@ -32,8 +32,9 @@ def open_workbook(
         SheetError: It cannot be read; the sentence says why and the hint what to do.
     """
     data = load(path)
-    source = Source(path, hashlib.sha256(data).hexdigest())
     kind = kind_of(data)
+    told = encoding if kind == "csv" and encoding else ""
+    source = Source(path, hashlib.sha256(data).hexdigest(), told)
     contents = read_contents(data, kind, path.stem, encoding=encoding, check=check)
     elsewhere = tuple(_open_elsewhere(path))
     if kind in ("xlsx", "csv"):

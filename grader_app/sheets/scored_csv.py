@@ -15,10 +15,10 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def scored_copy(
-    data: bytes, header_row: int, blocks: Sequence[Block]
+    data: bytes, header_row: int, blocks: Sequence[Block], encoding: str | None = None
 ) -> tuple[bytes, Callable[[bytes], None]]:
-    """Return the copy's bytes and a check of what reached the disk."""
-    old = parse(data)
+    """Return the copy's bytes and a check of what reached the disk; ``encoding`` corrects a wrong guess."""
+    old = parse(data, encoding)
     width = max(len(record.fields) for record in old.records)
     added = {
         row: [_field(value, old) for value in values] for row, values in _rows(header_row, blocks).items()
@@ -35,7 +35,7 @@ def scored_copy(
     pieces.append(old.text[position:].encode(old.encoding))
 
     def check(written: bytes) -> None:
-        _compare(old, parse(written), width, added)
+        _compare(old, parse(written, encoding), width, added)
 
     return b"".join(pieces), check
 

@@ -112,7 +112,8 @@ def _export(session: Session, file: int, target: Path, tell: Callable[[float], N
     else:
         (one,) = added
         data = data if kind == "csv" else _as_csv(data, kind, source.path.stem, one.sheet)
-        copy, check = scored_csv.scored_copy(data, one.header_row, one.blocks)
+        encoding = source.encoding if kind == "csv" else ""
+        copy, check = scored_csv.scored_copy(data, one.header_row, one.blocks, encoding or None)
         where = str(target.with_name(f"{target.stem} audit.csv"))
     tell(0.7)
     if kind != "xlsx":

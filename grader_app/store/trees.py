@@ -28,6 +28,7 @@ def part_tree(part: Part) -> list[Any]:
         "roles": {number: [column.role, column.item_id] for number, column in columns.roles.items()},
         "attempts": columns.attempts,
         "questions": dict(columns.questions),
+        "encoding": part.source.encoding,
     }
     return [str(part.source.path), part.source.sha256, tree]
 
@@ -36,7 +37,7 @@ def part_from_tree(path: str, sha256: str, tree: dict[str, Any]) -> Part:
     """Return the sheet of a tree."""
     roles = {int(number): Column(Role(role), item_id) for number, (role, item_id) in tree["roles"].items()}
     columns = Columns(tree["sheet"], tree["header_row"], roles, Attempts(tree["attempts"]), tree["questions"])
-    return Part(Source(Path(path), sha256), columns)
+    return Part(Source(Path(path), sha256, tree.get("encoding", "")), columns)
 
 
 def item_from_tree(tree: dict[str, Any]) -> Item:

@@ -15,11 +15,13 @@ from grader_app.core.roster import Cell, Column, Columns, Part, Role
 from grader_app.core.session import Override, Session
 from grader_app.errors import SheetError
 from grader_app.sheets import repack
+from grader_app.sheets.columns import propose
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.results import Outcome
+from grader_app.sheets.rosters import read_roster
 from grader_app.sheets.writer import ExportReport, export, suggest_target
 from tests.sheets.handmade import parts, sheet, text_row, zipped
-from tests.sheets.marking import BULB, GOLDEN, NOTE, SCORABLE, copy_of, session_on
+from tests.sheets.marking import BULB, GOLDEN, ITEMS, NOTE, SCORABLE, copy_of, session_on
 
 SHEET = "xl/worksheets/sheet1.xml"
 LISTINGS = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"}
@@ -614,3 +616,16 @@ def test_names_are_suggested_by_content(tmp_path) -> None:
     book = tmp_path / "really a book.csv"
     book.write_bytes((GOLDEN / "merged_header.xlsx").read_bytes())
     assert suggest_target(book).name == "really a book scored.xlsx"
+
+
+def test_a_corrected_code_page_is_kept_for_what_is_added(tmp_path) -> None:
+    path = tmp_path / "class.csv"
+    path.write_bytes("id,Why does bulb C stay lit?\n1,zamknięty obwód\n".encode("cp1250"))
+    workbook = open_workbook(path, encoding="cp1250")
+    roster = read_roster(workbook, propose(workbook.tables[0], ITEMS))
+    (response,) = roster.responses
+    session = Session(roster, ITEMS, overrides={response.cell: Override(2, "Źle")})
+    export(session, tmp_path / "out.csv")
+    text = (tmp_path / "out.csv").read_bytes().decode("cp1250")
+    assert "zamknięty obwód" in text
+    assert "Źle" in text

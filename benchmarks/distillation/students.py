@@ -10,10 +10,8 @@ from scipy.special import softmax
 
 from benchmarks.distillation.corpora import Corpus, FloatArray, Labelling, load, relabelled
 from benchmarks.distillation.kept import Kept, Made, keep, place
-from benchmarks.distillation.teachers import gate, synthetic
-from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
+from benchmarks.distillation.teachers import KINDS, gate, recipe, synthetic
 from trainer.data import Dataset, Response, SoftLabels
-from trainer.runs.presets import preset
 
 VARIANTS = ("no distillation", "distilled", "hard teacher labels", "shuffled teacher")
 SEEDS = range(5)
@@ -32,14 +30,14 @@ def student_probabilities(corpus: str, labelling: str, variant: str, seed: int) 
         corpus,
         _name(labelling, variant),
         seed,
-        settings(load(corpus)),
+        settings(load(corpus), variant),
         lambda: _fit(load(corpus), _labelling(load(corpus), labelling), variant, seed),
     )
 
 
 def kept(corpus: str, labelling: str, variant: str, seed: int) -> bool:
     """Return whether a student has been fitted before."""
-    return place(corpus, _name(labelling, variant), seed, settings(load(corpus))).exists()
+    return place(corpus, _name(labelling, variant), seed, settings(load(corpus), variant)).exists()
 
 
 def shuffled(given: SoftLabels, responses: Sequence[Response], seed: int) -> SoftLabels:
@@ -94,25 +92,14 @@ def fit(
         seed: Draws weights, batches and disturbances.
     """
     from trainer.fitting.lesson import Pool
-    from trainer.fitting.train import fit_student, student_logits
-    from trainer.student.pretrained import token_vectors  # torch takes seconds to import
-    from trainer.student.vocabulary import make_vocabulary
+    from trainer.fitting.train import fit_student, student_logits, vocabulary_of
 
     _, student, training = recipe(corpus)
-    pieces, vectors = token_vectors(student.pieces_from)
-    vocabulary = make_vocabulary(
-        [response.text for response in responses],
-        pieces,
-        vectors,
-        min_count=student.min_count,
-        width=student.width,
-        most=student.vocabulary,
-    )
     fitted = fit_student(
         dataset,
         responses,
         given,
-        vocabulary,
+        vocabulary_of(responses, student),
         student,
         replace(training, seed=seed),
         pool=None if pool is None else Pool(tuple(pool[0]), pool[1]),
@@ -138,11 +125,6 @@ def _lesson(
     return own, (made, pooled) if made else None
 
 
-def recipe(corpus: Corpus) -> tuple[EncoderConfig, StudentConfig, TrainingConfig]:
-    """Return the settings that the trainer chooses for a data set of this size."""
-    return preset("shared", len(corpus.seen.items), len(corpus.train))
-
-
 def _labelling(corpus: Corpus, name: str) -> Labelling:
     return next(labelling for labelling in corpus.labellings if labelling.name == name)
 
@@ -151,10 +133,11 @@ def _name(labelling: str, variant: str) -> str:
     return f"student-{labelling}-{variant.replace(' ', '-')}"
 
 
-def settings(corpus: Corpus) -> dict[str, Any]:
+def settings(corpus: Corpus, variant: str = "no distillation") -> dict[str, Any]:
     """Return the settings that name a student's kept predictions: what is off is left out.
 
     So an option that is added later, and is off, makes no kept prediction useless.
     """
     _, student, training = recipe(corpus)
-    return {name: value for name, value in (asdict(student) | asdict(training)).items() if value}
+    told = {name: value for name, value in (asdict(student) | asdict(training)).items() if value}
+    return told if variant == "no distillation" else told | {"teachers": KINDS}

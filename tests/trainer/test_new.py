@@ -51,7 +51,7 @@ def test_every_setting_that_the_file_shows_is_a_real_one(tmp_path: Path) -> None
     shown = [line.removeprefix("# ") if " = " in line or "[" in line[:4] else line for line in lines]
     tree = tomllib.loads("\n".join(shown))
     assert {"preset", "seed", "folds", "language"} <= tree.keys()
-    assert len(tree["teachers"]) == 3
+    assert len(tree["teachers"]) == 4
     check_project(tree, tmp_path, "config.toml")
 
 

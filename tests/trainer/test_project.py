@@ -32,7 +32,7 @@ def test_items_and_responses_are_enough(tmp_path: Path) -> None:
     write_csv(folder, invented())
     job = load(check_project(tomllib.loads(DATA), folder, "config.toml"))
     assert job.config.name == "ice-water-2"
-    assert [teacher.kind for teacher in job.config.teachers] == ["encoder", "classical"]
+    assert [teacher.kind for teacher in job.config.teachers] == ["encoder", "classical", "students"]
     assert job.dataset == invented()
     assert job.output == Output(folder / "dist", folder / "runs")
     assert job.folder.name == f"ice-water-2-{job.config.digest()}"
@@ -64,7 +64,7 @@ def test_every_problem_is_listed_with_its_path_and_the_nearest_name(tmp_path: Pa
         "training.epochs: true is not a whole number",
         "training.learning_rate: -1 is not above 0",
         "training.dropout: 1.0 is not a share from 0 to below 1",
-        'teachers[1].kind: it is one of "encoder", "classical", "rules", "file" and "chat"',
+        'teachers[1].kind: it is one of "encoder", "classical", "students", "rules", "file" and "chat"',
         "teachers[2].epoch: there is no such setting; did you mean epochs?",
         "teachers[3].path: it is missing",
     ]

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from tests.trainer.invented import invented
+from trainer.config import StudentConfig, TrainingConfig
 from trainer.data import DataError, Response, SoftLabels, TaskItem, assign_folds
 from trainer.fitting.patient import source_of, with_synthetic
 from trainer.teachers.out_of_fold import FoldLabels, label_by_fold, mean_of_teachers
@@ -220,3 +221,27 @@ def test_an_encoder_teacher_stops_early_averages_seeds_and_goes_on_after_a_kill(
     lines.clear()
     impatient.fit(dataset.items, train)
     assert len(lines) == 2 * 3, "nothing got better after the first epoch of either fit"
+
+
+@pytest.mark.torch
+def test_students_are_a_teacher_that_knows_its_levels_and_gives_the_same_twice(tiny_encoder: str) -> None:
+    pytest.importorskip("torch")
+    from trainer.teachers.students import StudentsTeacher  # noqa: PLC0415
+
+    dataset = invented()
+    train, test = dataset.of("train"), dataset.of("test")
+    size = StudentConfig(pieces_from=tiny_encoder, embedding=16, item_embedding=4, hidden=8, pooled=8)
+    said = []
+    for _ in range(2):
+        teacher = StudentsTeacher(size, TrainingConfig(epochs=6), 2, lambda _line: None)
+        with pytest.raises(ValueError, match="fitted"):
+            teacher.predict(dataset.items, test)
+        teacher.fit(dataset.items, train)
+        said.append(teacher.predict(dataset.items, [*train, *test]))
+    assert said[0].probabilities.keys() == {r.response_id for r in (*train, *test)}
+    first, again = (one.join(train, dataset.max_levels) for one in said)
+    assert first == pytest.approx(again)
+    assert first.sum(1) == pytest.approx(1)
+    human = np.array([r.level for r in train])
+    assert np.mean(first.argmax(1) == human) > 1.2 * np.bincount(human).max() / len(human)
+    assert teacher.predict(dataset.items, []).probabilities == {}

@@ -29,7 +29,8 @@ from trainer.fitting.mining import REFRESH_EPOCHS, draw
 from trainer.fitting.rows import Rows, as_guests, collate, find_strangers, lay_out
 from trainer.progress import Progress, quiet
 from trainer.student.network import Student
-from trainer.student.vocabulary import Vocabulary
+from trainer.student.pretrained import token_vectors
+from trainer.student.vocabulary import Vocabulary, make_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,19 @@ class Fitted:
     vocabulary: Vocabulary
     encoder: Encoder
     losses: tuple[float, ...] = ()
+
+
+def vocabulary_of(responses: Sequence[Response], config: StudentConfig) -> Vocabulary:
+    """Return the word pieces that a student of ``responses`` knows, and the vectors it starts with."""
+    pieces, vectors = token_vectors(config.pieces_from)
+    return make_vocabulary(
+        [response.text for response in responses],
+        pieces,
+        vectors,
+        min_count=config.min_count,
+        width=config.width,
+        most=config.vocabulary,
+    )
 
 
 def fit_student(

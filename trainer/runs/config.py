@@ -29,6 +29,14 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Students:
+    """Students of the size that ships, as many as there are ``seeds``, taught by people alone."""
+
+    seeds: int = 2
+    kind: Literal["students"] = "students"
+
+
+@dataclass(frozen=True, slots=True)
 class FineTuned:
     """A fine-tuned sentence encoder."""
 
@@ -52,7 +60,7 @@ class Chat:
     kind: Literal["chat"] = "chat"
 
 
-TeacherSpec = Classical | Rules | FineTuned | FromFile | Chat
+TeacherSpec = Classical | Rules | Students | FineTuned | FromFile | Chat
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +85,7 @@ class RunConfig:
     sure_risk: float = 0.1
     learning_curve: tuple[float, ...] = ()
     seed: int = 0
-    teachers: tuple[TeacherSpec, ...] = (FineTuned(), Classical())
+    teachers: tuple[TeacherSpec, ...] = (FineTuned(), Classical(), Students())
     gate: Gate = "gate"
     student: StudentConfig = field(default_factory=StudentConfig)
     training: TrainingConfig = field(default_factory=TrainingConfig)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from trainer.data import Dataset
-from trainer.runs.config import Chat, Classical, FineTuned, Rules, RunConfig
+from trainer.runs.config import Chat, Classical, FineTuned, Rules, RunConfig, Students
 
 # Seconds on two cores of a common cloud machine; another machine is easily twice as fast or as slow.
 _ENCODER_TOKEN_S: Final = 6e-4  # a token through a six-layer encoder, forwards and backwards
@@ -39,6 +39,8 @@ def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
             read = min(answers + asked, spec.encoder.max_tokens * len(train))
             labelled = _READING_SHARE * (1 + (len(others) + made_up) / len(train)) * config.folds
             teach += _ENCODER_TOKEN_S * read * (spec.encoder.epochs * fits + labelled) * spec.encoder.seeds
+        elif isinstance(spec, Students):
+            teach += _STUDENT_TOKEN_S * answers * config.training.epochs * fits * spec.seeds
         elif isinstance(spec, Classical | Rules):
             teach += _CLASSICAL_ROW_S * (len(train) + len(others) + made_up) * config.folds
         elif isinstance(spec, Chat):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from trainer.data import Dataset, IntArray, Response, SoftLabels
 from trainer.data.dealing import deal_folds
 from trainer.fitting.lesson import Pool
 from trainer.fitting.patient import source_of, with_synthetic
-from trainer.fitting.train import Fitted, fit_student
+from trainer.fitting.train import Fitted, fit_student, vocabulary_of
 from trainer.metrics import quadratic_weighted_kappa
 from trainer.progress import Lines, Progress, Step, Watch, quiet
 from trainer.runs.config import (
@@ -20,16 +21,16 @@ from trainer.runs.config import (
     FromFile,
     Rules,
     RunConfig,
+    Students,
     TeacherSpec,
     short_digest,
 )
-from trainer.student.pretrained import token_vectors
-from trainer.student.vocabulary import make_vocabulary
 from trainer.teachers.chat import label_with_chat
 from trainer.teachers.gate import fit_gate
 from trainer.teachers.out_of_fold import FoldLabels, MakeTeacher, label_by_fold, mean_of_teachers
 from trainer.teachers.protocol import Teacher
 from trainer.teachers.soft_label_file import read_soft_labels
+from trainer.teachers.students import StudentsTeacher
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def label(
     if isinstance(spec, Chat):
         return FoldLabels.same(label_with_chat(spec.chat, dataset, cache, told), fold_of)
     folder = labels_folder(spec, config, more, cache)
-    make = _maker(spec, int(folds.max()) + 1, folder, told)
+    make = _maker(spec, config, int(folds.max()) + 1, folder, told)
     return label_by_fold(more, folds, make, folder)
 
 
@@ -123,15 +124,7 @@ def fit_one(
     pool: Pool | None = None,
 ) -> Fitted:
     """Fit a student on ``responses`` and on ``pool``; its vocabulary comes from the responses."""
-    pieces, vectors = token_vectors(config.student.pieces_from)
-    vocabulary = make_vocabulary(
-        [response.text for response in responses],
-        pieces,
-        vectors,
-        min_count=config.student.min_count,
-        width=config.student.width,
-        most=config.student.vocabulary,
-    )
+    vocabulary = vocabulary_of(responses, config.student)
     return fit_student(
         dataset, responses, labels, vocabulary, config.student, config.training, progress, pool
     )
@@ -148,7 +141,7 @@ def _kappa(labels: SoftLabels, dataset: Dataset, responses: Sequence[Response]) 
     return float(np.nanmean(kappas))
 
 
-def _maker(spec: TeacherSpec, folds: int, folder: Path, told: Step) -> MakeTeacher:
+def _maker(spec: TeacherSpec, config: RunConfig, folds: int, folder: Path, told: Step) -> MakeTeacher:
     # Imported here: a run with one teacher need not have the other's libraries, nor wait for them.
     if isinstance(spec, FineTuned):
         from trainer.teachers.encoder import EncoderTeacher  # noqa: PLC0415
@@ -160,6 +153,14 @@ def _maker(spec: TeacherSpec, folds: int, folder: Path, told: Step) -> MakeTeach
             )
 
         return make
+    if isinstance(spec, Students):
+
+        def make_students(fold: int) -> Teacher:
+            training = replace(config.training, seed=config.seed + spec.seeds * fold)
+            said = Step(told, fold, folds, f"fold {fold + 1}")
+            return StudentsTeacher(config.student, training, spec.seeds, said)
+
+        return make_students
     if isinstance(spec, Rules):
         from trainer.teachers.rules import RulesTeacher  # noqa: PLC0415
 
@@ -169,9 +170,15 @@ def _maker(spec: TeacherSpec, folds: int, folder: Path, told: Step) -> MakeTeach
     return lambda _fold: ClassicalTeacher()
 
 
-def labels_folder(spec: Classical | Rules | FineTuned, config: RunConfig, more: Dataset, cache: Path) -> Path:
+def labels_folder(
+    spec: Classical | Rules | Students | FineTuned, config: RunConfig, more: Dataset, cache: Path
+) -> Path:
     """Return the folder below ``cache`` of a teacher's labels, named by all that they depend on."""
-    settings = asdict(spec.encoder) if isinstance(spec, FineTuned) else {}
+    settings: list[Any] = []
+    if isinstance(spec, FineTuned):
+        settings = [asdict(spec.encoder)]
+    elif isinstance(spec, Students):
+        settings = [asdict(spec), asdict(config.student), asdict(config.training)]
     data = [
         [[task.id, task.item.prompt, task.reference, task.levels] for task in more.items],
         [

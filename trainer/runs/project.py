@@ -25,6 +25,7 @@ from trainer.runs.config import (
     Gate,
     Rules,
     RunConfig,
+    Students,
     TeacherSpec,
     short_digest,
 )
@@ -39,6 +40,13 @@ Planned = TeacherSpec | Mapping[str, Any]
 """A teacher as the file tells it: of an encoder only what differs from ``[encoder]`` and the preset."""
 
 Paths = TypeVar("Paths", "DataFiles", "Output", FromFile)
+_SIMPLE: Mapping[str, type[Classical | Rules | Students | FromFile]] = {
+    "classical": Classical,
+    "rules": Rules,
+    "students": Students,
+    "file": FromFile,
+}
+"""Teachers whose section is all that they are."""
 _GATES: Mapping[bool | str, Gate] = {False: "mean", True: "gate", "select": "select"}
 
 
@@ -154,7 +162,7 @@ def check_project(tree: Tree, folder: Path, name: str) -> Project:
         section: read_settings(cls, table(tree, section, problems), f"{section}.", problems)
         for section, cls in sections.items()
     }
-    entries = tree.get("teachers", [{"kind": "encoder"}, {"kind": "classical"}])
+    entries = tree.get("teachers", [{"kind": "encoder"}, {"kind": "classical"}, {"kind": "students"}])
     if not isinstance(entries, list):
         entries = [entries]
     teachers = [_teacher(entry, f"teachers[{n}]", problems) for n, entry in enumerate(entries, start=1)]
@@ -264,22 +272,17 @@ def _teacher(entry: Any, where: str, problems: list[str]) -> Planned | None:
         problems.append(f"{where}: each teacher is a section of its own, [[teachers]]")
         return None
     own = {key: value for key, value in entry.items() if key != "kind"}
-    match entry.get("kind"):
-        case "classical" | "rules" as kind:
-            where = f"{where}."
-            return (
-                make(Classical, own, where, problems)
-                if kind == "classical"
-                else make(Rules, own, where, problems)
-            )
-        case "encoder":
-            return read_settings(EncoderConfig, own, f"{where}.", problems)
-        case "file":
-            return make(FromFile, own, f"{where}.", problems)
-        case "chat":
-            chat = make(ChatConfig, own, f"{where}.", problems)
-            return None if chat is None else Chat(chat)
-    problems.append(f'{where}.kind: it is one of "encoder", "classical", "rules", "file" and "chat"')
+    kind = entry.get("kind")
+    if isinstance(kind, str) and kind in _SIMPLE:
+        return make(_SIMPLE[kind], own, f"{where}.", problems)
+    if kind == "encoder":
+        return read_settings(EncoderConfig, own, f"{where}.", problems)
+    if kind == "chat":
+        chat = make(ChatConfig, own, f"{where}.", problems)
+        return None if chat is None else Chat(chat)
+    problems.append(
+        f'{where}.kind: it is one of "encoder", "classical", "students", "rules", "file" and "chat"'
+    )
     return None
 
 

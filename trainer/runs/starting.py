@@ -73,6 +73,9 @@ kind = "encoder"
 [[teachers]]              # word and letter statistics: seconds
 kind = "classical"
 
+[[teachers]]              # students taught by people alone: a minute or a few
+kind = "students"
+
 # [[teachers]]            # any model's probabilities, in a file of yours
 # kind = "file"
 # path = "labels.csv"

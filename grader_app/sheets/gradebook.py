@@ -246,9 +246,12 @@ def _untouched(
 ) -> list[RowFate]:
     return [
         RowFate(
-            Cell(book.table.name, row, places[0].column), "", Outcome.UNKNOWN, "No answer is this student's."
+            Cell(book.table.name, row, places[0].column),
+            next(filter(None, line.ids), line.name),
+            Outcome.UNKNOWN,
+            "No answer is this student's.",
         )
-        for row in _register(book)
+        for row, line in _register(book).items()
         if row not in lines
     ]
 

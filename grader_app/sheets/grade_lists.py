@@ -35,6 +35,11 @@ class _Line:
     points: tuple[float | None, ...]
 
 
+def plan_grade_list(session: Session) -> tuple[RowFate, ...]:
+    """Return what becomes of each student in a list of grades, in the order of their first answers."""
+    return tuple(_fate(line) for line in _lines(session, asked(session)))
+
+
 def write_grade_list(session: Session, target: Path, style: GradeList) -> ExportReport:
     """Write a CSV file with a line for each student and a column for each question.
 
@@ -52,11 +57,15 @@ def write_grade_list(session: Session, target: Path, style: GradeList) -> Export
             code="wrong_ending",
         )
     items = asked(session)
-    lines = [_line(session, items, person) for person in people(session.roster.responses)]
+    lines = _lines(session, items)
     grid = _classroom(items, lines) if style is GradeList.CLASSROOM else _gradescope(items, lines)
     write_file(target, *as_csv(grid))
     rows = tuple(_fate(line) for line in lines)
     return ExportReport(target, sum(row.outcome in SCORED for row in rows), rows, "")
+
+
+def _lines(session: Session, items: Sequence[Item]) -> list[_Line]:
+    return [_line(session, items, person) for person in people(session.roster.responses)]
 
 
 def _line(session: Session, items: Sequence[Item], person: Person) -> _Line:

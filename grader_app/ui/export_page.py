@@ -50,7 +50,7 @@ _RAIL_PX = 264
 _LISTS = "Workbook (*.xlsx);;CSV file (*.csv)"
 _CHOICES = (
     ("sheet", "My file", "A scored copy of your spreadsheet"),
-    ("export", "My gradebook", "For Moodle, Canvas, Brightspace or Blackboard to take back"),
+    ("export", "My gradebook", "For Moodle, Canvas and others to take back, or a list to copy from"),
     ("overview", "Results workbook", "Overview, charts, students and an audit"),
     ("person", "Feedback sheets", "A page for each student, to print or to send"),
 )
@@ -75,7 +75,7 @@ class ExportPage(QWidget):
         self._planning: Task | None = None
         self._way: Way | None = None
         self._target: Path | None = None
-        self._chosen_targets: dict[int, Path] = {}
+        self._chosen_targets: dict[str, Path] = {}
         self._first_time = True
         self._into_folder = False
         self._build_choices()
@@ -169,15 +169,13 @@ class ExportPage(QWidget):
         self._stack.setCurrentWidget(self.options)
         self._stack.setFixedHeight(self.options.sizeHint().height() if self.options.layout() else 0)
         self._title.setText(self.options.title)
-        self.export_button.setText(self.options.verb)
-        self.export_button.setAccessibleName(self.options.verb)
-        self.target.setAccessibleName(self.options.target_name)
         self._plan()
 
     def take_gradebook(self, path: Path) -> None:
         """Look at a gradebook's file, to fill it in."""
         if self.options is not self.gradebook:
             self._choose(1)
+        self.gradebook.expect_file()
         self._background.start(self, look_at_gradebook(self._session, path), self._has_looked)
 
     def _has_looked(self, outcome: Outcome) -> None:
@@ -198,7 +196,7 @@ class ExportPage(QWidget):
             self._keep_target(chosen)
 
     def _keep_target(self, chosen: str) -> None:
-        self._chosen_targets[self._group.checkedId()] = Path(chosen.strip())
+        self._chosen_targets[self.options.target_name] = Path(chosen.strip())
 
     def _export(self) -> None:
         if self._way is None:
@@ -260,6 +258,9 @@ class ExportPage(QWidget):
 
     def _plan(self) -> None:
         """Say anew what would be written."""
+        self.export_button.setText(self.options.verb)
+        self.export_button.setAccessibleName(self.options.verb)
+        self.target.setAccessibleName(self.options.target_name)
         if self._planning is not None:
             self._planning.cancel()
         self._way = self.options.way()
@@ -284,7 +285,7 @@ class ExportPage(QWidget):
             self.failed.emit(outcome.error)
         if isinstance(outcome, Done):
             made: Plan = outcome.value
-            chosen = self._chosen_targets.get(self._group.checkedId())
+            chosen = self._chosen_targets.get(self.options.target_name)
             kept = chosen is not None and chosen.suffix == made.target.suffix
             self.target.setText(str(chosen if kept else made.target))
             self._way, self._into_folder = made.way, made.folder

@@ -10,6 +10,7 @@ from grader_app.core.session import Session
 from grader_app.errors import SheetError
 from grader_app.sheets.feedback import Wishes, feedback, write_feedback
 from grader_app.sheets.fresh import write_fresh
+from grader_app.sheets.grade_lists import GradeList, plan_grade_list, write_grade_list
 from grader_app.sheets.gradebook import plan_gradebook, write_gradebook
 from grader_app.sheets.reader import open_workbook, same_file
 from grader_app.sheets.reconciliation import write_list
@@ -19,7 +20,7 @@ from grader_app.sheets.shapes import Shape, recognise
 from grader_app.sheets.sniff import kind_of
 from grader_app.sheets.writer import ExportReport, export, export_all, suggest_target, unchanged
 from grader_app.ui import words
-from grader_app.ui.fate_table import Listing, by_answer, by_line, by_student
+from grader_app.ui.fate_table import Listing, by_answer, by_line, by_person, by_student
 from grader_app.ui.feedback_pdf import write_pdf
 from grader_app.ui.tasks import Reporter
 
@@ -165,6 +166,36 @@ class GradebookFile:
     @property
     def _other(self) -> Path | None:
         return None if self.own else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class ListToCopy:
+    """A list of grades for a system that takes no file back."""
+
+    style: GradeList
+
+    def plan(self, session: Session) -> Plan:
+        """Say who would be in the list."""
+        source, rows = session.roster.source.path, plan_grade_list(session)
+        return Plan(
+            self,
+            _beside(source, f"{source.stem} for {_system(self.style)}.csv"),
+            f"{words.count(len(rows), 'student')} in a new list, with the points of each question.",
+            _incomplete(rows) + "Nothing is uploaded: you copy from the list.",
+            by_person(session, rows),
+        )
+
+    def write(self, session: Session, target: Path, progress: Progress) -> Written:
+        """Write the list."""
+        progress(0.1)
+        report = write_grade_list(session, target, self.style)
+        progress(1.0)
+        return Written(
+            target,
+            f"“{target.name}” lists {words.count(len(report.rows), 'student')}.",
+            _incomplete(report.rows) + f"Open it beside {_system(self.style)} and copy the points.",
+            by_person(session, report.rows),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +370,17 @@ def _also(rows: Sequence[RowFate]) -> str:
     if left_out:
         parts.append(f"{words.count(left_out, 'row')} left out")
     return f"Among all: {', '.join(parts)}. " if parts else ""
+
+
+def _system(style: GradeList) -> str:
+    return "Google Classroom" if style is GradeList.CLASSROOM else "Gradescope"
+
+
+def _incomplete(rows: Sequence[RowFate]) -> str:
+    left = sum(fate.outcome is not Outcome.WRITTEN for fate in rows)
+    if not left:
+        return ""
+    return "1 line is not complete. " if left == 1 else f"{left:,} lines are not complete. "
 
 
 def _unfinished(sheets: int, *, proposed: bool) -> str:

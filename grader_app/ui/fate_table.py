@@ -30,6 +30,11 @@ _PLANNED = {
 _HAPPENED = {**_PLANNED, Outcome.WRITTEN: "written", Outcome.UNCHANGED: "unchanged"}
 _LOOK = frozenset((Outcome.NOT_SCORED, Outcome.AMBIGUOUS, Outcome.OUT_OF_RANGE))
 FINISHED, UNFINISHED = "complete", "not finished"
+_TO_COPY = {
+    Outcome.WRITTEN: FINISHED,
+    Outcome.NOT_SCORED: UNFINISHED,
+    Outcome.AMBIGUOUS: _PLANNED[Outcome.AMBIGUOUS],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,21 @@ def by_line(session: Session, rows: Iterable[RowFate], *, happened: bool) -> Lis
         lines.append(_line(texts, fate, text))
     headings = ("Line", "Student", "Question", "Score", "What happens", "Why")
     return Listing(headings, (56, 220, 230, 64, 130), tuple(lines), tuple(rows))
+
+
+def by_person(session: Session, rows: Iterable[RowFate]) -> Listing:
+    """List each student's line in a list of grades, those that are not complete first."""
+    known = {response.cell: response for response in session.roster.responses}
+    rows = _unusual_first(rows)
+    lines = []
+    for fate in rows:
+        mine = [known[cell] for cell in fate.answers]
+        text = _TO_COPY[fate.outcome]
+        points = "" if fate.outcome is Outcome.AMBIGUOUS else _points(session, mine)
+        texts = (_student(mine[0]), str(len(mine)), points, text, fate.reason)
+        lines.append(_line(texts, fate, text))
+    headings = ("Student", "Answers", "Score", "Line", "Why")
+    return Listing(headings, (260, 80, 64, 130), tuple(lines), tuple(rows))
 
 
 def by_student(sheets: Sequence[Feedback]) -> Listing:

@@ -183,6 +183,62 @@ def test_a_gradebook_is_dropped_on_the_page(qtbot: QtBot, page: ExportPage, tmp_
     assert "Canvas gradebook" in page.gradebook.text.text()
 
 
+@pytest.mark.parametrize(
+    ("number", "system", "heading"), [(1, "Google Classroom", "Last Name"), (2, "Gradescope", "First Name")]
+)
+def test_a_list_to_copy_from_where_no_file_is_taken(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ExportPage,
+    source: Path,
+    number: int,
+    system: str,
+    heading: str,
+) -> None:
+    choose(qtbot, page, 1)
+    qtbot.mouseClick(page.gradebook.kinds.buttons[number], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.export_button.isEnabled)
+    assert f"{system} takes no file" in page.gradebook.text.text()
+    assert not page.gradebook.choose_button.isVisible()
+    target = source.with_name(f"7B for {system}.csv")
+    assert page.target.text() == str(target)
+    assert page.summary.text() == "8 students in a new list, with the points of each question."
+    assert [line.fate for line in page.fates.table.lines] == ["complete"] * len(ANSWERS)
+    assert page.export_button.text() == "Write list to copy from"
+    check(page)
+    export(qtbot, window, page)
+    assert page.summary.text() == f"“{target.name}” lists 8 students."
+    assert f"beside {system}" in page._more.text()
+    lines = target.read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith(heading)
+    assert sum("Student," in line or ",Student" in line for line in lines) == len(ANSWERS)
+
+
+def test_a_gradebook_dropped_on_the_list_to_copy_from_is_filled_in(
+    qtbot: QtBot, page: ExportPage, tmp_path: Path
+) -> None:
+    choose(qtbot, page, 1)
+    qtbot.mouseClick(page.gradebook.kinds.buttons[1], Qt.MouseButton.LeftButton)
+    drop(page, write_gradebook(tmp_path))
+    qtbot.waitUntil(lambda: page.target.text() == str(tmp_path / "grades filled in.csv"))
+    assert "Canvas gradebook" in page.gradebook.text.text()
+    assert page.gradebook.kinds.current == 0
+    assert page.export_button.text() == "Fill in gradebook file"
+
+
+def test_whose_line_is_not_complete_comes_first(
+    qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path
+) -> None:
+    cell = page._session.roster.responses[2].cell
+    del page._session.predictions[cell]
+    choose(qtbot, page, 1)
+    qtbot.mouseClick(page.gradebook.kinds.buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.export_button.isEnabled)
+    first = page.fates.table.lines[0]
+    assert (first.fate, first.texts[0]) == ("not finished", "Student 2 · 0002")
+    assert page._more.text().startswith("1 line is not complete. ")
+
+
 def test_a_results_workbook(qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path) -> None:
     choose(qtbot, page, 2)
     assert page.target.text() == str(source.with_name("7B results.xlsx"))

@@ -103,9 +103,21 @@ def write_feedback(
         write_file(target, html_page(sheets, letter=wishes.letter), lambda data: check_html(data, sheets))
         files = 1
     else:
-        _write_folder(target, sheets, wishes, tell)
+        write_folder(
+            target,
+            sheets,
+            ".html",
+            lambda sheet: html_page([sheet], letter=wishes.letter),
+            lambda sheet, data: check_html(data, [sheet]),
+            lambda share: tell(0.2 + 0.7 * share),
+        )
         files = len(sheets)
     tell(1.0)
+    return report(target, files, sheets)
+
+
+def report(target: Path, files: int, sheets: Sequence[Feedback]) -> FeedbackReport:
+    """Return what was written, when these sheets were."""
     unfinished = sum(sheet.unfinished for sheet in sheets)
     return FeedbackReport(target, files, len(sheets), unfinished, sum(sheet.changed for sheet in sheets))
 
@@ -157,10 +169,27 @@ def _called(student: StudentAnswers, who: Who) -> str:
     return found or f"Row {next(iter(student.responses.values())).cell.row}"
 
 
-def _write_folder(
-    folder: Path, sheets: Sequence[Feedback], wishes: Wishes, tell: Callable[[float], None]
+def write_folder(
+    folder: Path,
+    sheets: Sequence[Feedback],
+    ending: str,
+    content: Callable[[Feedback], bytes],
+    check: Callable[[Feedback, bytes], None],
+    tell: Callable[[float], None],
 ) -> None:
-    """Write a file for each student into a folder that is put in place whole."""
+    """Write a file for each student into a folder that is put in place whole.
+
+    Args:
+        folder: Where; it must be new or empty.
+        sheets: What is written.
+        ending: Of each file.
+        content: What is in a student's file.
+        check: Looks at what arrived on the disk, and raises a ``SheetError`` unless it is her sheet.
+        tell: Told how far it is, 0 to 1. What it raises ends it, and nothing is there.
+
+    Raises:
+        SheetError: Nothing can be written there; see the hint.
+    """
     if not folder.parent.is_dir():
         raise SheetError(
             f"The folder {folder.parent} is not there.", hint="Choose another folder.", code="no_folder"
@@ -175,9 +204,8 @@ def _write_folder(
     try:
         draft.mkdir()
         for number, (name, sheet) in enumerate(zip(file_names(sheets), sheets, strict=True), 1):
-            data = html_page([sheet], letter=wishes.letter)
-            write_file(draft / name, data, partial(check_html, sheets=[sheet]))
-            tell(0.2 + 0.7 * number / len(sheets))
+            write_file(draft / f"{name}{ending}", content(sheet), partial(check, sheet))
+            tell(number / len(sheets))
         if folder.exists():
             folder.rmdir()
         os.replace(draft, folder)
@@ -188,7 +216,7 @@ def _write_folder(
 
 
 def file_names(sheets: Sequence[Feedback]) -> list[str]:
-    """Return a name for each sheet that every system takes, no two of them the same on any."""
+    """Return a name for each sheet, without its ending, that every system takes, no two the same on any."""
     names: list[str] = []
     taken: set[str] = set()
     for sheet in sheets:
@@ -198,7 +226,7 @@ def file_names(sheets: Sequence[Feedback]) -> list[str]:
             number += 1
             name = f"{wish} ({number})"
         taken.add(unicodedata.normalize("NFKC", name).casefold())
-        names.append(f"{name}.html")
+        names.append(name)
     return names
 
 

@@ -162,13 +162,10 @@ class FeedbackOptions(Options):
         self.who = Segments(theme, "Students by", ("Name", "Id", "Name and id"))
         self.proposed = TickBox(theme, "Count proposed scores that you have not decided")
         for choice in (self.forms, self.files, self.who):
-            choice.chosen.connect(self._chosen)
-        self.proposed.toggled.connect(self._chosen)
-        lines = (("As", self.forms), ("Files", self.files), ("Students by", self.who))
-        parts = [_line(text, choice) for text, choice in lines]
-        self._files_line = parts[1]
-        self.setLayout(column(*parts, _line("", self.proposed), gap=GAP.xs))
-        self._files_line.hide()
+            choice.chosen.connect(self.changed)
+        self.proposed.toggled.connect(self.changed)
+        lines = (("As", self.forms), ("Files", self.files), ("Students by", self.who), ("", self.proposed))
+        self.setLayout(column(*(_line(text, choice) for text, choice in lines), gap=GAP.xs))
 
     def way(self) -> Way:
         """Return the sheets as they are chosen."""
@@ -177,12 +174,7 @@ class FeedbackOptions(Options):
             proposed=self.proposed.isChecked(),
             letter=QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem,
         )
-        as_pdf = self.forms.current == 0
-        return FeedbackSheets(wishes, as_pdf=as_pdf, one_each=not as_pdf and self.files.current == 1)
-
-    def _chosen(self) -> None:
-        self._files_line.setVisible(self.forms.current == 1)
-        self.changed.emit()
+        return FeedbackSheets(wishes, as_pdf=self.forms.current == 0, one_each=self.files.current == 1)
 
 
 def _line(text: str, choice: QWidget) -> QWidget:

@@ -21,7 +21,7 @@ from grader_app.sheets.sniff import kind_of
 from grader_app.sheets.writer import ExportReport, export, export_all, suggest_target, unchanged
 from grader_app.ui import words
 from grader_app.ui.fate_table import Listing, by_answer, by_line, by_person, by_student
-from grader_app.ui.feedback_pdf import write_pdf
+from grader_app.ui.feedback_pdf import write_pdf, write_pdfs
 from grader_app.ui.tasks import Reporter
 
 _LEFT_OUT = (Outcome.AMBIGUOUS, Outcome.UNKNOWN, Outcome.OUT_OF_RANGE, Outcome.SKIPPED)
@@ -251,7 +251,8 @@ class FeedbackSheets:
     def write(self, session: Session, target: Path, progress: Progress) -> Written:
         """Write the sheets."""
         if self.as_pdf:
-            report = write_pdf(session, target, self.wishes, progress=progress)
+            write = write_pdfs if self.one_each else write_pdf
+            report = write(session, target, self.wishes, progress=progress)
         else:
             report = write_feedback(session, target, self.wishes, progress=progress)
         where = f"{words.count(report.files, 'file')} in the folder" if self.one_each else "all in"

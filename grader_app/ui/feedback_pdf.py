@@ -1,4 +1,4 @@
-"""Feedback sheets as one PDF: each student's on a page of its own, long ones on several."""
+"""Feedback sheets as PDF: each student's on a page of its own, long ones on several."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,7 +19,7 @@ from grader_app import __version__
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
 from grader_app.sheets.atomic import write_file
-from grader_app.sheets.feedback import FeedbackReport, Wishes, feedback
+from grader_app.sheets.feedback import FeedbackReport, Wishes, feedback, report, write_folder
 from grader_app.sheets.feedback_html import Feedback, qt_page
 from grader_app.sheets.writer import check_target
 
@@ -70,8 +70,34 @@ def write_pdf(
     sheets = feedback(session, wishes, lambda share: tell(0.05 * share))
     write_file(target, _pdf(sheets, wishes, tell), _check)
     tell(1.0)
-    unfinished = sum(sheet.unfinished for sheet in sheets)
-    return FeedbackReport(target, 1, len(sheets), unfinished, sum(sheet.changed for sheet in sheets))
+    return report(target, 1, sheets)
+
+
+def write_pdfs(
+    session: Session,
+    folder: Path,
+    wishes: Wishes,
+    *,
+    progress: Callable[[float], None],
+) -> FeedbackReport:
+    """Write the feedback of each student into a PDF file of its own, in a folder that is new or empty.
+
+    May run beside the window's thread, and is told and ended as :func:`write_pdf` is.
+
+    Raises:
+        SheetError: Nothing can be written there; see the hint.
+    """
+    sheets = feedback(session, wishes, lambda share: progress(0.05 * share))
+    write_folder(
+        folder,
+        sheets,
+        ".pdf",
+        lambda sheet: _pdf([sheet], wishes, lambda _share: None),
+        lambda _sheet, data: _check(data),
+        lambda share: progress(0.05 + 0.9 * share),
+    )
+    progress(1.0)
+    return report(folder, len(sheets), sheets)
 
 
 def _pdf(sheets: Sequence[Feedback], wishes: Wishes, tell: Callable[[float], None]) -> bytes:

@@ -261,7 +261,6 @@ def test_feedback_as_a_page_for_each_student_by_id(
     qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path
 ) -> None:
     choose(qtbot, page, 3)
-    assert not page.feedback.files.isVisible()
     for choice in (page.feedback.forms, page.feedback.files, page.feedback.who):
         qtbot.mouseClick(choice.buttons[1], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.feedback.proposed, Qt.MouseButton.LeftButton)
@@ -271,6 +270,22 @@ def test_feedback_as_a_page_for_each_student_by_id(
     written = sorted(path.name for path in source.with_name("7B feedback").iterdir())
     assert written == [f"{number:04}.html" for number in range(1, 9)]
     assert "Every sheet is complete." in page._more.text()
+
+
+def test_feedback_as_a_pdf_for_each_student(
+    qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path
+) -> None:
+    choose(qtbot, page, 3)
+    qtbot.mouseClick(page.feedback.files.buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.target.text() == str(source.with_name("7B feedback")))
+    qtbot.waitUntil(page.export_button.isEnabled)
+    check(page)
+    export(qtbot, window, page)
+    assert window.messages.text == ""
+    assert page.summary.text() == "8 feedback sheets written, 8 files in the folder “7B feedback”."
+    written = sorted(source.with_name("7B feedback").iterdir())
+    assert [path.name for path in written] == [f"Student {number}.pdf" for number in range(1, 9)]
+    assert all(path.read_bytes().startswith(b"%PDF") for path in written)
 
 
 def test_ways_are_chosen_by_arrow_keys(qtbot: QtBot, page: ExportPage) -> None:

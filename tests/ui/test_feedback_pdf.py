@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from grader_app.core.session import Override, Session
 from grader_app.errors import SheetError
 from grader_app.sheets.feedback import Who, Wishes
-from grader_app.ui.feedback_pdf import write_pdf
+from grader_app.ui.feedback_pdf import write_pdf, write_pdfs
 from tests.rosters import make_session
 
 WISHES = Wishes(title="Circuits", day=date(2026, 11, 21), who=Who.BOTH)
@@ -85,6 +85,51 @@ def test_half_a_document_is_thrown_away(tmp_path, monkeypatch) -> None:
     monkeypatch.setattr("grader_app.ui.feedback_pdf._pdf", lambda *_arguments: b"%PDF-1.4 half")
     with pytest.raises(SheetError) as error:
         write_pdf(marked("x"), tmp_path / "all.pdf")
+    assert error.value.code == "not_verified"
+    assert not list(tmp_path.iterdir())
+
+
+def told_nothing(_share: float) -> None:
+    return None
+
+
+def test_each_student_has_a_file(tmp_path) -> None:
+    shares: list[float] = []
+    folder = tmp_path / "7B v1.2 feedback"
+    report = write_pdfs(marked("a closed path", "a wire"), folder, WISHES, progress=shares.append)
+    assert (report.target, report.files, report.students, report.unfinished) == (folder, 2, 2, 0)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert sorted(path.name for path in tmp_path.iterdir()) == [folder.name]
+    names = ["Student 2 · 002.pdf", "Student 3 · 003.pdf"]
+    assert sorted(path.name for path in folder.iterdir()) == names
+    (only,) = pages(folder / names[1])
+    assert "a wire" in only
+    assert "Student 2" not in only
+
+
+def test_a_folder_with_something_in_it_is_refused(tmp_path) -> None:
+    (tmp_path / "old.pdf").write_bytes(b"old")
+    with pytest.raises(SheetError) as error:
+        write_pdfs(marked("x"), tmp_path, WISHES, progress=told_nothing)
+    assert error.value.code == "not_empty"
+    assert [path.name for path in tmp_path.iterdir()] == ["old.pdf"]
+
+
+def test_a_folder_is_there_whole_or_not_at_all(tmp_path) -> None:
+    def stop(share: float) -> None:
+        if share > 0.5:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_pdfs(marked("x", "y", "z"), tmp_path / "all", WISHES, progress=stop)
+    assert not list(tmp_path.iterdir())
+
+
+def test_one_file_that_did_not_arrive_whole_throws_the_folder_away(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("grader_app.ui.feedback_pdf._pdf", lambda *_arguments: b"%PDF-1.4 half")
+    with pytest.raises(SheetError) as error:
+        write_pdfs(marked("x"), tmp_path / "all", WISHES, progress=told_nothing)
     assert error.value.code == "not_verified"
     assert not list(tmp_path.iterdir())
 

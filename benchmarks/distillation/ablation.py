@@ -73,9 +73,9 @@ def setting(name: str, **changed: Any) -> Row:
     return Row(name, changed, lambda lesson: lesson)
 
 
-def taught(name: str, teach: Make) -> Row:
-    """Return a row of another lesson."""
-    return Row(name, {}, teach)
+def taught(name: str, teach: Make, **changed: Any) -> Row:
+    """Return a row of another lesson, perhaps with other training settings."""
+    return Row(name, changed, teach)
 
 
 def rows() -> tuple[Row, ...]:
@@ -88,13 +88,14 @@ def rows() -> tuple[Row, ...]:
         setting("light teacher", light_teacher=0.5),
         setting("matched embeddings", match=0.3),
         setting("patience 5", patience=5),
-        setting("soft labels on the pool only", soft=0.0),
-        taught("soft labels on the scored rows only", lambda lesson: replace(lesson, pool=None)),
+        setting("soft labels on the scored rows too", soft=0.5),
+        taught("soft labels on the scored rows only", lambda lesson: replace(lesson, pool=None), soft=0.5),
         setting("pool kept if better", keep_if_better=True),
+        taught("with students in the ensemble", with_students),
         taught("with rules in the ensemble", with_rules),
         setting("no rationale", rationale=0.0),
         taught("hard teacher labels", hard_labels),
-        taught("out-of-fold labels on the scored rows", out_of_fold),
+        taught("out-of-fold labels on the scored rows too", out_of_fold, soft=0.5),
         taught("synthetic 2", lambda lesson: with_synthetic(lesson, 2)),
         setting("temperature 2", temperature=2.0),
         setting("no word dropout", word_dropout=0.0),
@@ -245,8 +246,26 @@ def with_rules(given: Lesson) -> Lesson:
         teacher.fit(data(5).items, train(5, fold=given.fold, inside=False))
         return teacher.predict(data(5).items, [*data(5).of("train"), *synthetic(given.fold)])
 
-    rules = kept_labels(given.fold, "rules", make)
-    both = mean_labels([own_labels(given.fold), rules])
+    return beside(given, kept_labels(given.fold, "rules", make))
+
+
+def with_students(given: Lesson) -> Lesson:
+    """Teach with the mean of the encoder and two students without a teacher, fitted on the same rows."""
+    from trainer.teachers.students import StudentsTeacher
+
+    def make() -> SoftLabels:
+        teacher = StudentsTeacher(
+            StudentConfig(), TrainingConfig(seed=10 * given.fold), 2, lambda _line: None
+        )
+        teacher.fit(data(5).items, train(5, fold=given.fold, inside=False))
+        return teacher.predict(data(5).items, [*data(5).of("train"), *synthetic(given.fold)])
+
+    return beside(given, kept_labels(given.fold, "students", make))
+
+
+def beside(given: Lesson, others: SoftLabels) -> Lesson:
+    """Teach with the mean of the encoder's labels and ``others``."""
+    both = mean_labels([own_labels(given.fold), others])
     assert given.labels is not None
     assert given.pool is not None
     return replace(

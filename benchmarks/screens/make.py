@@ -32,13 +32,13 @@ from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 from benchmarks.screens.shapes import make_gradebook, make_late, make_shapes  # noqa: E402
 from grader_app import paths  # noqa: E402
 from grader_app.core.session import Session  # noqa: E402
+from grader_app.core.standing import State  # noqa: E402
 from grader_app.store import Store  # noqa: E402
 from grader_app.ui import dialogs  # noqa: E402
 from grader_app.ui.desk import Desk  # noqa: E402
 from grader_app.ui.export_page import ExportPage  # noqa: E402
 from grader_app.ui.import_page import ImportPage  # noqa: E402
 from grader_app.ui.main_window import MainWindow  # noqa: E402
-from grader_app.ui.marking import State  # noqa: E402
 from grader_app.ui.merge_page import MergePage  # noqa: E402
 from grader_app.ui.messages import Message  # noqa: E402
 from grader_app.ui.response_table import Show  # noqa: E402

@@ -33,6 +33,7 @@ from grader_app.ui.main_window import MainWindow  # noqa: E402
 from grader_app.ui.response_table import Column, Show  # noqa: E402
 from grader_app.ui.settings import Settings  # noqa: E402
 from grader_app.ui.theme import Look, Theme  # noqa: E402
+from grader_app.ui.work import Looked  # noqa: E402
 
 ROWS = 2_500
 LARGE_ROWS = (10_000, 50_000)
@@ -175,7 +176,7 @@ def measure_large(meter: Meter, window: MainWindow, home: Path, rows: int) -> No
     window._stop_scoring()
     wait_for(lambda: window._scoring is None)
     one = next(iter(marking.session.predictions.values()))
-    marking.store.save_predictions([(r.cell, one) for r in marking.session.unpredicted()])
+    marking.take(Looked(tuple((r.cell, one) for r in marking.session.unpredicted()), {}))
     with meter.measure(f"export: plan the scored copy of {size}", 4 * rows):
         window.show_export()
         export = window.pages.currentWidget()

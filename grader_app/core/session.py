@@ -1,6 +1,7 @@
 """A marking session: what was answered, what the model proposes, what the teacher decided."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -121,15 +122,10 @@ class Session:
 
     def copy(self) -> "Session":
         """Return a session of its own that is as this one is now."""
-        return Session(
-            self.roster,
-            self.items,
-            self.bundle,
-            predictions=self.predictions,
-            overrides=self.overrides,
-            history=self.history,
-            done=self.done,
-        )
+        made = copy(self)  # What is asked and answered never changes, and is shared.
+        made.predictions, made.overrides = dict(self.predictions), dict(self.overrides)
+        made.history = list(self.history)
+        return made
 
     def response(self, cell: Cell) -> Response:
         """Return the answer at ``cell``."""
@@ -181,8 +177,9 @@ class Session:
 
     def is_decided(self, cell: Cell) -> bool:
         """Whether a person decided: in this session, or in the sheet before it."""
-        score = self.score(cell)
-        return score is not None and score.decided_by in (DecidedBy.TEACHER, DecidedBy.MARK)
+        override = self.overrides.get(cell)
+        by_her = override is not None and override.level is not None
+        return by_her or self._responses[cell].mark is not None
 
     def progress(self, item_id: str) -> Progress:
         """Return how many answers to an item are decided."""

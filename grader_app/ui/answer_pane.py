@@ -3,8 +3,9 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QLineEdit, QProgressBar, QWidget
 
+from grader_app.core.standing import Tally
 from grader_app.ui.controls import button, column, label, row
-from grader_app.ui.marking import Marking, Tally
+from grader_app.ui.marking import Marking
 from grader_app.ui.response_list import ResponseList
 from grader_app.ui.response_table import ResponseTable, Show
 from grader_app.ui.theme import Theme

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
 from grader_app.core.roster import Cell
 from grader_app.core.session import Change
+from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.answer_pane import AnswerPane
 from grader_app.ui.controls import card, column, row
 from grader_app.ui.desk_bar import DeskBar
 from grader_app.ui.dropping import dropped_file
-from grader_app.ui.marking import Marking, State
+from grader_app.ui.marking import Marking
 from grader_app.ui.question_list import QuestionList, QuestionTable
 from grader_app.ui.response_table import ResponseTable, Show
 from grader_app.ui.review_panel import ReviewPanel
@@ -97,7 +98,6 @@ class Desk(QWidget):
         self.panel.note_written.connect(self._write_note)
         self.panel.note_left.connect(self.response_list.setFocus)
         self.marking.changed.connect(self._marking_changed)
-        self.questions.dataChanged.connect(self._show_figures)
         self.marking.saved.connect(lambda: self.bar.show_saved(True))
         self.marking.failed.connect(lambda _error: self.bar.show_saved(False))
 
@@ -295,7 +295,7 @@ class Desk(QWidget):
     def _question_needing(self) -> int | None:
         here, count = self.question_list.currentIndex().row(), self.questions.rowCount()
         order = [(here + step) % count for step in range(1, count)]
-        return next((number for number in order if self.questions.last_tally(number).needs), None)
+        return next((number for number in order if self.questions.tally(number).needs), None)
 
     def _nothing_left(self) -> bool:
         return self.questions.tally(self.question_list.currentIndex().row()).needs == 0

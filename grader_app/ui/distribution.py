@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from grader_app.bundle import Item
-from grader_app.ui.marking import Tally
+from grader_app.core.standing import Tally
 from grader_app.ui.theme import Theme, figures
 from grader_app.ui.tokens import GAP, TYPE, Colours
 from grader_app.ui.words import points

@@ -44,7 +44,6 @@ from grader_app.ui.fate_list import FateList
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Stopped, Task
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
-from grader_app.ui.work import snapshot
 
 _RAIL_PX = 264
 _LISTS = "Workbook (*.xlsx);;CSV file (*.csv)"
@@ -70,7 +69,7 @@ class ExportPage(QWidget):
         self.setAcceptDrops(True)
         self._theme = theme
         self._background = background
-        self._session = snapshot(session)
+        self._session = session.copy()
         self._task: Task | None = None
         self._planning: Task | None = None
         self._way: Way | None = None

@@ -13,7 +13,7 @@ from grader_app.bundle import SUFFIX
 from grader_app.core.roster import Roster
 from grader_app.core.session import Session
 from grader_app.errors import GraderError, SessionError
-from grader_app.store import Store, Summary
+from grader_app.store import Summary
 from grader_app.ui import dialogs, importing, work
 from grader_app.ui.controls import column
 from grader_app.ui.desk import Desk
@@ -31,6 +31,7 @@ from grader_app.ui.settings import Settings
 from grader_app.ui.start_page import StartPage
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task
 from grader_app.ui.theme import Look, Theme
+from grader_app.ui.work import Opened
 
 _FILES = (
     "Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.ods *.fods *.csv *.tsv *.txt *.xml *.html *.htm)"
@@ -273,16 +274,16 @@ class MainWindow(QMainWindow):
     def _take_in(self, merged: Session) -> None:
         if self.desk is None:
             return
-        opened = self.desk.marking.store
+        store = self.desk.marking.store
 
         def end(outcome: Outcome) -> None:
             if isinstance(outcome, Done):
-                _soon(lambda: self._show_desk(opened))
+                _soon(lambda: self._show_desk(outcome.value))
             elif isinstance(outcome, Failed):
                 self._back_to_desk()
                 self.tell(outcome.error)
 
-        self.background.start(self, work.take_in(opened, merged), end)
+        self.background.start(self, work.take_in(store, merged), end)
 
     def _rest(self) -> None:
         """Let the scoring rest; it goes on when the desk is shown again."""
@@ -309,8 +310,8 @@ class MainWindow(QMainWindow):
 
         self.background.start(self, work.open_store(path), end)
 
-    def _show_desk(self, opened: Store) -> None:
-        marking = Marking(opened)
+    def _show_desk(self, opened: Opened) -> None:
+        marking, path = Marking(opened), opened.store.path
         marking.failed.connect(self.tell)
         desk = Desk(self._theme, marking, self._settings.answer_size_px)
         desk.bar.left.connect(self.show_start)
@@ -320,7 +321,7 @@ class MainWindow(QMainWindow):
         desk.file_dropped.connect(self.add_file)
         desk.scoring_wanted.connect(self._score)
         desk.pane.stop_wanted.connect(self._stop_scoring)
-        desk.place_changed.connect(lambda cell: self._settings.set_place(opened.path, cell))
+        desk.place_changed.connect(lambda cell: self._settings.set_place(path, cell))
         desk.size_changed.connect(lambda size_px: setattr(self._settings, "answer_size_px", size_px))
         _soon(lambda: self._enter(desk))
 

@@ -15,7 +15,6 @@ from grader_app.ui.segments import Segments
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task, Work
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
-from grader_app.ui.work import snapshot
 
 
 class MergePage(QWidget):
@@ -39,7 +38,7 @@ class MergePage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._theme = theme
         self._background = background
-        self._session = snapshot(session)
+        self._session = session.copy()
         self._roster = roster
         self._items = items
         self._newer: int | None = None

@@ -11,21 +11,19 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from grader_app.bundle import Item
 from grader_app.core.roster import Cell
+from grader_app.core.standing import Tally
 from grader_app.ui.distribution import paint_bars
-from grader_app.ui.marking import Marking, Tally
+from grader_app.ui.marking import Marking
 from grader_app.ui.theme import Theme, figures
 from grader_app.ui.tokens import GAP, TYPE
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-_MANY = 64
 """So many answers change at once only while they are scored."""
 _ROW_PX = 76
 _RING_PX = 16
@@ -41,24 +39,11 @@ class QuestionTable(QAbstractListModel):
         self._marking = marking
         session = marking.session
         self.items = tuple(item for item in session.items if session.responses(item.id))
-        self._tallies = [_not_counted(item, len(session.responses(item.id))) for item in self.items]
-        self._stale = set(range(len(self.items)))
-        # Ten thousand answers take long to count: one question between two rounds of the event loop.
-        self._recount = QTimer(self, interval=0)
-        self._recount.timeout.connect(self._count_one)
-        self._recount.start()
         marking.changed.connect(self._changed)
 
     def tally(self, row: int) -> Tally:
-        """Return a question in figures, as they are now."""
-        if row in self._stale:
-            self._stale.discard(row)
-            self._tallies[row] = self._marking.tally(self.items[row].id)
-        return self._tallies[row]
-
-    def last_tally(self, row: int) -> Tally:
-        """Return a question in figures, as they were counted last; ``dataChanged`` tells of newer ones."""
-        return self._tallies[row]
+        """Return a question in figures."""
+        return self._marking.tally(self.items[row].id)
 
     def row(self, item_id: str) -> int:
         """Return where a question stands."""
@@ -72,35 +57,20 @@ class QuestionTable(QAbstractListModel):
         """Return a question's title, or what a screen reader says of it."""
         if not index.isValid():
             return None
-        item, tally = self.items[index.row()], self._tallies[index.row()]
+        item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.title}, {progress(tally)}"
+            return f"{item.title}, {progress(self.tally(index.row()))}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.prompt
         return None
 
     def _changed(self, cells: frozenset[Cell]) -> None:
         touched = {self._marking.session.response(cell).item_id for cell in cells}
-        self._stale |= {row for row, item in enumerate(self.items) if item.id in touched}
-        if len(cells) > _MANY:
-            self._recount.start()
-        else:
-            while self._stale:
-                self._count_one()
-
-    def _count_one(self) -> None:
-        if self._stale:
-            row = min(self._stale)
-            self.tally(row)
-            self.dataChanged.emit(self.index(row), self.index(row))
-        if not self._stale:
-            self._recount.stop()
-
-
-def _not_counted(item: Item, total: int) -> Tally:
-    return Tally(total, 0, 0, total, (0,) * len(item.rubric.levels), None)
+        for row, item in enumerate(self.items):
+            if item.id in touched:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
 
 def progress(tally: Tally) -> str:

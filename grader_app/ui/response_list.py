@@ -11,9 +11,10 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.icons import paint_icon
-from grader_app.ui.marking import Marking, State
+from grader_app.ui.marking import Marking
 from grader_app.ui.response_table import Column, ResponseTable
 from grader_app.ui.theme import Theme, figures
 from grader_app.ui.tokens import GAP, TYPE

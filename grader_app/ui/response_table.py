@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from grader_app.core.roster import Cell, Response
 from grader_app.core.session import DecidedBy
+from grader_app.core.standing import State
 from grader_app.ui import words
-from grader_app.ui.marking import Marking, State
+from grader_app.ui.marking import Marking
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from grader_app.bundle import Item
 from grader_app.core.roster import Cell
 from grader_app.core.session import DecidedBy
+from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.controls import (
     button,
@@ -21,7 +22,7 @@ from grader_app.ui.controls import (
 )
 from grader_app.ui.evidence_view import EvidenceView
 from grader_app.ui.level_button import LevelButton
-from grader_app.ui.marking import Marking, State
+from grader_app.ui.marking import Marking
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 

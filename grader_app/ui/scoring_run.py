@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from grader_app.ui.desk import Desk
 from grader_app.ui.tasks import Background, Outcome
-from grader_app.ui.work import Looked, look_over, snapshot
+from grader_app.ui.work import Looked, look_over
 
 
 class ScoringRun(QObject):
@@ -22,7 +22,7 @@ class ScoringRun(QObject):
         self._done = 0
         self._total = len(desk.marking.session.roster.responses)
         desk.show_scoring(0, self._total)
-        work = look_over(snapshot(desk.marking.session), bundle)
+        work = look_over(desk.marking.session.copy(), bundle)
         self._task = background.start(self, work, self._end, self._take)
 
     def stop(self) -> None:

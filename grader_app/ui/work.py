@@ -11,6 +11,7 @@ from grader_app.bundle import Bundle, Prediction
 from grader_app.core.roster import Cell, Response, Roster
 from grader_app.core.scoring import predict
 from grader_app.core.session import Session, items_asked
+from grader_app.core.standing import Standing
 from grader_app.core.triage import Triage, triage
 from grader_app.store import Store
 from grader_app.ui.question_sets import Installed, QuestionSet, install, installed
@@ -19,6 +20,19 @@ from grader_app.ui.tasks import Reporter
 _PAUSE_S = 0.25
 _MOST = 1_000
 _LOOK_AT = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session file that is open, and where its answers stand. Both now belong to the window's thread."""
+
+    store: Store
+    standing: Standing
+
+    @classmethod
+    def of(cls, store: Store) -> "Opened":
+        """Look where the answers in a session file stand."""
+        return cls(store, Standing(store.session))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +53,32 @@ def install_question_set(path: Path) -> Callable[[Reporter], QuestionSet]:
     return lambda _reporter: install(path)
 
 
-def open_store(path: Path) -> Callable[[Reporter], Store]:
-    """Return work that opens a session file; the store then belongs to the window's thread."""
-    return lambda _reporter: Store.open(path)
+def open_store(path: Path) -> Callable[[Reporter], Opened]:
+    """Return work that opens a session file."""
+    return lambda _reporter: Opened.of(Store.open(path))
 
 
-def begin(roster: Roster, question_set: QuestionSet) -> Callable[[Reporter], Store]:
-    """Return work that puts a new class on disk; the store then belongs to the window's thread."""
+def begin(roster: Roster, question_set: QuestionSet) -> Callable[[Reporter], Opened]:
+    """Return work that puts a new class on disk."""
 
-    def work(_reporter: Reporter) -> Store:
+    def work(_reporter: Reporter) -> Opened:
         session = Session(roster, items_asked(roster, question_set.items), question_set.ref)
-        return Store.create(paths.sessions(), session)
+        return Opened.of(Store.create(paths.sessions(), session))
 
     return work
 
 
-def take_in(opened: Store, merged: Session) -> Callable[[Reporter], None]:
+def take_in(store: Store, merged: Session) -> Callable[[Reporter], Opened]:
     """Return work that puts a class with more answers in the place of the one that is open.
 
     The window does nothing with the store meanwhile.
     """
-    return lambda _reporter: opened.replace_session(merged)
+
+    def work(_reporter: Reporter) -> Opened:
+        store.replace_session(merged)
+        return Opened.of(store)
+
+    return work
 
 
 def copy_sample(_reporter: Reporter) -> Path:
@@ -96,19 +115,6 @@ def look_over(session: Session, bundle: Path | None) -> Callable[[Reporter], Non
     return work
 
 
-def snapshot(session: Session) -> Session:
-    """Return a copy of a session for the background, to be made in the thread that owns the session."""
-    return Session(
-        session.roster,
-        session.items,
-        session.bundle,
-        predictions=session.predictions,
-        overrides=session.overrides,
-        history=session.history,
-        done=session.done,
-    )
-
-
 class _Mail:
     """Gathers what was found out, and sends it when enough time has passed."""
 
@@ -127,7 +133,7 @@ class _Mail:
         if len(self._triage) % _LOOK_AT == 0:
             self._reporter.check()
             late = time.monotonic() - self._sent_at > _PAUSE_S
-            if late or len(self._predictions) >= _MOST:
+            if late or len(self._triage) >= _MOST:
                 self.send()
 
     def send(self) -> None:

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from grader_app import paths
 from grader_app.core.session import DecidedBy, Override
+from grader_app.core.standing import State
 from grader_app.core.triage import Flag
 from grader_app.store import Store
 from grader_app.ui.desk import Desk
 from grader_app.ui.main_window import MainWindow
-from grader_app.ui.marking import State
 from grader_app.ui.response_table import Column, Show
 from tests.rosters import CELLS
 from tests.ui.conftest import ANSWERS, press

@@ -8,17 +8,19 @@ from pytestqt.modeltest import ModelTester
 
 from grader_app import paths
 from grader_app.core.session import Session
+from grader_app.core.standing import State
+from grader_app.errors import SessionError
 from grader_app.sheets.results import fates
 from grader_app.sheets.workbook import Table
 from grader_app.store import Store
 from grader_app.ui.fate_table import FateTable, by_answer
-from grader_app.ui.marking import Marking, State
+from grader_app.ui.marking import Marking
 from grader_app.ui.preview_table import PreviewTable
 from grader_app.ui.question_list import QuestionTable
 from grader_app.ui.response_table import Column, ResponseTable, Show
 from grader_app.ui.tasks import Reporter
 from grader_app.ui.theme import Theme
-from grader_app.ui.work import Looked, look_over, snapshot
+from grader_app.ui.work import Looked, Opened, look_over
 from tests.rosters import CELLS, make_session
 from tests.ui.conftest import ANSWERS
 from tests.ui.test_work import Notebook
@@ -28,7 +30,7 @@ from tests.ui.test_work import Notebook
 def marking(home: object, tiny_set: object) -> Marking:
     session = make_session(ANSWERS)
     store = Store.create(paths.sessions(), Session(session.roster, session.items, tiny_set.ref))
-    made = Marking(store)
+    made = Marking(Opened.of(store))
     yield made
     store.close()
 
@@ -41,7 +43,7 @@ def listing(marking: Marking) -> ResponseTable:
 
 def score(marking: Marking, tiny_set: object) -> None:
     reporter: Reporter = Notebook()
-    look_over(snapshot(marking.session), tiny_set.path)(reporter)
+    look_over(marking.session.copy(), tiny_set.path)(reporter)
     for looked in reporter.values:
         marking.take(looked)
 
@@ -111,6 +113,37 @@ def test_tally_counts_every_answer_once(marking: Marking, tiny_set: object) -> N
     assert (tally.total, tally.decided, tally.waiting) == (len(ANSWERS), 1, 0)
     assert sum(tally.by_level) == len(ANSWERS)
     assert 0 <= tally.mean <= 2
+
+
+def test_figures_follow_every_action_also_one_that_cannot_be_saved(
+    marking: Marking, tiny_set: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise SessionError("There is no room left.", hint="Free some.", code="disk_full")
+
+    item = marking.session.items[0].id
+    before = marking.tally(item)
+    assert before.waiting == len(ANSWERS)
+    with monkeypatch.context() as full:
+        for method in ("save_predictions", "apply"):
+            full.setattr(marking.store, method, no_room)
+        score(marking, tiny_set)
+        marking.set_level(CELLS[0], 1)
+        assert marking.tally(item) == before
+    score(marking, tiny_set)
+    scored = marking.tally(item)
+    marking.set_level(CELLS[0], 1)
+    marking.accept(CELLS[1])
+    marking.set_note(CELLS[1], "Good.")
+    told = marking.tally(item)
+    assert told.decided == 2
+    for action, expected in ((marking.undo, told), (marking.redo, told), (marking.undo, told)):
+        action()
+        assert marking.tally(item) == expected, "a note moves nothing"
+    marking.undo()
+    marking.undo()
+    assert marking.tally(item) == scored
+    assert marking.undo() is None
 
 
 def test_predictions_are_on_disk_when_taken(marking: Marking, tiny_set: object) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from grader_app import paths
-from grader_app.core.session import Session
 from grader_app.core.triage import Flag
 from grader_app.ui import work
 from grader_app.ui.question_sets import QuestionSet
@@ -70,14 +69,6 @@ def test_many_answers_come_in_few_parcels_and_can_be_stopped(tiny_set: QuestionS
     stopped = Notebook(checks=2)
     with pytest.raises(Cancelled):
         work.look_over(session, tiny_set.path)(stopped)
-
-
-def test_a_snapshot_does_not_follow() -> None:
-    session = make_session(ANSWERS)
-    copy = work.snapshot(session)
-    session.apply("Set 2", {CELLS[0]: None})
-    assert isinstance(copy, Session)
-    assert len(copy.history) == 0
 
 
 def test_the_sample_is_copied_once_and_again_when_it_was_changed(home: Path) -> None:

@@ -5,7 +5,8 @@
     GraderError            a sentence for the teacher, and a hint: her next step
     ├── BundleError        a question set cannot be opened, or is not what it says
     ├── SheetError         a spreadsheet cannot be read or written
-    └── SessionError       a marking session cannot be opened or saved
+    ├── SessionError       a marking session cannot be opened or saved
+    └── PolicyError        the school's settings for this computer cannot be used, or forbid it
 
 The sentence is ``str(error)``, the next step is ``error.hint``, and ``error.code`` is a stable word for
 logs, exit codes and tests. Neither ever carries a student's text. Anything else that is raised is a bug.
@@ -31,3 +32,7 @@ class SheetError(GraderError):
 
 class SessionError(GraderError):
     """A marking session cannot be opened or saved."""
+
+
+class PolicyError(GraderError):
+    """The school's settings for this computer cannot be used, or forbid what was asked."""

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import platformdirs
 
-from grader_app.bundle import SUFFIX
+from grader_app import policy
+from grader_app.bundle import SUFFIX, Bundle
+from grader_app.errors import BundleError, PolicyError
 
 HOME_VARIABLE = "OFFLINE_GRADER_HOME"
 """When set, everything the program keeps goes into this folder instead of the user's own."""
@@ -21,8 +23,22 @@ def assets() -> Path:
 def user_data() -> Path:
     """Return the user's own folder, made if needed and readable by nobody else.
 
-    It is the local, not the roaming one: a database on a network home can be corrupted.
+    It is the local, not the roaming one: a database on a network home can be corrupted. What the school
+    decided comes before what the user did.
+
+    Raises:
+        PolicyError: The school's settings cannot be used, or the folder they name cannot be made.
     """
+    decided = policy.current().data_folder
+    if decided is not None:
+        try:
+            return _private(decided)
+        except OSError as error:
+            raise PolicyError(
+                f"The folder {decided}, which the school chose for your marking, cannot be made.",
+                hint="Ask whoever looks after this computer.",
+                code="policy-folder",
+            ) from error
     chosen = os.environ.get(HOME_VARIABLE)
     return _private(Path(chosen) if chosen else platformdirs.user_data_path("OfflineGrader", appauthor=False))
 
@@ -30,6 +46,11 @@ def user_data() -> Path:
 def sessions() -> Path:
     """Return the folder of marking sessions."""
     return _private(user_data() / "sessions")
+
+
+def shipped_bundles() -> Path:
+    """Return the folder of question sets that come with the program."""
+    return assets() / "bundles"
 
 
 def user_bundles() -> Path:
@@ -48,14 +69,28 @@ def mappings_file() -> Path:
 
 
 def bundle_files() -> list[Path]:
-    """Return every installed bundle file, shipped ones first, by name."""
-    folders = (assets() / "bundles", user_bundles())
-    return [file for folder in folders for file in sorted(folder.glob(f"*{SUFFIX}"))]
+    """Return every bundle file the school allows, by name: shipped ones, then the school's, then the user's.
+
+    One that cannot be opened is among them: whoever opens it says why.
+    """
+    folders = (shipped_bundles(), policy.current().bundle_folder, user_bundles())
+    files = [file for folder in folders if folder for file in sorted(folder.glob(f"*{SUFFIX}"))]
+    return [file for file in files if _allowed(file)]
 
 
 def sample_workbook() -> Path:
     """Return the sample class."""
     return assets() / "samples" / "Circuits quiz 7B.xlsx"
+
+
+def _allowed(file: Path) -> bool:
+    if policy.current().allowed is None:
+        return True
+    try:
+        manifest = Bundle.open(file).manifest
+    except BundleError:
+        return True
+    return policy.current().allows(manifest.name, manifest.version)
 
 
 def _private(folder: Path) -> Path:

@@ -1,11 +1,17 @@
-"""`grader bundle`: look into a question set."""
+"""`grader bundle`: look into question sets, list, install and remove them; `grader policy`."""
 
 import argparse
+import json
+import sys
 from collections.abc import Sequence
 
+from grader_app import library, policy
 from grader_app.bundle import Bundle, Calibration, accepted_at, add
+from grader_app.errors import GraderError
 
+EXIT_PROBLEM = 3
 EXIT_DIFFERS = 4
+EXIT_SOME = 5
 
 
 def info(options: argparse.Namespace) -> int:
@@ -35,6 +41,90 @@ def verify(options: argparse.Namespace) -> int:
         f"allowed {report.tolerance:.1e}"
     )
     return 0 if report.ok else EXIT_DIFFERS
+
+
+def list_all(options: argparse.Namespace) -> int:
+    """Say which question sets are on this computer, and how good each is."""
+    found = library.held()
+    if options.json:
+        print(json.dumps([_tree(each) for each in found.sets], indent=1, ensure_ascii=False))
+    else:
+        for each in found.sets:
+            manifest = each.manifest
+            print(
+                f"{manifest.name} {manifest.version}: {manifest.title}, {len(manifest.items)} questions "
+                f"({manifest.language}), {each.size_bytes / 1000:.0f} kB, {manifest.licence}; {each.place}"
+            )
+            figures = ", ".join(f"{name} {figure:g}" for name, figure in manifest.measured.items())
+            promise = _promise([entry.calibration for entry in manifest.items])
+            for line in (figures and f"Measured: {figures}", promise, each.path):
+                if line:
+                    print(f"    {line}")
+    for path, error in found.problems:
+        print(f"{path.name}: {error}\n{error.hint}", file=sys.stderr)
+    return EXIT_SOME if found.problems else 0
+
+
+def install(options: argparse.Namespace) -> int:
+    """Install a question set, or all of a folder; a problem with one stops no other."""
+    files = library.find_files(options.place)
+    problems = 0
+    for file in files:
+        try:
+            each, new = library.install(file)
+        except GraderError as error:
+            print(f"{file.name}: {error}\n{error.hint}", file=sys.stderr)
+            problems += 1
+        else:
+            verb = "Installed" if new else "Already here"
+            print(f"{verb}: {each.manifest.name} {each.manifest.version} ({each.manifest.title})")
+    if problems:
+        return EXIT_PROBLEM if problems == len(files) else EXIT_SOME
+    return 0
+
+
+def remove(options: argparse.Namespace) -> int:
+    """Remove one version of a question set."""
+    each = library.remove(options.name, options.version)
+    print(f"Removed: {each.manifest.name} {each.manifest.version} ({each.manifest.title})")
+    return 0
+
+
+def show_policy(_options: argparse.Namespace) -> int:
+    """Say what was decided for everybody on this computer."""
+    decided = policy.current()
+    print(
+        f"{policy.place()}: {'in force' if policy.place().exists() else 'not there, so nothing is decided'}"
+    )
+    for name, value in (
+        ("question sets of the school", decided.bundle_folder),
+        ("allowed question sets", decided.allowed if decided.allowed is None else sorted(decided.allowed)),
+        ("data folder", decided.data_folder),
+        ("marking is kept, in days", decided.retention_days),
+        ("language", decided.language or None),
+        ("switched off", sorted(decided.disabled) or None),
+    ):
+        told = ", ".join(value) if isinstance(value, list) else value
+        print(f"  {name}: {'left to the user' if told is None else told or 'none'}")
+    return 0
+
+
+def _tree(each: library.Held) -> dict[str, object]:
+    manifest = each.manifest
+    return {
+        "name": manifest.name,
+        "version": manifest.version,
+        "title": manifest.title,
+        "language": manifest.language,
+        "licence": manifest.licence,
+        "credit": manifest.credit,
+        "items": [entry.item.id for entry in manifest.items],
+        "measured": dict(manifest.measured),
+        "size_bytes": each.size_bytes,
+        "sha256": each.sha256,
+        "place": each.place.name.lower(),
+        "path": str(each.path),
+    }
 
 
 def _promise(rules: Sequence[Calibration]) -> str | None:

@@ -61,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_inspect(
         commands.add_parser("inspect", help="say what a spreadsheet holds, and how it would be read")
     )
-    bundle = commands.add_parser("bundle", help="look into a question set")
+    bundle = commands.add_parser("bundle", help="look into question sets, install and remove them")
     actions = bundle.add_subparsers(required=True, metavar="ACTION")
     for name, command, text in (
         ("info", bundles.info, "say what it holds and how good it is"),
@@ -70,6 +70,18 @@ def _parser() -> argparse.ArgumentParser:
         action = actions.add_parser(name, help=text)
         action.add_argument("file", type=Path, metavar="FILE")
         action.set_defaults(command=command)
+    listing = actions.add_parser("list", help="say which are on this computer, and how good each is")
+    listing.add_argument("--json", action="store_true", help="say it as JSON")
+    listing.set_defaults(command=bundles.list_all)
+    install = actions.add_parser("install", help="copy one, or all of a folder, into your own folder")
+    install.add_argument("place", type=Path, metavar="FILE_OR_FOLDER")
+    install.set_defaults(command=bundles.install)
+    remove = actions.add_parser("remove", help="delete one version of one that you installed")
+    remove.add_argument("name", metavar="NAME")
+    remove.add_argument("version", metavar="VERSION")
+    remove.set_defaults(command=bundles.remove)
+    rules = commands.add_parser("policy", help="say what the school decided for this computer")
+    rules.set_defaults(command=bundles.show_policy)
     return parser
 
 

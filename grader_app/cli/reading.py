@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from grader_app import paths
+from grader_app import library, paths
 from grader_app.bundle import Bundle
 from grader_app.core.roster import Attempts, Column, Columns, Role, Roster, column_number
 from grader_app.errors import BundleError, SheetError
@@ -113,7 +113,7 @@ def read(path: Path, wish: Wish) -> Reading:
 
 def _bundles(path: Path | None) -> Iterator[Bundle]:
     for file in [path] if path is not None else paths.bundle_files():
-        yield Bundle.open(file)
+        yield library.permitted(Bundle.open(file))
 
 
 def _named(workbook: Workbook, sheet: str) -> Table:

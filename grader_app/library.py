@@ -1,0 +1,189 @@
+"""The question sets on this computer: list them, install them from a file or a folder, remove them.
+
+They are in three folders: those that come with the program, the school's (which a policy names), and the
+user's own. Only the last is ever written to. Any number of versions of a set live side by side; a session
+names the very one it was marked with.
+"""
+
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from grader_app import paths, policy
+from grader_app.bundle import SUFFIX, Bundle, Manifest
+from grader_app.errors import BundleError, PolicyError
+
+
+class Place(StrEnum):
+    """Whose a question set is."""
+
+    SHIPPED = "comes with the program"
+    SCHOOL = "the school's"
+    OWN = "your own"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One question set on this computer."""
+
+    path: Path
+    place: Place
+    manifest: Manifest
+    sha256: str
+    size_bytes: int
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The sets that can be used, and what is wrong with the rest."""
+
+    sets: tuple[Held, ...]
+    problems: tuple[tuple[Path, BundleError], ...] = ()
+
+
+def held() -> Library:
+    """Look into the three folders; a set that is there twice counts once."""
+    sets: dict[str, Held] = {}
+    problems = []
+    for path in paths.bundle_files():
+        try:
+            bundle = Bundle.open(path)
+        except BundleError as error:
+            problems.append((path, error))
+        else:
+            sets.setdefault(bundle.sha256, _held(bundle, path))
+    return Library(tuple(sets.values()), tuple(problems))
+
+
+def permitted(bundle: Bundle) -> Bundle:
+    """Return the bundle.
+
+    Raises:
+        PolicyError: The school's settings do not allow it.
+    """
+    manifest = bundle.manifest
+    if policy.current().allows(manifest.name, manifest.version):
+        return bundle
+    raise PolicyError(
+        f"The question set “{manifest.title} {manifest.version}” is not one that your school allows here.",
+        hint="Ask whoever looks after this computer, or use one of those in the list.",
+        code="not-allowed",
+    )
+
+
+def find_files(place: Path) -> Sequence[Path]:
+    """Return the bundle files that ``place`` means: itself, or all those in it if it is a folder.
+
+    Raises:
+        BundleError: The folder has none.
+    """
+    if not place.is_dir():
+        return [place]
+    files = [
+        file for file in sorted(place.iterdir()) if file.suffix == SUFFIX and not file.name.startswith(".")
+    ]
+    if not files:
+        raise BundleError(
+            f"There is no question set in the folder “{place.name}”.",
+            hint=f"The names of question sets end in {SUFFIX}; folders inside this one are not searched.",
+            code="empty",
+        )
+    return files
+
+
+def install(path: Path) -> tuple[Held, bool]:
+    """Check a bundle and copy it into the user's own folder, whole or not at all.
+
+    Returns:
+        The set, and whether it is new here.
+
+    Raises:
+        BundleError: It cannot be used, another one of that name and version is there, or there is no room.
+        PolicyError: The school's settings do not allow it.
+    """
+    _check_may_change()
+    bundle = permitted(Bundle.open(path))
+    manifest = bundle.manifest
+    for other in held().sets:
+        if other.sha256 == bundle.sha256:
+            return other, False
+        if (other.manifest.name, other.manifest.version) == (manifest.name, manifest.version):
+            raise BundleError(
+                f"Another question set called “{manifest.title} {manifest.version}” is installed, and this "
+                "one differs from it.",
+                hint="A published set never changes. Ask its maker for a copy with a new version number.",
+                code="other-content",
+            )
+    target = paths.user_bundles() / manifest.file_name
+    temporary = target.with_name(f".{target.name}.part")
+    try:
+        shutil.copyfile(path, temporary)
+        copy = Bundle.open(temporary)
+        os.replace(temporary, target)
+    except (OSError, BundleError) as error:
+        temporary.unlink(missing_ok=True)
+        raise BundleError(
+            "The question set could not be copied into your data folder.",
+            hint="Check that there is free space on the disk. Nothing was changed.",
+            code="disk",
+        ) from error
+    return _held(copy, target), True
+
+
+def remove(name: str, version: str) -> Held:
+    """Delete one of the user's own question sets, and return what it was.
+
+    Raises:
+        BundleError: There is none, or it is not the user's.
+        PolicyError: The school's settings do not allow it.
+    """
+    _check_may_change()
+    found = [each for each in held().sets if (each.manifest.name, each.manifest.version) == (name, version)]
+    if not found:
+        raise BundleError(
+            f"There is no question set “{name} {version}” on this computer.",
+            hint="See the names and versions with: grader bundle list",
+            code="not-found",
+        )
+    own = next((each for each in found if each.place is Place.OWN), None)
+    if own is None:
+        raise BundleError(
+            f"The question set “{name} {version}” {_WHOSE[found[0].place]}, and stays.",
+            hint="Only question sets that you installed yourself can be removed.",
+            code="not-yours",
+        )
+    try:
+        own.path.unlink()
+    except OSError as error:
+        raise BundleError(
+            f"The question set “{name} {version}” could not be deleted.",
+            hint="Close Offline Grader, if it is open, and try again.",
+            code="disk",
+        ) from error
+    return own
+
+
+_WHOSE = {Place.SHIPPED: "comes with the program", Place.SCHOOL: "belongs to the school"}
+
+
+def _held(bundle: Bundle, path: Path) -> Held:
+    return Held(path, _place(path), bundle.manifest, bundle.sha256, path.stat().st_size, bundle.card)
+
+
+def _place(path: Path) -> Place:
+    if path.parent == paths.shipped_bundles():
+        return Place.SHIPPED
+    return Place.OWN if path.parent == paths.user_bundles() else Place.SCHOOL
+
+
+def _check_may_change() -> None:
+    if policy.Feature.INSTALL_BUNDLES in policy.current().disabled:
+        raise PolicyError(
+            "Your school has switched off installing and removing question sets.",
+            hint="Ask whoever looks after this computer.",
+            code="switched-off",
+        )

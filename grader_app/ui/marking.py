@@ -12,8 +12,6 @@ from grader_app.errors import GraderError
 from grader_app.ui.words import points
 from grader_app.ui.work import Looked, Opened
 
-_RANK = {State.NEEDS_YOU: 0, State.WAITING: 1, State.SURE: 2, State.DECIDED: 3}
-
 
 class Marking(QObject):
     """Adapter over a store, its session, and where the answers stand. It holds nothing of its own."""
@@ -55,8 +53,7 @@ class Marking(QObject):
 
     def order(self, cell: Cell) -> tuple[int, tuple[int, float]]:
         """Sort key: those that need her first, the most urgent at the top."""
-        found = self.triage(cell)
-        return _RANK[self.state(cell)], found.order if found is not None else (0, 0.0)
+        return self._standing.order(cell)
 
     def tally(self, item_id: str) -> Tally:
         """Return one question in figures."""

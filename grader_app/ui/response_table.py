@@ -56,9 +56,14 @@ class ResponseTable(QAbstractTableModel):
         self.searched = ""
         self.sorted_by = Column.STATUS
         self.direction = Qt.SortOrder.AscendingOrder
-        self._places: dict[Cell, int] = {}
+        self._listed: list[Cell] = []
         self._cells: list[Cell] = []
         self._rows: dict[Cell, int] = {}
+        self._keys: dict[Column, Callable[[Cell], Any]] = {
+            Column.SCORE: self._points,
+            Column.CONFIDENCE: self._confidence,
+            Column.STATUS: marking.order,
+        }
         marking.changed.connect(self._changed)
 
     # What the desk asks for
@@ -78,8 +83,7 @@ class ResponseTable(QAbstractTableModel):
         """Make the list anew."""
         self.beginResetModel()
         responses = self._marking.session.responses(self.item_id)
-        self._places = {response.cell: place for place, response in enumerate(responses)}
-        self._cells = [response.cell for response in responses if self._is_listed(response)]
+        self._listed = [response.cell for response in responses if self._is_listed(response)]
         self._order()
         self.endResetModel()
 
@@ -187,14 +191,11 @@ class ResponseTable(QAbstractTableModel):
         )
 
     def _order(self) -> None:
-        self._cells.sort(key=self._places.__getitem__)
-        keys: dict[Column, Callable[[Cell], Any]] = {
-            Column.ANSWER: self._places.__getitem__,
-            Column.SCORE: self._points,
-            Column.CONFIDENCE: self._confidence,
-            Column.STATUS: self._marking.order,
-        }
-        self._cells.sort(key=keys[self.sorted_by], reverse=self.direction is Qt.SortOrder.DescendingOrder)
+        falling = self.direction is Qt.SortOrder.DescendingOrder
+        if self.sorted_by is Column.ANSWER:
+            self._cells = self._listed[::-1] if falling else self._listed
+        else:
+            self._cells = sorted(self._listed, key=self._keys[self.sorted_by], reverse=falling)
         self._rows = {cell: row for row, cell in enumerate(self._cells)}
 
     def _points(self, cell: Cell) -> float:

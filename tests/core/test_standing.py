@@ -107,3 +107,14 @@ def test_what_a_person_decided_needs_nobody() -> None:
     with standing.changing(CELLS[:2]):
         standing.triage.update(dict.fromkeys(CELLS[:2], Triage((Flag.CLOSE_CALL,), 0.1)))
     assert [standing.state(cell) for cell in CELLS[:2]] == [State.NEEDS_YOU, State.DECIDED]
+
+
+def test_who_needs_her_comes_first_the_most_urgent_at_the_top() -> None:
+    session = make_session(["x", "y", "z", "sure"], [2, None, None, None])
+    standing = Standing(session)
+    waiting = standing.order(CELLS[1])
+    standing.triage.update(
+        {CELLS[1]: Triage((Flag.CLOSE_CALL,), 0.1), CELLS[2]: Triage((Flag.INSTRUCTION,), 1)}
+    )
+    close, urgent, decided = (standing.order(CELLS[number]) for number in (1, 2, 0))
+    assert urgent < close < waiting < decided

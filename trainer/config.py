@@ -83,7 +83,7 @@ class TrainingConfig:
     weight_decay: float = 0.01
     dropout: float = 0.2
     hard: float = 1.0
-    soft: float = 0.0
+    soft: float = 0.5
     pool: float = 1.0
     pool_share: float = 1.0
     synthetic: int = 3

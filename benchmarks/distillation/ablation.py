@@ -73,9 +73,9 @@ def setting(name: str, **changed: Any) -> Row:
     return Row(name, changed, lambda lesson: lesson)
 
 
-def taught(name: str, teach: Make, **changed: Any) -> Row:
-    """Return a row of another lesson, perhaps with other training settings."""
-    return Row(name, changed, teach)
+def taught(name: str, teach: Make) -> Row:
+    """Return a row of another lesson."""
+    return Row(name, {}, teach)
 
 
 def rows() -> tuple[Row, ...]:
@@ -88,14 +88,14 @@ def rows() -> tuple[Row, ...]:
         setting("light teacher", light_teacher=0.5),
         setting("matched embeddings", match=0.3),
         setting("patience 5", patience=5),
-        setting("soft labels on the scored rows too", soft=0.5),
-        taught("soft labels on the scored rows only", lambda lesson: replace(lesson, pool=None), soft=0.5),
+        setting("soft labels on the pool only", soft=0.0),
+        taught("soft labels on the scored rows only", lambda lesson: replace(lesson, pool=None)),
         setting("pool kept if better", keep_if_better=True),
         taught("with students in the ensemble", with_students),
         taught("with rules in the ensemble", with_rules),
         setting("no rationale", rationale=0.0),
         taught("hard teacher labels", hard_labels),
-        taught("out-of-fold labels on the scored rows too", out_of_fold, soft=0.5),
+        taught("out-of-fold labels on the scored rows", out_of_fold),
         taught("synthetic 2", lambda lesson: with_synthetic(lesson, 2)),
         setting("temperature 2", temperature=2.0),
         setting("no word dropout", word_dropout=0.0),

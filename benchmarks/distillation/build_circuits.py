@@ -20,7 +20,7 @@ from trainer.data.reading import read_examples
 from trainer.files import put
 from trainer.fitting.patient import with_synthetic
 from trainer.progress import Lines
-from trainer.runs.config import Classical, FineTuned, RunConfig, Students
+from trainer.runs.config import Classical, FineTuned, RunConfig
 from trainer.runs.pipeline import labels_folder
 from trainer.runs.presets import preset
 from trainer.runs.project import Job, Output, make_job
@@ -28,7 +28,7 @@ from trainer.runs.stages import run
 
 BUNDLES = ROOT / "assets" / "bundles"
 REPORTS = ROOT / "docs" / "reports"
-VERSION = "1.2.0"
+VERSION = "1.1.0"
 
 
 def main() -> None:
@@ -47,7 +47,7 @@ def main() -> None:
         licence="CC BY-SA 3.0",
         credit="Learnt from the Beetle data of SemEval-2013 Task 7 (Dzikovska, Nielsen et al. 2013)",
         ship=tuple(shipped),
-        teachers=(FineTuned(encoder), Classical(), Students()),
+        teachers=(FineTuned(encoder), Classical()),
         student=student,
         training=training,
     )
@@ -91,8 +91,6 @@ def lend_teachers(job: Job, corpus: Corpus) -> None:
     more = with_synthetic(job.dataset, folds, config.training.synthetic, config.seed)
     everything = [*more.responses, *more.unlabelled]
     for spec in config.teachers:
-        if isinstance(spec, Students):  # these the run makes itself: they are quickly made
-            continue
         folder = labels_folder(spec, config, more, job.output.runs)
         folder.mkdir(parents=True, exist_ok=True)
         for fold in range(config.folds):

@@ -28,17 +28,15 @@ from benchmarks.distillation.corpora import (
 )
 from benchmarks.distillation.kept import place
 from benchmarks.distillation.page import write_page, write_table
-from benchmarks.distillation.students import SEEDS, VARIANTS, kept, student_probabilities
+from benchmarks.distillation.students import SEEDS, VARIANTS, kept, recipe, student_probabilities
 from benchmarks.distillation.teachers import (
     ENCODER_PARAMETERS,
-    KINDS,
     PLANS,
     fold_labels,
     gate,
     labels,
     make,
     present,
-    recipe,
 )
 from trainer.data import SoftLabels
 from trainer.metrics import kappa_of, macro_f1_of
@@ -99,7 +97,7 @@ def fit_all(names: Sequence[str], jobs: int) -> None:
     """Fit everything that is missing: teachers one after the other, all else in ``jobs`` processes."""
     for name in names:
         corpus = load(name)
-        for kind in KINDS:
+        for kind in ("classical", "encoder"):
             make(corpus, kind, recipe(corpus)[2].synthetic)
     with ProcessPoolExecutor(jobs) as pool:
         waiting = [
@@ -133,7 +131,7 @@ def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
         runs = tuple(one.probabilities for one in found)
         yield Model(name, detailed, runs, found[0].parameters if found else 0, seeds)
     folds = PLANS[corpus.name].folds
-    for kind, parameters in (("classical", 0), ("students", 0), ("encoder", ENCODER_PARAMETERS)):
+    for kind, parameters in (("classical", 0), ("encoder", ENCODER_PARAMETERS)):
         known = labels(corpus, kind) if present(corpus.name, kind) else None
         if kind == "encoder":
             single = (
@@ -147,7 +145,7 @@ def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
     own = labelling.name if labelling.name in learnt(corpus) else detailed
     learns = next(one for one in corpus.labellings if one.name == own)
     runs = (_joined(corpus, gate(corpus, learns)),) if present(corpus.name, "gate") else ()
-    yield Model("teacher: all, by the gate", own, runs, 0, 1)
+    yield Model("teacher: both, by the gate", own, runs, 0, 1)
     for variant in VARIANTS:
         there = [seed for seed in SEEDS if kept(corpus.name, own, variant, seed)]
         found = [student_probabilities(corpus.name, own, variant, seed) for seed in there]

@@ -10,8 +10,10 @@ from scipy.special import softmax
 
 from benchmarks.distillation.corpora import Corpus, FloatArray, Labelling, load, relabelled
 from benchmarks.distillation.kept import Kept, Made, keep, place
-from benchmarks.distillation.teachers import KINDS, gate, recipe, synthetic
+from benchmarks.distillation.teachers import gate, synthetic
+from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import Dataset, Response, SoftLabels
+from trainer.runs.presets import preset
 
 VARIANTS = ("no distillation", "distilled", "hard teacher labels", "shuffled teacher")
 SEEDS = range(5)
@@ -30,14 +32,14 @@ def student_probabilities(corpus: str, labelling: str, variant: str, seed: int) 
         corpus,
         _name(labelling, variant),
         seed,
-        settings(load(corpus), variant),
+        settings(load(corpus)),
         lambda: _fit(load(corpus), _labelling(load(corpus), labelling), variant, seed),
     )
 
 
 def kept(corpus: str, labelling: str, variant: str, seed: int) -> bool:
     """Return whether a student has been fitted before."""
-    return place(corpus, _name(labelling, variant), seed, settings(load(corpus), variant)).exists()
+    return place(corpus, _name(labelling, variant), seed, settings(load(corpus))).exists()
 
 
 def shuffled(given: SoftLabels, responses: Sequence[Response], seed: int) -> SoftLabels:
@@ -125,6 +127,11 @@ def _lesson(
     return own, (made, pooled) if made else None
 
 
+def recipe(corpus: Corpus) -> tuple[EncoderConfig, StudentConfig, TrainingConfig]:
+    """Return the settings that the trainer chooses for a data set of this size."""
+    return preset("shared", len(corpus.seen.items), len(corpus.train))
+
+
 def _labelling(corpus: Corpus, name: str) -> Labelling:
     return next(labelling for labelling in corpus.labellings if labelling.name == name)
 
@@ -133,11 +140,10 @@ def _name(labelling: str, variant: str) -> str:
     return f"student-{labelling}-{variant.replace(' ', '-')}"
 
 
-def settings(corpus: Corpus, variant: str = "no distillation") -> dict[str, Any]:
+def settings(corpus: Corpus) -> dict[str, Any]:
     """Return the settings that name a student's kept predictions: what is off is left out.
 
     So an option that is added later, and is off, makes no kept prediction useless.
     """
     _, student, training = recipe(corpus)
-    told = {name: value for name, value in (asdict(student) | asdict(training)).items() if value}
-    return told if variant == "no distillation" else told | {"teachers": KINDS}
+    return {name: value for name, value in (asdict(student) | asdict(training)).items() if value}

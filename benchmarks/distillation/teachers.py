@@ -9,24 +9,19 @@ import argparse
 import json
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks.distillation.corpora import NAMES, Corpus, Labelling, load, relabelled
 from benchmarks.distillation.kept import RUNS
-from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
+from trainer.config import EncoderConfig, TrainingConfig
 from trainer.data import DataError, IntArray, Response, SoftLabels, assign_folds, mean_labels
 from trainer.files import put
 from trainer.fitting.patient import with_synthetic
-from trainer.runs.config import Students
-from trainer.runs.presets import preset
 from trainer.teachers.classical import ClassicalTeacher
 from trainer.teachers.gate import fit_gate
 from trainer.teachers.protocol import Explain, Teacher
 
-KINDS = ("encoder", "classical", "students")
-"""The teachers that the gate weighs."""
-SEEDS_OF_STUDENTS = Students().seeds
 ENCODER_PARAMETERS = 22_713_216
 """Of MiniLM-L6, without the layer on top."""
 
@@ -83,8 +78,8 @@ def labels(corpus: Corpus, kind: str, each: int = 0) -> SoftLabels:
     """Return a teacher's labels: out-of-fold for train responses, the folds' mean for all others.
 
     Args:
-        corpus: All train and test responses are labelled; only an encoder can read unknown items.
-        kind: One of KINDS.
+        corpus: All train and test responses are labelled; a classical teacher leaves out unknown items.
+        kind: ``encoder`` or ``classical``.
         each: How many synthetic answers of every train response are labelled too.
     """
     folds = range(PLANS[corpus.name].folds)
@@ -99,16 +94,16 @@ def labels(corpus: Corpus, kind: str, each: int = 0) -> SoftLabels:
 
 
 def gate(corpus: Corpus, labelling: Labelling, each: int = 0) -> SoftLabels:
-    """Return all teachers' labels together, weighed response by response as the trainer weighs them.
+    """Return both teachers' labels together, weighed response by response as the trainer weighs them.
 
-    Where the others do not know an item, the encoder speaks alone. Kept: every student asks.
+    Where the classical teacher does not know an item, the encoder speaks alone. Kept: every student asks.
     """
-    path = RUNS / "teachers" / f"{corpus.name}-gate" / "-".join(KINDS) / f"{labelling.name}-{each}.csv"
+    path = RUNS / "teachers" / f"{corpus.name}-gate" / f"{labelling.name}-{each}.csv"
     if not path.exists():
-        said = {kind: gathered(labels(corpus, kind, each), labelling) for kind in KINDS}
+        both = {kind: gathered(labels(corpus, kind, each), labelling) for kind in ("encoder", "classical")}
         dataset = replace(relabelled(corpus, labelling), unlabelled=synthetic(corpus, each) if each else ())
-        found = fit_gate(said, dataset, dataset.of("train"))
-        alone = said["encoder"]
+        found = fit_gate(both, dataset, dataset.of("train"))
+        alone = both["encoder"]
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")
         found.merged(alone.of(alone.probabilities.keys() - found.probabilities.keys())).write(unfinished)
@@ -125,7 +120,7 @@ def gathered(given: SoftLabels, labelling: Labelling) -> SoftLabels:
 
 def present(corpus: str, kind: str, each: int = 0) -> bool:
     """Return whether all labels of a teacher are there, those of synthetic answers too if ``each``."""
-    kinds = KINDS if kind == "gate" else (kind,)
+    kinds = ("encoder", "classical") if kind == "gate" else (kind,)
     names = ("fold", f"pool{each}-") if each else ("fold",)
     return all(
         (_folder(corpus, one) / f"{name}{fold}.csv").exists()
@@ -157,22 +152,6 @@ def classical(corpus: Corpus, seen: Sequence[Response]) -> Teacher:
     return teacher
 
 
-def students(corpus: Corpus, fold: int, seen: Sequence[Response]) -> Teacher:
-    """Return one fold's students without a teacher."""
-    from trainer.teachers.students import StudentsTeacher  # torch takes seconds to import
-
-    _, student, training = recipe(corpus)
-    training = replace(training, seed=10 * fold)
-    teacher = StudentsTeacher(student, training, SEEDS_OF_STUDENTS, lambda _line: None)
-    teacher.fit(corpus.seen.items, seen)
-    return teacher
-
-
-def recipe(corpus: Corpus) -> tuple[EncoderConfig, StudentConfig, TrainingConfig]:
-    """Return the settings that the trainer chooses for a data set of this size."""
-    return preset("shared", len(corpus.seen.items), len(corpus.train))
-
-
 def _kept(
     corpus: Corpus, kind: str, fold: int, name: str, asked: Sequence[Response], explain: Explain
 ) -> SoftLabels:
@@ -183,8 +162,8 @@ def _kept(
         _record(folder, corpus.name, kind)
         start = time.perf_counter()
         seen = [r for r, own in zip(corpus.train, folds_of(corpus), strict=True) if own != fold]
-        teacher = _fitted(corpus, kind, fold, seen)
-        items = corpus.dataset.items if kind == "encoder" else corpus.seen.items
+        teacher = classical(corpus, seen) if kind == "classical" else encoder(corpus, fold, seen)
+        items = corpus.seen.items if kind == "classical" else corpus.dataset.items
         put(path, teacher.predict(items, asked, explain).write)
         print(f"{corpus.name} {kind} {name}: {time.perf_counter() - start:.0f} s", flush=True)
     found = SoftLabels.read(path)
@@ -195,12 +174,6 @@ def _kept(
             code="teacher-join",
         )
     return found
-
-
-def _fitted(corpus: Corpus, kind: str, fold: int, seen: Sequence[Response]) -> Teacher:
-    if kind == "encoder":
-        return encoder(corpus, fold, seen)
-    return classical(corpus, seen) if kind == "classical" else students(corpus, fold, seen)
 
 
 def _readable(corpus: Corpus, kind: str) -> Sequence[Response]:
@@ -215,12 +188,7 @@ def _record(folder: Path, corpus: str, kind: str) -> None:
     """Keep the settings beside the labels; labels made with others must not be mixed with new ones."""
     folder.mkdir(parents=True, exist_ok=True)
     plan = PLANS[corpus]
-    told: dict[str, object] = {}
-    if kind == "encoder":
-        told = {name: getattr(plan.encoder, name) for name in _TOLD}
-    elif kind == "students":
-        _, student, training = recipe(load(corpus))
-        told = {"seeds": SEEDS_OF_STUDENTS, **asdict(student), **asdict(training)}
+    told = {name: getattr(plan.encoder, name) for name in _TOLD} if kind == "encoder" else {}
     settings = json.dumps({"folds": plan.folds, **told}, indent=1)
     path = folder / "settings.json"
     if path.exists() and path.read_text(encoding="utf-8") != settings:
@@ -243,7 +211,9 @@ def make(corpus: Corpus, kind: str, each: int) -> None:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--corpora", nargs="*", default=list(NAMES), choices=NAMES)
-    options.add_argument("--kinds", nargs="*", default=list(KINDS), choices=KINDS)
+    options.add_argument(
+        "--kinds", nargs="*", default=["classical", "encoder"], choices=["classical", "encoder"]
+    )
     options.add_argument("--synthetic", type=int, default=TrainingConfig().synthetic)
     chosen = options.parse_args()
     for name in chosen.corpora:

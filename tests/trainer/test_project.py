@@ -32,7 +32,7 @@ def test_items_and_responses_are_enough(tmp_path: Path) -> None:
     write_csv(folder, invented())
     job = load(check_project(tomllib.loads(DATA), folder, "config.toml"))
     assert job.config.name == "ice-water-2"
-    assert [teacher.kind for teacher in job.config.teachers] == ["encoder", "classical", "students"]
+    assert [teacher.kind for teacher in job.config.teachers] == ["encoder", "classical"]
     assert job.dataset == invented()
     assert job.output == Output(folder / "dist", folder / "runs")
     assert job.folder.name == f"ice-water-2-{job.config.digest()}"

@@ -85,7 +85,7 @@ class RunConfig:
     sure_risk: float = 0.1
     learning_curve: tuple[float, ...] = ()
     seed: int = 0
-    teachers: tuple[TeacherSpec, ...] = (FineTuned(), Classical(), Students())
+    teachers: tuple[TeacherSpec, ...] = (FineTuned(), Classical())
     gate: Gate = "gate"
     student: StudentConfig = field(default_factory=StudentConfig)
     training: TrainingConfig = field(default_factory=TrainingConfig)

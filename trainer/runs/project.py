@@ -162,7 +162,7 @@ def check_project(tree: Tree, folder: Path, name: str) -> Project:
         section: read_settings(cls, table(tree, section, problems), f"{section}.", problems)
         for section, cls in sections.items()
     }
-    entries = tree.get("teachers", [{"kind": "encoder"}, {"kind": "classical"}, {"kind": "students"}])
+    entries = tree.get("teachers", [{"kind": "encoder"}, {"kind": "classical"}])
     if not isinstance(entries, list):
         entries = [entries]
     teachers = [_teacher(entry, f"teachers[{n}]", problems) for n, entry in enumerate(entries, start=1)]

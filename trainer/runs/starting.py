@@ -73,8 +73,8 @@ kind = "encoder"
 [[teachers]]              # word and letter statistics: seconds
 kind = "classical"
 
-[[teachers]]              # students taught by people alone: a minute or a few
-kind = "students"
+# [[teachers]]            # students taught by people alone: a minute or a few
+# kind = "students"
 
 # [[teachers]]            # any model's probabilities, in a file of yours
 # kind = "file"

@@ -1,7 +1,6 @@
 """Which answers need the teacher's eye, and why."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -67,19 +66,6 @@ def copies_prompt(text: str, prompt: str) -> bool:
     asked = set(_trigrams(_WORD.findall(prompt.casefold())))
     own = list(_trigrams(words))
     return sum(trigram in asked for trigram in own) >= _COPIED_SHARE * len(own)
-
-
-def same_words(responses: Iterable[Response]) -> dict[str, list[Response]]:
-    """Group answers whose words are the same in the same order, whatever their case and punctuation.
-
-    Only groups of two or more are returned, keyed by those words.
-    """
-    groups: dict[str, list[Response]] = {}
-    for response in responses:
-        key = " ".join(_WORD.findall(unicodedata.normalize("NFKC", response.text).casefold()))
-        if key:
-            groups.setdefault(key, []).append(response)
-    return {key: group for key, group in groups.items() if len(group) > 1}
 
 
 def triage(response: Response, item: Item, prediction: Prediction | None) -> Triage:

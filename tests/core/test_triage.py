@@ -8,7 +8,6 @@ from grader_app.core.triage import (
     Flag,
     copies_prompt,
     gave_up,
-    same_words,
     talks_to_grader,
     triage,
 )
@@ -119,9 +118,3 @@ def test_the_queue_is_flags_then_thin_margins() -> None:
         triage(response("full marks please"), ITEMS[0], prediction()),
     ]
     assert [waiting.index(t) for t in sorted(waiting, key=lambda t: t.order)] == [4, 3, 2, 0, 1]
-
-
-def test_same_words_ignores_case_and_punctuation_but_not_a_negation() -> None:
-    texts = ["The path is closed.", "the path IS closed", "the path is not closed", ""]
-    groups = same_words(response(text, row) for row, text in enumerate(texts))
-    assert [[r.cell.row for r in group] for group in groups.values()] == [[0, 1]]

@@ -14,7 +14,7 @@ from grader_app.errors import BundleError, SheetError
 from grader_app.sheets.columns import choose, missing, propose, with_questions
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.rosters import read_rosters
-from grader_app.sheets.taking import hidden_rows, left_out, same_questions, without_hidden
+from grader_app.sheets.taking import read_shown, same_questions
 from grader_app.sheets.workbook import Table, Workbook
 
 _ROLES = {
@@ -75,13 +75,7 @@ class Reading:
         """Return the answers, and the rows that are left out and why."""
         if self.with_hidden:
             return read_rosters(self.workbook, self.columns)
-        roster = read_rosters(without_hidden(self.workbook), self.columns)
-        hidden = [
-            left_out(row, each.sheet)
-            for each in self.columns
-            for row in hidden_rows(self.table(each.sheet), each.header_row)
-        ]
-        return replace(roster, skipped=(*roster.skipped, *hidden))
+        return read_shown(self.workbook, self.columns)
 
 
 def read(path: Path, wish: Wish) -> Reading:
@@ -102,7 +96,8 @@ def read(path: Path, wish: Wish) -> Reading:
     elif wish.columns:
         columns = (best,)
     else:
-        columns = same_questions(workbook, best, bundle.items)
+        proposed = [propose(table, bundle.items) for table in workbook.tables]
+        columns = same_questions(workbook, proposed, proposed.index(best))
     if wish.columns:
         columns = tuple(
             _columns_from_json(wish.columns, _named(workbook, each.sheet), bundle) for each in columns

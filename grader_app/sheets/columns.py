@@ -100,12 +100,21 @@ def missing(columns: Columns, table: Table) -> tuple[str, ...]:
 
 
 def best_table(workbook: Workbook, items: Sequence[Item]) -> Table:
-    """Return the sheet to show first: visible, with the most questions, then with the most rows."""
+    """Return the sheet to show first."""
+    return workbook.tables[best_of(workbook, [propose(table, items) for table in workbook.tables])]
 
-    def worth(table: Table) -> tuple[bool, int, int]:
-        return not table.hidden, _found(propose(table, items)), len(table.rows)
 
-    return max(workbook.tables, key=worth)
+def best_of(workbook: Workbook, proposed: Sequence[Columns]) -> int:
+    """Return which sheet to show first: visible, with the most questions, then with the most rows.
+
+    ``proposed`` says of each sheet how it would be read.
+    """
+
+    def worth(number: int) -> tuple[bool, int, int]:
+        table = workbook.tables[number]
+        return not table.hidden, _found(proposed[number]), len(table.rows)
+
+    return max(range(len(workbook.tables)), key=worth)
 
 
 class QuestionSet(Protocol):

@@ -12,12 +12,12 @@ from grader_app.core.roster import Attempts, Columns, Roster
 from grader_app.errors import SheetError
 from grader_app.sheets import mappings
 from grader_app.sheets.attempts import EARLIER, LOWER, NO_MARKS
-from grader_app.sheets.columns import choose, missing, propose
+from grader_app.sheets.columns import best_of, choose, missing, propose
 from grader_app.sheets.delimited import parse
 from grader_app.sheets.identity import duplicates
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.rosters import read_rosters
-from grader_app.sheets.taking import left_out, without_hidden
+from grader_app.sheets.taking import hidden_rows, read_shown, same_questions
 from grader_app.sheets.workbook import Table, Workbook
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.tasks import Reporter
@@ -112,18 +112,9 @@ def understand(workbook: Workbook, question_set: QuestionSet | None) -> Reading:
     """Return how a workbook would best be read with a question set."""
     items = question_set.items if question_set is not None else ()
     columns = tuple(propose(table, items) for table in workbook.tables)
-
-    def worth(number: int) -> tuple[bool, int, int]:
-        table = workbook.tables[number]
-        return not table.hidden, len(columns[number].asked), len(table.rows)
-
-    shown = max(range(len(columns)), key=worth)
-    asked = columns[shown].asked
-    taken = {columns[shown].sheet}
-    for table, each in zip(workbook.tables, columns, strict=True):
-        if asked and not table.hidden and each.asked == asked:
-            taken.add(each.sheet)
-    return Reading(workbook, question_set, columns, shown, frozenset(taken))
+    shown = best_of(workbook, columns)
+    taken = frozenset(each.sheet for each in same_questions(workbook, columns, shown))
+    return Reading(workbook, question_set, columns, shown, taken)
 
 
 def remember(workbook: Workbook, wish: Wish, question_set: QuestionSet) -> Callable[[Reporter], None]:
@@ -169,25 +160,18 @@ def take_in(workbook: Workbook, wish: Wish) -> Callable[[Reporter], TakenIn]:
 
     def work(reporter: Reporter) -> TakenIn:
         tables = [_table(workbook, columns) for columns in wish.columns]
-        hidden = {
-            columns.sheet: sorted(
-                row for row in table.hidden_rows if row > columns.header_row and table.row(row)
-            )
-            for columns, table in zip(wish.columns, tables, strict=True)
-        }
-        if wish.with_hidden:
-            roster = read_rosters(workbook, wish.columns)
-        else:
-            roster = read_rosters(without_hidden(workbook), wish.columns)
-            left = tuple(left_out(row, sheet) for sheet, rows in hidden.items() for row in rows)
-            roster = replace(roster, skipped=roster.skipped + left)
+        read = read_rosters if wish.with_hidden else read_shown
+        roster = read(workbook, wish.columns)
         reporter.check()
         return TakenIn(
             wish,
             roster,
             _missing(wish.columns, tables),
             sum(is_blank(response.text) for response in roster.responses),
-            sum(map(len, hidden.values())),
+            sum(
+                len(hidden_rows(table, columns.header_row))
+                for columns, table in zip(wish.columns, tables, strict=True)
+            ),
             duplicates(roster),
         )
 

@@ -64,7 +64,8 @@ class Listing:
 
 def by_answer(session: Session, rows: Iterable[RowFate], *, happened: bool) -> Listing:
     """List what becomes of each answer, and of each row without one."""
-    known = {response.cell: response for response in session.roster.responses}
+    roster = session.roster
+    known = {response.cell: response for response in roster.responses}
     said = _HAPPENED if happened else _PLANNED
     rows = _unusual_first(rows)
     lines = []
@@ -72,15 +73,17 @@ def by_answer(session: Session, rows: Iterable[RowFate], *, happened: bool) -> L
         response = known.get(fate.cell)
         text = said[fate.outcome]
         if response is None:
-            texts: tuple[str, ...] = (f"row {fate.cell.row}", "", "", "", text, fate.reason)
+            texts: tuple[str, ...] = (roster.address(fate.cell, of_row=True), "", "", "", text, fate.reason)
         else:
             score = session.score(fate.cell)
             points = words.points(score.points) if score is not None else ""
             title = session.item(response.item_id).title
-            texts = (fate.cell.address, _student(response), title, points, text, fate.reason)
+            texts = (roster.address(fate.cell), _student(response), title, points, text, fate.reason)
         lines.append(_line(texts, fate, text))
     headings = ("Cell", "Student", "Question", "Score", "What happens", "Why")
-    return Listing(headings, (72, 220, 250, 64, 124), tuple(lines), tuple(rows))
+    # With the names of sheets or files, places are long.
+    widths_px = (72, 220, 250, 64, 124) if len(roster.parts) == 1 else (230, 190, 190, 64, 110)
+    return Listing(headings, widths_px, tuple(lines), tuple(rows))
 
 
 def by_line(session: Session, rows: Iterable[RowFate], *, happened: bool) -> Listing:

@@ -44,7 +44,8 @@ class ReviewPanel(QFrame):
         self.cell: Cell | None = None
         self._title = label(kind="heading")
         self._prompt = label(kind="secondary", wrap=True)
-        self._student = label(kind="small")
+        self._student = label(kind="small", wrap=True)
+        self._student.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.answer = EvidenceView(theme)
         self.answer.set_size_px(size_px)
         self._reason_icon = icon_label(theme, "look", "look")
@@ -73,8 +74,10 @@ class ReviewPanel(QFrame):
         scroll.setWidget(content)
         reason = row(self._reason_icon, self._reason, gap=GAP.s)
         reason.setStretch(1, 1)
+        head = row(self._title, self._student)
+        head.setStretch(1, 1)
         inside = column(
-            row(self._title, None, self._student),
+            head,
             self._prompt,
             rule(),
             GAP.xs,
@@ -105,8 +108,8 @@ class ReviewPanel(QFrame):
         item = session.item(response.item_id)
         if item is not self._item:
             self._show_item(item)
-        student = " · ".join(filter(None, (response.student.name, response.student.id, cell.address)))
-        self._student.setText(student)
+        student, place = response.student, session.roster.address(cell)
+        self._student.setText(" · ".join(filter(None, (student.name, student.id, place))))
         prediction = session.predictions.get(cell)
         self.answer.show_answer(response.text, prediction.evidence if prediction is not None else ())
         self.refresh()

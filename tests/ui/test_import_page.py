@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from grader_app.core.roster import Attempts, Column, Role
+from grader_app.sheets.results import fates
+from grader_app.ui.fate_table import by_answer
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.list_dialog import ListDialog
 from grader_app.ui.main_window import MainWindow
@@ -248,6 +250,10 @@ def test_sheets_with_the_same_questions_are_classes(
     desk = wait_for_desk(qtbot, window)
     responses = desk.marking.session.roster.responses
     assert {response.group for response in responses} == {"7A", "7B"}
+    desk.show_cell(responses[0].cell)
+    assert desk.panel._student.text().endswith(" · 7A, C2")
+    listing = by_answer(desk.marking.session, fates(desk.marking.session), happened=False)
+    assert {line.texts[0].partition(", ")[0] for line in listing.lines} == {"7A", "7B"}
 
 
 def test_a_sheet_is_unticked_by_mouse_and_ticked_by_key(

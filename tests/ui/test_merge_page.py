@@ -70,7 +70,11 @@ def test_late_answers_are_added_by_the_menu(
     desk = wait_for_desk(qtbot, window)
     session = desk.marking.session
     assert [response.student.name for response in session.roster.responses] == ["Ada", "Ben", "Cem", "Dia"]
-    assert session.score(session.roster.responses[3].cell).decided_by is DecidedBy.MODEL
+    dia = session.roster.responses[3].cell
+    assert session.score(dia).decided_by is DecidedBy.MODEL
+    desk.show_cell(dia)
+    assert desk.panel._student.text() == "Dia · 004 · late.csv, C2"
+    check(desk)
     assert session.score(session.roster.responses[0].cell).decided_by is DecidedBy.TEACHER
 
 

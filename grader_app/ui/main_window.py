@@ -11,17 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from grader_app import paths, store
 from grader_app.bundle import SUFFIX
 from grader_app.core.roster import Roster
-from grader_app.core.session import Session
 from grader_app.errors import GraderError, SessionError
 from grader_app.store import Summary
 from grader_app.ui import dialogs, importing, work
+from grader_app.ui.addition import Addition
 from grader_app.ui.controls import column
 from grader_app.ui.desk import Desk
 from grader_app.ui.export_page import ExportPage
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.marking import Marking
 from grader_app.ui.menus import Entry, Menus
-from grader_app.ui.merge_page import MergePage
 from grader_app.ui.messages import Message, MessagePanel, describe
 from grader_app.ui.overview_page import OverviewPage
 from grader_app.ui.question_sets import Installed, QuestionSet
@@ -245,45 +244,21 @@ class MainWindow(QMainWindow):
             sentence = "The question set of this class is not installed, so no answers can be added to it."
             self.messages.tell(Message(sentence, "Install it on the start page first. Nothing was changed."))
             return
-        self._read_file(path, (found,), self._show_addition)
+        self._read_file(path, (found,), self._add)
 
-    def _show_addition(self, reading: importing.Reading) -> None:
+    def _add(self, reading: importing.Reading) -> None:
         desk = self.desk
-        if desk is None or reading.question_set is None:
+        if desk is None:
             return
         # What is proposed from now on would be proposed for places that may move.
         self._rest()
-        name = desk.marking.session.roster.source.path.name
-        page = ImportPage(self._theme, self.background, reading, (reading.question_set,), add_to=name)
-        page.left.connect(self._back_to_desk)
-        page.failed.connect(self.tell)
-        page.alone_wanted.connect(lambda: self.open_file(reading.workbook.source.path))
-        page.accepted.connect(self._show_merge)
-        self._show(page)
-        page.view.setFocus()
-
-    def _show_merge(self, roster: Roster, question_set: QuestionSet) -> None:
-        if self.desk is None:
-            return
-        page = MergePage(self._theme, self.background, self.desk.marking.session, roster, question_set.items)
-        page.left.connect(self._back_to_desk)
-        page.failed.connect(self.tell)
-        page.accepted.connect(self._take_in)
-        self._show(page)
-
-    def _take_in(self, merged: Session) -> None:
-        if self.desk is None:
-            return
-        store = self.desk.marking.store
-
-        def end(outcome: Outcome) -> None:
-            if isinstance(outcome, Done):
-                _soon(lambda: self._show_desk(outcome.value))
-            elif isinstance(outcome, Failed):
-                self._back_to_desk()
-                self.tell(outcome.error)
-
-        self.background.start(self, work.take_in(store, merged), end)
+        addition = Addition(self._theme, self.background, desk.marking, reading, desk)
+        addition.page_made.connect(self._show)
+        addition.left.connect(self._back_to_desk)
+        addition.alone_wanted.connect(self.open_file)
+        addition.taken_in.connect(lambda opened: _soon(lambda: self._show_desk(opened)))
+        addition.failed.connect(self.tell)
+        addition.begin()
 
     def _rest(self) -> None:
         """Let the scoring rest; it goes on when the desk is shown again."""

@@ -29,7 +29,7 @@ _NO_FILE = (
 _LISTS = (None, GradeList.CLASSROOM, GradeList.GRADESCOPE)
 _NO_WAY_BACK = {
     GradeList.CLASSROOM: "Google Classroom takes no file: write a list to copy from, by last name as there.",
-    GradeList.GRADESCOPE: "Gradescope takes no file: write a list to copy from, in the columns it knows.",
+    GradeList.GRADESCOPE: "A new list in the columns of Gradescope’s grades, to copy from or to hand on.",
 }
 
 

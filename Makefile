@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := ORT_DISABLE_TELEMETRY=1
 
-.PHONY: help run test test-all test-app check bench bundle screens clean
+.PHONY: help run test test-all test-app check bench bundle screens frozen deb smoke clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -20,6 +20,10 @@ $(VENV)/.everything: pyproject.toml packaging/setup.sh
 
 $(VENV)-app/.app-dev: pyproject.toml packaging/setup.sh
 	@PYTHON=$(PYTHON) VENV=$(VENV)-app packaging/setup.sh app-dev
+
+# Without torch and the tests' tools, so that none of them can get into what is shipped.
+$(VENV)-package/.package: pyproject.toml packaging/setup.sh
+	@PYTHON=$(PYTHON) VENV=$(VENV)-package packaging/setup.sh package
 
 run: $(VENV)/.app  ## open the program on the sample class (without a display: score it on the command line)
 	@PYTHON=$(PYTHON) VENV=$(VENV) packaging/run.sh
@@ -48,5 +52,14 @@ bundle: $(VENV)/.everything  ## rebuild the shipped question set (needs ../share
 screens: $(VENV)/.everything  ## take the guide's screenshots again
 	$(RUN) QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.screens.make
 
+frozen: $(VENV)-package/.package  ## freeze the programs into dist/offline-grader, which needs no Python
+	@VENV=$(VENV)-package packaging/build.sh
+
+deb: frozen  ## make the Debian package
+	@packaging/linux/make_deb.sh
+
+smoke: frozen  ## try the frozen programs as a stranger would
+	$(PYTHON) packaging/smoke.py dist/offline-grader
+
 clean:
-	rm -rf $(VENV) $(VENV)-app build dist *.egg-info
+	rm -rf $(VENV) $(VENV)-app $(VENV)-package build dist *.egg-info

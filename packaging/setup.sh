@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make the virtual environment $VENV with the extras of a set: app, app-dev or everything.
+# Make the virtual environment $VENV with the extras of a set: app, app-dev, package or everything.
 # On Debian, what is missing of the system is installed when root; otherwise the line to run is printed.
 set -eu
 set_name=$1
@@ -7,6 +7,7 @@ stamp="$VENV/.$set_name"
 case $set_name in
     app) extras=app ;;
     app-dev) extras=app,dev ;;
+    package) extras=app,package ;;
     everything) extras=app,train,cluster,dev ;;
     *) echo "unknown set: $set_name" >&2; exit 2 ;;
 esac

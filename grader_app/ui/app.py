@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from grader_app import __version__, paths
+from grader_app.errors import PolicyError
 from grader_app.sheets.child import serve_if_asked
 from grader_app.ui.main_window import MainWindow
 from grader_app.ui.settings import Settings
 from grader_app.ui.theme import Theme
+
+EXIT_PROBLEM = 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +26,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationName("Offline Grader")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("offline-grader")
-    settings = Settings(paths.settings_file())
+    try:
+        settings = Settings(paths.settings_file())
+    except PolicyError as error:
+        # Not a page of the window: what the school decided says where even its size is kept.
+        QMessageBox.critical(None, "Offline Grader", f"{error}\n\n{error.hint}")
+        return EXIT_PROBLEM
     window = MainWindow(Theme(app, settings.look), settings)
     tell_bugs_in(window)
     window.show()

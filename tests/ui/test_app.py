@@ -70,3 +70,32 @@ def test_the_window_loads_no_sockets(home: Path) -> None:
 def test_version(home: Path) -> None:
     result = start("none", "--version", home=home)
     assert result.stdout.strip() == f"Offline Grader {__version__}"
+
+
+BAD_POLICY = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QMessageBox
+from grader_app import policy
+policy.place = lambda: Path(sys.argv[1])
+QMessageBox.critical = staticmethod(lambda parent, title, text: print(text))
+from grader_app.ui.app import main
+sys.exit(main([]))
+"""
+
+
+def test_a_policy_that_cannot_be_understood_is_told_in_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text("allowed-bundles = 7\n", "utf-8")
+    result = subprocess.run(
+        [sys.executable, "-c", BAD_POLICY, str(file)],
+        cwd=ROOT,
+        env=os.environ | {paths.HOME_VARIABLE: str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 3
+    assert "allowed-bundles" in result.stdout
+    assert "Traceback" not in result.stderr

@@ -32,6 +32,8 @@ _MAX_ANSWER_BYTES = 128 << 20
 _TICK_S = 0.05
 _CHUNK_ROWS = 500
 _CHUNK_PLACES = 5_000
+_LONG = 500
+"""Characters of a text that is not told twice."""
 T = TypeVar("T")
 _ASKED = "--read-untrusted-sheet"
 
@@ -143,11 +145,28 @@ def _problem(error: SheetError) -> bytes:
 
 
 def _messages(contents: Contents) -> Iterator[Mapping[str, object]]:
-    """Yield what is in a file in small pieces, so that taking them in never holds the window up."""
+    """Yield what is in a file in small pieces, so that taking them in never holds the window up.
+
+    A long text is told once and then named by its number: it may stand in thousands of cells.
+    """
+    long: dict[str, int] = {}
     for table in contents.tables:
         yield {"table": [table.name, table.hidden, table.row_count, table.column_count]}
         for rows in _chunks(_rows(table), _CHUNK_ROWS):
-            yield {"rows": rows}
+            new: list[str] = []
+            for _, cells in rows:
+                for text in cells.values() if cells else ():
+                    if len(text) > _LONG and text not in long:
+                        long[text] = len(long)
+                        new.append(text)
+            if new:
+                yield {"texts": new}
+            yield {
+                "rows": [
+                    (row, None if cells is None else {c: long.get(t, t) for c, t in cells.items()})
+                    for row, cells in rows
+                ]
+            }
         for hidden in _chunks(sorted(table.hidden_rows), _CHUNK_PLACES):
             yield {"hidden": hidden}
         for formulas in _chunks(table.formulas, _CHUNK_PLACES):
@@ -159,11 +178,11 @@ def _messages(contents: Contents) -> Iterator[Mapping[str, object]]:
     yield {"end": [contents.encoding, *contents.warnings]}
 
 
-def _rows(table: Table) -> Iterator[tuple[int, dict[int, str] | None]]:
+def _rows(table: Table) -> Iterator[tuple[int, Mapping[int, str] | None]]:
     """Yield the rows; one that shares its cells with the one before has None, for it may be one of many."""
     before: object = None
     for row, cells in table.rows.items():
-        yield row, None if cells is before else dict(cells)
+        yield row, None if cells is before else cells
         before = cells
 
 
@@ -178,6 +197,7 @@ class _Answer:
 
     def __init__(self) -> None:
         self._tables: list[dict[str, Any]] = []
+        self._texts: list[str] = []
         self._end: list[str] | None = None
         self._error: SheetError | None = None
 
@@ -191,6 +211,8 @@ class _Answer:
         if kind == "problem":
             sentence, hint, code = map(str, content)
             self._error = SheetError(sentence, hint=hint, code=code)
+        elif kind == "texts":
+            self._texts += map(str, content)
         elif kind == "end":
             self._end = [str(text) for text in content]
         elif kind == "table":
@@ -213,7 +235,7 @@ class _Answer:
             cells: dict[int, str] = next(reversed(rows.values())) if rows else {}
             for row, told in content:
                 if told is not None:
-                    cells = {int(column): text for column, text in told.items()}
+                    cells = {int(c): t if isinstance(t, str) else self._texts[t] for c, t in told.items()}
                 rows[row] = cells
         elif kind == "hidden":
             table["hidden_rows"].update(content)

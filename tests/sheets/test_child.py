@@ -12,7 +12,7 @@ from grader_app.sheets import child, reader
 from grader_app.sheets.contents import contents_of
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.sniff import kind_of
-from tests.sheets.handmade import zipped
+from tests.sheets.handmade import sheet, workbook, zipped
 from tests.sheets.marking import GOLDEN
 
 FILES = [
@@ -82,6 +82,17 @@ def test_a_row_repeated_a_hundred_thousand_times_costs_one_row(tmp_path) -> None
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux limits memory")
+def test_a_long_text_in_thousands_of_cells_comes_back_once(tmp_path) -> None:
+    text = "answer " * 40_000  # with a copy for each cell it would be half a gigabyte
+    path = tmp_path / "long.xlsx"
+    rows = "".join(f'<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>' for row in range(1, 2001))
+    path.write_bytes(workbook(sheet(rows), texts=f"<si><t>{text.strip()}</t></si>"))
+    (table,) = apart(path).tables
+    text = text.strip()
+    assert {len(table.text(row, 1)) for row in range(1, 2001)} == {len(text)}
+    assert len({id(table.text(row, 1)) for row in range(1, 2001)}) == 1
+
+
 def test_a_small_file_that_takes_all_memory_is_refused(tmp_path) -> None:
     path = tmp_path / "a.ods"
     cell = (

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader_app.core.roster import Response, Student
@@ -84,21 +84,30 @@ def people(responses: Iterable[Response]) -> tuple[Person, ...]:
     return tuple(_person(whose[0] == "id", tuple(answers)) for whose, answers in found.items())
 
 
-def _by_email(responses: Iterable[Response]) -> Mapping[str, Student]:
-    """Return e-mail address -> the student with an id who has it, of addresses that one id only has."""
+def _by_email(responses: Sequence[Response]) -> Mapping[str, str]:
+    """Return e-mail address -> id of the one student who has both.
+
+    An address is left out that several ids have, or that stands beside a name which is not that student's:
+    the rows of one address are one student's, or in doubt together.
+    """
     found: dict[str, dict[str, Student]] = {}
     for response in responses:
         student = response.student
         if (email := key(student.email)) and (ident := key(student.id)):
             found.setdefault(email, {}).setdefault(ident, student)
-    return {email: next(iter(ids.values())) for email, ids in found.items() if len(ids) == 1}
+    owners = {email: next(iter(ids.values())) for email, ids in found.items() if len(ids) == 1}
+    for response in responses:
+        student = response.student
+        address = key(student.id) or key(student.email)
+        if address in owners and not names_agree(student, owners[address]):
+            del owners[address]
+    return {email: key(owner.id) for email, owner in owners.items()}
 
 
-def _whose(response: Response, by_email: Mapping[str, Student]) -> tuple[object, ...]:
+def _whose(response: Response, by_email: Mapping[str, str]) -> tuple[object, ...]:
     student, cell = response.student, response.cell
     if ident := key(student.id) or key(student.email):
-        other = by_email.get(ident, student)
-        return "id", ident if other is student or not names_agree(student, other) else key(other.id)
+        return "id", by_email.get(ident, ident)
     if words := name_words(student.name):
         return "name", words, response.group
     return "row", cell.file, cell.sheet, cell.row

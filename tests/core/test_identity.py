@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from grader_app.core.identity import NAMESAKES, OTHER_NAMES, SEVERAL, key, name_words, people
@@ -86,6 +86,13 @@ students = st.builds(
 
 
 @given(st.lists(st.tuples(students, st.sampled_from("AB"), st.sampled_from(["", "7A"])), max_size=12))
+@example(
+    [
+        (Student("1", "Ben", "a@x.org"), "A", ""),
+        (Student("a@x.org", "", ""), "A", ""),
+        (Student("a@x.org", "Ada Abel", ""), "A", ""),
+    ]
+)
 def test_every_answer_is_somebodys_and_only_hers(rows: list[tuple[Student, str, str]]) -> None:
     responses = answers(*rows)
     persons = people(responses)

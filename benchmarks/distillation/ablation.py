@@ -293,20 +293,10 @@ def place(row: Row, fold: int, training: TrainingConfig, epochs: int) -> Path:
 
 def judge(given: Lesson, path: Path) -> Judged:
     """Fit a student and keep what it says of the fold that was held out."""
-    from trainer.fitting.train import fit_student, student_logits
-    from trainer.student.pretrained import token_vectors
-    from trainer.student.vocabulary import make_vocabulary
+    from trainer.fitting.train import fit_student, student_logits, vocabulary_of
 
-    pieces, vectors = token_vectors(given.student.pieces_from)
     student = given.student
-    vocabulary = make_vocabulary(
-        [response.text for response in given.seen],
-        pieces,
-        vectors,
-        min_count=student.min_count,
-        width=student.width,
-        most=student.vocabulary,
-    )
+    vocabulary = vocabulary_of(given.seen, student)
     if given.random_embeddings:
         drawn = np.random.default_rng(given.training.seed).normal(size=vocabulary.embedding.shape)
         vocabulary = replace(vocabulary, embedding=(drawn * vocabulary.embedding.std()).astype(np.float32))

@@ -105,9 +105,7 @@ def gate(corpus: Corpus, labelling: Labelling, each: int = 0) -> SoftLabels:
         found = fit_gate(both, dataset, dataset.of("train"))
         alone = both["encoder"]
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(".part")
-        found.merged(alone.of(alone.probabilities.keys() - found.probabilities.keys())).write(unfinished)
-        unfinished.replace(path)
+        put(path, found.merged(alone.of(alone.probabilities.keys() - found.probabilities.keys())).write)
     return SoftLabels.read(path)
 
 

@@ -7,11 +7,8 @@ from collections.abc import Sequence
 
 from grader_app import library, policy
 from grader_app.bundle import Bundle, Calibration, accepted_at, add
+from grader_app.cli import exit_codes
 from grader_app.errors import GraderError
-
-EXIT_PROBLEM = 3
-EXIT_DIFFERS = 4
-EXIT_SOME = 5
 
 
 def info(options: argparse.Namespace) -> int:
@@ -40,7 +37,7 @@ def verify(options: argparse.Namespace) -> int:
         f"{report.examples} examples scored {verdict}: largest difference {report.worst:.1e}, "
         f"allowed {report.tolerance:.1e}"
     )
-    return 0 if report.ok else EXIT_DIFFERS
+    return 0 if report.ok else exit_codes.DIFFERS
 
 
 def list_all(options: argparse.Namespace) -> int:
@@ -62,7 +59,7 @@ def list_all(options: argparse.Namespace) -> int:
                     print(f"    {line}")
     for path, error in found.problems:
         print(f"{path.name}: {error}\n{error.hint}", file=sys.stderr)
-    return EXIT_SOME if found.problems else 0
+    return exit_codes.SOME if found.problems else 0
 
 
 def install(options: argparse.Namespace) -> int:
@@ -78,9 +75,7 @@ def install(options: argparse.Namespace) -> int:
         else:
             verb = "Installed" if new else "Already here"
             print(f"{verb}: {each.manifest.name} {each.manifest.version} ({each.manifest.title})")
-    if problems:
-        return EXIT_PROBLEM if problems == len(files) else EXIT_SOME
-    return 0
+    return exit_codes.of(problems, len(files))
 
 
 def remove(options: argparse.Namespace) -> int:

@@ -12,16 +12,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from grader_app import __version__
-from grader_app.cli import bundles, inspecting, scoring
+from grader_app.cli import bundles, exit_codes, inspecting, scoring
 from grader_app.core.roster import Attempts
 from grader_app.errors import GraderError
 from grader_app.sheets.encodings import choices
 from grader_app.sheets.feedback import Who
 from grader_app.sheets.grade_lists import GradeList
-
-EXIT_PROBLEM = scoring.EXIT_PROBLEM
-EXIT_DIFFERS = bundles.EXIT_DIFFERS
-EXIT_SOME = scoring.EXIT_SOME
 
 _COLUMNS = (
     'what the columns are, or a file that says so: {"header_row": 3, "id": "A", "name": "B", '
@@ -38,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except GraderError as error:
         print(f"{error}\n{error.hint}", file=sys.stderr)
-        return EXIT_PROBLEM
+        return exit_codes.PROBLEM
     except BrokenPipeError:
         # Whoever read our output, `head` for one, has seen enough. Python would complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,13 +5,12 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from grader_app.cli.reading import Reading, Wish, read
-from grader_app.cli.several import Dealt, Problem, deal_with_all, spreadsheets
+from grader_app.cli.several import Dealt, Problem, deal_with_all, exit_code, spreadsheets, trees
 from grader_app.core.identity import people
 from grader_app.core.roster import Columns, column_letters
 from grader_app.errors import GraderError
@@ -20,8 +19,6 @@ from grader_app.sheets.identity import duplicates
 from grader_app.sheets.shapes import recognise
 from grader_app.sheets.taking import hidden_rows
 
-EXIT_PROBLEM = 3
-EXIT_SOME = 5
 _HEADER_LETTERS = 60
 
 
@@ -87,8 +84,7 @@ def run(options: argparse.Namespace) -> int:
             if number:
                 print()
             _print_one(one)
-    failed = sum(one.problem is not None for one in dealt)
-    return 0 if not failed else EXIT_PROBLEM if failed == len(dealt) else EXIT_SOME
+    return exit_code(dealt)
 
 
 def look(wish: Wish, path: Path) -> Seen:
@@ -183,8 +179,4 @@ def _print_sheet(sheet: SheetSeen) -> None:
 
 
 def _print_json(dealt: Sequence[Dealt[Seen]]) -> None:
-    files: list[dict[str, Any]] = []
-    for one in dealt:
-        said = {"problem": asdict(one.problem)} if one.problem else asdict(one.result) if one.result else {}
-        files.append({"file": str(one.path), **said})
-    print(json.dumps({"files": files}, ensure_ascii=False))
+    print(json.dumps({"files": trees(dealt)}, ensure_ascii=False))

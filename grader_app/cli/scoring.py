@@ -6,13 +6,12 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from grader_app.cli.reading import Wish, read
-from grader_app.cli.several import Dealt, Problem, deal_with_all, spreadsheets
+from grader_app.cli.several import Dealt, Problem, deal_with_all, exit_code, spreadsheets, trees
 from grader_app.core.identity import people
 from grader_app.core.scoring import predict
 from grader_app.core.session import BundleRef, DecidedBy, Session, items_asked
@@ -26,9 +25,6 @@ from grader_app.sheets.reconciliation import write_list
 from grader_app.sheets.results_workbook import write_results
 from grader_app.sheets.shapes import recognise
 from grader_app.sheets.writer import ExportReport, export, suggest_target
-
-EXIT_PROBLEM = 3
-EXIT_SOME = 5
 
 _UNREVIEWED = "The feedback holds proposed scores that nobody has looked at."
 
@@ -101,8 +97,7 @@ def run(options: argparse.Namespace) -> int:
             _print_one(options.input, scored)
     if options.json:
         _print_json(dealt)
-    failed = sum(one.problem is not None for one in dealt)
-    return 0 if not failed else EXIT_PROBLEM if failed == len(dealt) else EXIT_SOME
+    return exit_code(dealt)
 
 
 def score(source: Path, target: Path, wish: Wish, wanted: Wanted) -> Scored:
@@ -288,9 +283,9 @@ def _print_line(one: Dealt[Scored]) -> None:
 
 
 def _print_json(dealt: Sequence[Dealt[Scored]]) -> None:
-    files: list[dict[str, Any]] = []
-    for one in dealt:
-        said = {"problem": asdict(one.problem)} if one.problem else asdict(one.result) if one.result else {}
-        files.append({"file": str(one.path), **said})
     scored = sum(one.result is not None for one in dealt)
-    print(json.dumps({"files": files, "scored": scored, "failed": len(dealt) - scored}, ensure_ascii=False))
+    print(
+        json.dumps(
+            {"files": trees(dealt), "scored": scored, "failed": len(dealt) - scored}, ensure_ascii=False
+        )
+    )

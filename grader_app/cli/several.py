@@ -1,10 +1,11 @@
 """A folder of spreadsheets: which files, and each in a process of its own."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from grader_app.cli import exit_codes
 from grader_app.errors import GraderError, SheetError
 
 Result = TypeVar("Result")
@@ -35,6 +36,21 @@ class Dealt(Generic[Result]):
     path: Path
     result: Result | None = None
     problem: Problem | None = None
+
+
+def exit_code(dealt: Sequence[Dealt[Result]]) -> int:
+    """Return how a command ends that dealt so with some files."""
+    return exit_codes.of(sum(one.problem is not None for one in dealt), len(dealt))
+
+
+def trees(dealt: Iterable[Dealt[Any]]) -> list[dict[str, Any]]:
+    """Return what came of each file as JSON has it; results are dataclasses."""
+    return [{"file": str(one.path), **_said(one)} for one in dealt]
+
+
+def _said(one: Dealt[Any]) -> dict[str, Any]:
+    told: Any = one.result
+    return asdict(told) if one.problem is None else {"problem": asdict(one.problem)}
 
 
 def spreadsheets(folder: Path) -> tuple[Path, ...]:

@@ -98,8 +98,7 @@ def write_feedback(
     sheets = feedback(session, wishes, lambda share: tell(0.2 * share))
     tell(0.2)
     if target.suffix.lower() in (".html", ".htm"):
-        for source in session.roster.sources:
-            check_target(source.path, target)
+        check_target(session, target)
         write_file(target, html_page(sheets, letter=wishes.letter), lambda data: check_html(data, sheets))
         files = 1
     else:

@@ -37,8 +37,7 @@ def write_fresh(
         SheetError: Nothing can be written there; see the hint.
     """
     tell = progress or (lambda _share: None)
-    for source in session.roster.sources:
-        check_target(source.path, target)
+    check_target(session, target)
     ending = target.suffix.lower()
     if ending not in ENDINGS:
         raise SheetError(

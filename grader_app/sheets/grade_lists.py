@@ -48,8 +48,7 @@ def write_grade_list(session: Session, target: Path, style: GradeList) -> Export
     Raises:
         SheetError: Nothing can be written there; see the hint.
     """
-    for source in session.roster.sources:
-        check_target(source.path, target)
+    check_target(session, target)
     if target.suffix.lower() != ".csv":
         raise SheetError(
             "A list of grades is a CSV file.",

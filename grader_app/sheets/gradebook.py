@@ -60,8 +60,7 @@ def write_gradebook(
         SheetError: The file is not of that ``shape``, no column of it is for these items (``no_column``), it
             has ``changed``, or the target cannot be written; see the hint.
     """
-    for path in (*([gradebook] if gradebook else []), *(source.path for source in session.roster.sources)):
-        check_target(path, target)
+    check_target(session, target, *([gradebook] if gradebook else []))
     book, texts, rows = _filled(session, shape, gradebook)
     copy, check = spliced(book.file, texts)
     write_file(target, copy, check)

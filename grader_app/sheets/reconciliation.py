@@ -32,8 +32,7 @@ def write_list(session: Session, rows: Sequence[RowFate], target: Path) -> None:
     Raises:
         SheetError: Nothing can be written there; see the hint.
     """
-    for source in session.roster.sources:
-        check_target(source.path, target)
+    check_target(session, target)
     ending = target.suffix.lower()
     if ending not in ENDINGS:
         raise SheetError(

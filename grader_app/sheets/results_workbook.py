@@ -58,8 +58,7 @@ def write_results(
         SheetError: The target cannot be written; see the hint.
     """
     tell = progress or (lambda _share: None)
-    for source in session.roster.sources:
-        check_target(source.path, target)
+    check_target(session, target)
     if target.suffix.lower() != ".xlsx":
         raise SheetError(
             "A results workbook needs a name that ends in .xlsx.",

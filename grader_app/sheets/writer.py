@@ -89,8 +89,7 @@ def _export(session: Session, file: int, target: Path, tell: Callable[[float], N
     """Write the scored copy of one file."""
     source = session.roster.sources[file]
     parts = [part for part in session.roster.parts if part.source == source]
-    for other in session.roster.sources:
-        check_target(other.path, target)
+    check_target(session, target)
     data = unchanged(source)
     kind = kind_of(data)
     _check_ending(data, kind, target)
@@ -173,9 +172,13 @@ def unchanged(source: Source) -> bytes:
     return data
 
 
-def check_target(source: Path, target: Path) -> None:
-    """Raise a ``SheetError`` if nothing can, or may, be written to ``target``."""
-    if same_file(source, target):
+def check_target(session: Session, target: Path, *others: Path) -> None:
+    """Raise a ``SheetError`` if nothing can, or may, be written to ``target``.
+
+    It may be none of the session's own files, nor of the ``others`` that are read.
+    """
+    sources = (*(source.path for source in session.roster.sources), *others)
+    if any(same_file(source, target) for source in sources):
         raise SheetError(
             "That is the file you imported; it is never written to.",
             hint="Choose another name.",

@@ -59,8 +59,7 @@ def write_pdf(
     """
     wishes = wishes or Wishes()
     tell = progress or (lambda _share: None)
-    for source in session.roster.sources:
-        check_target(source.path, target)
+    check_target(session, target)
     if target.suffix.lower() != ".pdf":
         raise SheetError(
             "Feedback as PDF needs a name that ends in .pdf.",

@@ -62,7 +62,12 @@ def theme(_theme: Theme) -> Theme:
 
 @pytest.fixture
 def tiny_set(home: Path) -> QuestionSet:
-    return question_sets.describe(write_tiny_bundle(paths.user_bundles()))
+    return installed_set(write_tiny_bundle(paths.user_bundles()))
+
+
+def installed_set(path: Path) -> QuestionSet:
+    """The set whose file lies at ``path``."""
+    return next(found for found in question_sets.installed().sets if found.path == path)
 
 
 def circuits_items() -> list[Item]:
@@ -91,7 +96,7 @@ def circuits_items() -> list[Item]:
 @pytest.fixture
 def circuits_set(home: Path) -> QuestionSet:
     """The sample class's questions, scored by the tiny model."""
-    return question_sets.describe(write_tiny_bundle(paths.user_bundles(), items=circuits_items()))
+    return installed_set(write_tiny_bundle(paths.user_bundles(), items=circuits_items()))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from grader_app import paths
+from grader_app import library, paths
 from grader_app.errors import BundleError
 from grader_app.ui import question_sets
 from grader_app.ui.question_sets import QuestionSet
@@ -35,7 +35,7 @@ def test_no_room_leaves_no_piece(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(question_sets.shutil, "copyfile", full)
+    monkeypatch.setattr(library.shutil, "copyfile", full)
     with pytest.raises(BundleError) as caught:
         question_sets.install(path)
     assert caught.value.code == "disk"

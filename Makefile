@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := ORT_DISABLE_TELEMETRY=1
 
-.PHONY: help run test test-all test-app check bench bundle screens frozen deb smoke clean
+.PHONY: help run test test-all test-app check bench bundle screens translations frozen deb smoke clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,9 @@ bundle: $(VENV)/.everything  ## rebuild the shipped question set (needs ../share
 
 screens: $(VENV)/.everything  ## take the guide's screenshots again
 	$(RUN) QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.screens.make
+
+translations: $(VENV)/.everything  ## collect the sentences to translate, and make what the program reads
+	$(BIN)/python packaging/translations.py
 
 frozen: $(VENV)-package/.package  ## freeze the programs into dist/offline-grader, which needs no Python
 	@VENV=$(VENV)-package packaging/build.sh

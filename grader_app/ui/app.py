@@ -8,12 +8,13 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from grader_app import __version__, paths
+from grader_app import __version__, paths, policy
 from grader_app.errors import PolicyError
 from grader_app.sheets.child import serve_if_asked
 from grader_app.ui.main_window import MainWindow
 from grader_app.ui.settings import Settings
 from grader_app.ui.theme import Theme
+from grader_app.ui.translation import speak
 
 EXIT_PROBLEM = 3
 
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Not a page of the window: what the school decided says where even its size is kept.
         QMessageBox.critical(None, "Offline Grader", f"{error}\n\n{error.hint}")
         return EXIT_PROBLEM
+    speak(app, policy.current().language or settings.language)
     window = MainWindow(Theme(app, settings.look), settings)
     tell_bugs_in(window)
     window.show()

@@ -3,19 +3,22 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
+
 from grader_app.bundle import Item, Prediction
 from grader_app.core.session import DecidedBy, Score
 from grader_app.core.triage import Flag
+from grader_app.ui.translation import tr, translated
 
 FLAG_WORD = {
-    Flag.INSTRUCTION: "talks to the marker",
-    Flag.OFF_TOPIC: "off topic?",
-    Flag.PROMPT_COPIED: "copies the question",
-    Flag.TRUNCATED: "very long",
-    Flag.BLANK: "blank",
-    Flag.GAVE_UP: "gave up",
-    Flag.CLOSE_CALL: "close call",
-    Flag.NOT_SCORED: "no proposal",
+    Flag.INSTRUCTION: QT_TRANSLATE_NOOP("ui", "talks to the marker"),
+    Flag.OFF_TOPIC: QT_TRANSLATE_NOOP("ui", "off topic?"),
+    Flag.PROMPT_COPIED: QT_TRANSLATE_NOOP("ui", "copies the question"),
+    Flag.TRUNCATED: QT_TRANSLATE_NOOP("ui", "very long"),
+    Flag.BLANK: QT_TRANSLATE_NOOP("ui", "blank"),
+    Flag.GAVE_UP: QT_TRANSLATE_NOOP("ui", "gave up"),
+    Flag.CLOSE_CALL: QT_TRANSLATE_NOOP("ui", "close call"),
+    Flag.NOT_SCORED: QT_TRANSLATE_NOOP("ui", "no proposal"),
 }
 FLAG_ICON = {
     Flag.INSTRUCTION: "speech",
@@ -28,13 +31,13 @@ FLAG_ICON = {
     Flag.NOT_SCORED: "waiting",
 }
 _REASON = {
-    Flag.INSTRUCTION: "it talks to whoever marks it, instead of only answering",
-    Flag.OFF_TOPIC: "few of its words are known from answers to this question",
-    Flag.PROMPT_COPIED: "it is mostly the question, copied",
-    Flag.TRUNCATED: "it is so long that its end was not looked at",
-    Flag.BLANK: "nothing was written",
-    Flag.GAVE_UP: "it only says “I don’t know”",
-    Flag.NOT_SCORED: "there is no proposal for it",
+    Flag.INSTRUCTION: QT_TRANSLATE_NOOP("ui", "it talks to whoever marks it, instead of only answering"),
+    Flag.OFF_TOPIC: QT_TRANSLATE_NOOP("ui", "few of its words are known from answers to this question"),
+    Flag.PROMPT_COPIED: QT_TRANSLATE_NOOP("ui", "it is mostly the question, copied"),
+    Flag.TRUNCATED: QT_TRANSLATE_NOOP("ui", "it is so long that its end was not looked at"),
+    Flag.BLANK: QT_TRANSLATE_NOOP("ui", "nothing was written"),
+    Flag.GAVE_UP: QT_TRANSLATE_NOOP("ui", "it only says “I don’t know”"),
+    Flag.NOT_SCORED: QT_TRANSLATE_NOOP("ui", "there is no proposal for it"),
 }
 
 
@@ -42,7 +45,7 @@ def reason(flag: Flag, item: Item, prediction: Prediction | None) -> str:
     """Return why an answer needs the teacher, as the end of a sentence."""
     if flag is Flag.CLOSE_CALL and prediction is not None:
         return _close_call(item, prediction)
-    return _REASON.get(flag, FLAG_WORD[flag])
+    return translated(_REASON.get(flag, FLAG_WORD[flag]))
 
 
 def _close_call(item: Item, prediction: Prediction) -> str:
@@ -50,39 +53,61 @@ def _close_call(item: Item, prediction: Prediction) -> str:
     likeliest = sorted(range(len(prediction.probabilities)), key=lambda k: -prediction.probabilities[k])[:2]
     named = [points(item.rubric.levels[k].points) for k in sorted({*likeliest, prediction.level})]
     if len(named) == 2:
-        return f"close call between {named[0]} and {named[1]}"
-    return f"close call: {named[0]}, {named[1]} and {named[2]} are all possible"
+        return tr("close call between {lower} and {higher}", lower=named[0], higher=named[1])
+    return tr(
+        "close call: {first}, {second} and {third} are all possible",
+        first=named[0],
+        second=named[1],
+        third=named[2],
+    )
+
+
+def flag(flag: Flag) -> str:
+    """Return a flag in two or three words, to stand beside its icon."""
+    return translated(FLAG_WORD[flag])
 
 
 def points(value: float) -> str:
-    """``2.0 -> 2``, ``0.5 -> 0.5``."""
-    return f"{value:g}"
+    """``2.0 -> 2``, ``0.5 -> 0.5``, or ``0,5`` where that is how it is written."""
+    return QLocale().toString(
+        float(f"{value:g}"), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
+    )
+
+
+def figure(value: float, decimals: int) -> str:
+    """``figure(0.8149, 2) -> 0.81``, as the teacher's language writes it."""
+    return QLocale().toString(value, "f", decimals)
+
+
+def number(value: int) -> str:
+    """``1200 -> 1,200``."""
+    return QLocale().toString(value)
 
 
 def percent(share: float) -> str:
     """Return a share as a whole percentage; never 0 or 100 for what is not quite that."""
     whole = round(share * 100)
     if whole == 0 and share > 0:
-        return "<1 %"
+        return tr("<{percent} %", percent=1)
     if whole == 100 and share < 1:
-        return ">99 %"
-    return f"{whole} %"
+        return tr(">{percent} %", percent=99)
+    return tr("{percent} %", percent=whole)
 
 
 def decided(score: Score | None, item: Item) -> str:
     """Return who decided a score, as a line under the answer."""
     if score is None:
-        return "No proposal yet"
-    worth = f"{points(score.points)} of {points(item.rubric.max_points)}"
+        return tr("No proposal yet")
+    worth = tr("{points} of {most}", points=points(score.points), most=points(item.rubric.max_points))
     match score.decided_by:
         case DecidedBy.TEACHER:
-            return f"Decided by you: {worth}"
+            return tr("Decided by you: {worth}", worth=worth)
         case DecidedBy.MARK:
-            return f"Mark in your sheet: {worth}"
+            return tr("Mark in your sheet: {worth}", worth=worth)
         case DecidedBy.RULE:
-            return f"Blank, so {worth}"
+            return tr("Blank, so {worth}", worth=worth)
         case DecidedBy.MODEL:
-            return f"Proposed: {worth}"
+            return tr("Proposed: {worth}", worth=worth)
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
@@ -92,25 +117,23 @@ def count(number: int, one: str, many: str | None = None) -> str:
 
 def day(moment: datetime, now: datetime | None = None) -> str:
     """Return when something was, as people say it: today, yesterday, Mon, 12 March."""
-    local = moment.astimezone()
+    local = moment.astimezone().date()
     today = (now or datetime.now(UTC)).astimezone().date()
-    days = (today - local.date()).days
+    days = (today - local).days
     if days <= 0:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     if days < 7:
-        return f"{local:%a}"
-    if local.year == today.year:
-        return f"{local.day} {local:%B}"
-    return f"{local.day} {local:%B %Y}"
+        return QLocale().toString(QDate(local), "ddd")
+    return QLocale().toString(QDate(local), tr("d MMMM") if local.year == today.year else tr("d MMMM yyyy"))
 
 
 def keys(item: Item) -> tuple[str, ...]:
     """Return the key that sets each level: its points where they are single figures, else 1, 2, 3 and on."""
     worth = [level.points for level in item.rubric.levels]
     if len(set(worth)) == len(worth) and all(p in range(10) for p in worth):
-        return tuple(points(p) for p in worth)
+        return tuple(f"{p:g}" for p in worth)
     return tuple(_count_up(len(worth)))
 
 

@@ -24,6 +24,7 @@ from grader_app.ui.main_window import MainWindow
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.settings import Settings
 from grader_app.ui.theme import Look, Theme
+from grader_app.ui.translation import speak
 from tests.rosters import COLUMNS, make_session
 from tests.tiny_bundle import ITEMS, write_tiny_bundle
 
@@ -46,6 +47,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     # What is shipped is not these tests' business.
     monkeypatch.setattr(paths, "bundle_files", lambda: sorted(paths.user_bundles().glob("*.gradebundle")))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication) -> None:
+    speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

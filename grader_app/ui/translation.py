@@ -1,0 +1,74 @@
+"""The window's words in the teacher's language, and its numbers as that language writes them.
+
+Every sentence stands in the code in English, as the literal first argument of :func:`tr`, and in
+``assets/languages/*.ts`` in every language; ``make translations`` brings the two together.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from grader_app import paths
+
+CONTEXT = "ui"
+SYSTEM = "system"
+LANGUAGES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français"}
+"""What can be chosen, each by the name that its own speakers look for."""
+
+
+def tr(text: str, /, n: int = -1, **values: object) -> str:
+    """Return a sentence in the teacher's language; ``tr("%n answers", n=1)`` agrees with its number.
+
+    Args:
+        text: The sentence in English, a literal: it is collected from the code.
+        n: What ``%n`` stands for.
+        values: What the names in braces stand for.
+    """
+    return translated(text, n, **values)
+
+
+def translated(text: str, /, n: int = -1, **values: object) -> str:
+    """Do as :func:`tr` for a sentence of a table, which is marked there with ``QT_TRANSLATE_NOOP``."""
+    said = QCoreApplication.translate(CONTEXT, text, None, n)
+    return said.format(**values) if values else said
+
+
+def speak(app: QApplication, chosen: str) -> None:
+    """Use a language from now on, for all that is not yet on the screen.
+
+    Args:
+        app: The program.
+        chosen: ``en``, ``de-CH`` and the like, or ``system``; what we do not have is English.
+    """
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
+    locale = locale_of(chosen)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    language = _language(locale)
+    # Qt's own words first, for the buttons of its dialogs: what is installed last is asked first.
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
+        (str(paths.assets() / "languages"), language),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+
+
+def locale_of(chosen: str) -> QLocale:
+    """Return the language with its numbers and dates; the region is the system's where that speaks it."""
+    system = QLocale.system()
+    if chosen == SYSTEM:
+        known = [tag for tag in system.uiLanguages() if tag.partition("-")[0] in LANGUAGES]
+        chosen = known[0] if known else "en"
+    language = chosen.partition("-")[0]
+    if language not in LANGUAGES:
+        return QLocale("en")
+    if "-" not in chosen and _language(system) == language:
+        return system
+    return QLocale(chosen)
+
+
+def _language(locale: QLocale) -> str:
+    return QLocale.languageToCode(locale.language())

@@ -60,7 +60,7 @@ def _sentences(file: Path) -> Iterator[str]:
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
-        if name not in ("tr", "QT_TRANSLATE_NOOP"):
+        if name not in ("tr", "marked", "QT_TRANSLATE_NOOP"):
             continue
         text = call.args[1 if name == "QT_TRANSLATE_NOOP" else 0]
         if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):

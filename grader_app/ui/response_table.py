@@ -178,7 +178,7 @@ class ResponseTable(QAbstractTableModel):
             return "in your sheet" if in_sheet else "yours"
         if state is State.NEEDS_YOU:
             found = marking.triage(cell)
-            return words.FLAG_WORD[found.flags[0]] if found is not None else ""
+            return words.flag(found.flags[0]) if found is not None else ""
         return "sure" if state is State.SURE else "waiting"
 
     def _is_listed(self, response: Response) -> bool:

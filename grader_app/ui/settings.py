@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from grader_app.core.roster import Cell
 from grader_app.ui.theme import Look
 from grader_app.ui.tokens import ANSWER_SIZES_PX, TYPE
+from grader_app.ui.translation import LANGUAGES, SYSTEM
 
 
 class Settings:
@@ -24,6 +25,16 @@ class Settings:
     @look.setter
     def look(self, look: Look) -> None:
         self._store.setValue("look", look.value)
+
+    @property
+    def language(self) -> str:
+        """The chosen language, ``system`` where none was."""
+        chosen = str(self._store.value("language", SYSTEM))
+        return chosen if chosen in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
 
     @property
     def answer_size_px(self) -> int:
@@ -44,6 +55,20 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    def keys(self, command_id: str) -> tuple[str, ...] | None:
+        """Return the keys she chose for a command, None for its usual ones."""
+        value = self._store.value(f"keys/{command_id}")
+        if value is None:
+            return None
+        return tuple(filter(None, map(str, value if isinstance(value, list) else [value])))
+
+    def set_keys(self, command_id: str, keys: tuple[str, ...] | None) -> None:
+        """Remember the keys she chose for a command; an empty tuple is none at all."""
+        if keys is None:
+            self._store.remove(f"keys/{command_id}")
+        else:
+            self._store.setValue(f"keys/{command_id}", list(keys) or "")
 
     def place(self, session: Path) -> Cell | None:
         """Return the answer that was last looked at in a session."""

@@ -27,9 +27,14 @@ def tr(text: str, /, n: int = -1, **values: object) -> str:
 
 
 def translated(text: str, /, n: int = -1, **values: object) -> str:
-    """Do as :func:`tr` for a sentence of a table, which is marked there with ``QT_TRANSLATE_NOOP``."""
+    """Do as :func:`tr` for a sentence of a table, which is :func:`marked` there."""
     said = QCoreApplication.translate(CONTEXT, text, None, n)
     return said.format(**values) if values else said
+
+
+def marked(text: str, /) -> str:
+    """Return a sentence as it is, and let it be collected: ``QT_TRANSLATE_NOOP`` with a type."""
+    return text
 
 
 def speak(app: QApplication, chosen: str) -> None:

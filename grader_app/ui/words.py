@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from grader_app.bundle import Item, Prediction
 from grader_app.core.session import DecidedBy, Score
 from grader_app.core.triage import Flag
-from grader_app.ui.translation import tr, translated
+from grader_app.ui.translation import marked, tr, translated
 
 FLAG_WORD = {
-    Flag.INSTRUCTION: QT_TRANSLATE_NOOP("ui", "talks to the marker"),
-    Flag.OFF_TOPIC: QT_TRANSLATE_NOOP("ui", "off topic?"),
-    Flag.PROMPT_COPIED: QT_TRANSLATE_NOOP("ui", "copies the question"),
-    Flag.TRUNCATED: QT_TRANSLATE_NOOP("ui", "very long"),
-    Flag.BLANK: QT_TRANSLATE_NOOP("ui", "blank"),
-    Flag.GAVE_UP: QT_TRANSLATE_NOOP("ui", "gave up"),
-    Flag.CLOSE_CALL: QT_TRANSLATE_NOOP("ui", "close call"),
-    Flag.NOT_SCORED: QT_TRANSLATE_NOOP("ui", "no proposal"),
+    Flag.INSTRUCTION: marked("talks to the marker"),
+    Flag.OFF_TOPIC: marked("off topic?"),
+    Flag.PROMPT_COPIED: marked("copies the question"),
+    Flag.TRUNCATED: marked("very long"),
+    Flag.BLANK: marked("blank"),
+    Flag.GAVE_UP: marked("gave up"),
+    Flag.CLOSE_CALL: marked("close call"),
+    Flag.NOT_SCORED: marked("no proposal"),
 }
 FLAG_ICON = {
     Flag.INSTRUCTION: "speech",
@@ -31,13 +31,13 @@ FLAG_ICON = {
     Flag.NOT_SCORED: "waiting",
 }
 _REASON = {
-    Flag.INSTRUCTION: QT_TRANSLATE_NOOP("ui", "it talks to whoever marks it, instead of only answering"),
-    Flag.OFF_TOPIC: QT_TRANSLATE_NOOP("ui", "few of its words are known from answers to this question"),
-    Flag.PROMPT_COPIED: QT_TRANSLATE_NOOP("ui", "it is mostly the question, copied"),
-    Flag.TRUNCATED: QT_TRANSLATE_NOOP("ui", "it is so long that its end was not looked at"),
-    Flag.BLANK: QT_TRANSLATE_NOOP("ui", "nothing was written"),
-    Flag.GAVE_UP: QT_TRANSLATE_NOOP("ui", "it only says “I don’t know”"),
-    Flag.NOT_SCORED: QT_TRANSLATE_NOOP("ui", "there is no proposal for it"),
+    Flag.INSTRUCTION: marked("it talks to whoever marks it, instead of only answering"),
+    Flag.OFF_TOPIC: marked("few of its words are known from answers to this question"),
+    Flag.PROMPT_COPIED: marked("it is mostly the question, copied"),
+    Flag.TRUNCATED: marked("it is so long that its end was not looked at"),
+    Flag.BLANK: marked("nothing was written"),
+    Flag.GAVE_UP: marked("it only says “I don’t know”"),
+    Flag.NOT_SCORED: marked("there is no proposal for it"),
 }
 
 
@@ -106,6 +106,8 @@ def decided(score: Score | None, item: Item) -> str:
             return tr("Mark in your sheet: {worth}", worth=worth)
         case DecidedBy.RULE:
             return tr("Blank, so {worth}", worth=worth)
+        case DecidedBy.ACCEPTED:
+            return tr("Accepted as proposed: {worth}", worth=worth)
         case DecidedBy.MODEL:
             return tr("Proposed: {worth}", worth=worth)
 
@@ -124,9 +126,10 @@ def day(moment: datetime, now: datetime | None = None) -> str:
         return tr("today")
     if days == 1:
         return tr("yesterday")
+    date = QDate(local.year, local.month, local.day)
     if days < 7:
-        return QLocale().toString(QDate(local), "ddd")
-    return QLocale().toString(QDate(local), tr("d MMMM") if local.year == today.year else tr("d MMMM yyyy"))
+        return QLocale().toString(date, "ddd")
+    return QLocale().toString(date, tr("d MMMM") if local.year == today.year else tr("d MMMM yyyy"))
 
 
 def keys(item: Item) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """The question sets on this computer, as the window sees them: described, not opened."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader_app import library
-from grader_app.bundle import Item
+from grader_app import library, paths
+from grader_app.bundle import Bundle, Item
 from grader_app.core.session import BundleRef
 from grader_app.errors import BundleError
 
@@ -41,6 +42,16 @@ def installed() -> Installed:
     """Return all that is on this computer."""
     held = library.held()
     return Installed(tuple(map(_described, held.sets)), held.problems)
+
+
+def open_set(ref: BundleRef) -> Bundle | None:
+    """Return the very set that ``ref`` names, opened; None where it is not on this computer, or damaged."""
+    for path in paths.bundle_files():
+        with suppress(BundleError):  # Whoever scores says what is wrong with it.
+            bundle = Bundle.open(path)
+            if bundle.sha256 == ref.sha256:
+                return bundle
+    return None
 
 
 def install(path: Path) -> QuestionSet:

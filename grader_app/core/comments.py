@@ -35,10 +35,15 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """One question's comments, in the order in which they were written."""
+    """One question's comments, in the order in which they were written.
+
+    ``removed`` are those she has put away. They are offered no more, but keep their words: an action taken
+    back may bring one back under an answer.
+    """
 
     comments: tuple[Comment, ...] = ()
     next_number: int = 1
+    removed: tuple[Comment, ...] = ()
 
     def text(self, number: int) -> str:
         """Return a comment's words.
@@ -46,10 +51,15 @@ class Bank:
         Raises:
             KeyError: When there is no such comment.
         """
-        for comment in self.comments:
+        for comment in (*self.comments, *self.removed):
             if comment.number == number:
                 return comment.text
         raise KeyError(number)
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        """Those of all its comments, removed ones too."""
+        return frozenset(comment.number for comment in (*self.comments, *self.removed))
 
 
 Given = Mapping[Cell, tuple[int, ...]]
@@ -77,8 +87,12 @@ def write(bank: Bank, text: str) -> tuple[Bank, Comment]:
     for comment in bank.comments:
         if comment.text == text:
             return bank, comment
+    for comment in bank.removed:
+        if comment.text == text:
+            left = tuple(c for c in bank.removed if c != comment)
+            return replace(bank, comments=(*bank.comments, comment), removed=left), comment
     comment = Comment(bank.next_number, text)
-    return Bank((*bank.comments, comment), bank.next_number + 1), comment
+    return Bank((*bank.comments, comment), bank.next_number + 1, bank.removed), comment
 
 
 def edit(bank: Bank, number: int, text: str) -> Bank:
@@ -98,8 +112,10 @@ def edit(bank: Bank, number: int, text: str) -> Bank:
 
 
 def remove(bank: Bank, number: int) -> Bank:
-    """Return the bank without a comment; ask :func:`users` first."""
-    return replace(bank, comments=tuple(c for c in bank.comments if c.number != number))
+    """Return the bank with a comment put away; ask :func:`users` first, and take it from their answers."""
+    gone = tuple(c for c in bank.comments if c.number == number)
+    left = tuple(c for c in bank.comments if c.number != number)
+    return replace(bank, comments=left, removed=(*bank.removed, *gone))
 
 
 def users(given: Given, number: int) -> tuple[Cell, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader_app.core.agreement import Agreement, between
+from grader_app.core.changes import Change
 from grader_app.core.groups import Group
 from grader_app.core.roster import Cell
-from grader_app.core.session import Change
 
 _EARLY = 3
 """What comes back is from the first third of what she decided, and comes back in the last third."""
@@ -72,7 +72,9 @@ def _contradictions(group: Group, levels: Mapping[Cell, int]) -> Iterator[Contra
 
 
 def decided_in_order(changes: Iterable[Change]) -> tuple[Cell, ...]:
-    """Return the answers in the order in which they first got a level, of those that still have one.
+    """Return the answers in the order in which she first gave them a level, of those that still have one.
+
+    What was accepted in bulk she did not give: nobody looked at it.
 
     Args:
         changes: The changes in force, oldest first: ``session.history[: session.done]``.
@@ -80,7 +82,7 @@ def decided_in_order(changes: Iterable[Change]) -> tuple[Cell, ...]:
     order: dict[Cell, bool] = {}
     for change in changes:
         for edit in change.edits:
-            has_level = edit.after is not None and edit.after.level is not None
+            has_level = edit.after is not None and edit.after.by_hand
             if has_level or edit.cell in order:
                 order[edit.cell] = has_level
     return tuple(cell for cell, has_level in order.items() if has_level)

@@ -8,7 +8,7 @@ from grader_app.bundle import Item, Prediction
 from grader_app.core.agreement import Agreement, agreement
 from grader_app.core.groups import Group
 from grader_app.core.roster import Cell, Response
-from grader_app.core.session import DecidedBy, Score
+from grader_app.core.score import DecidedBy, Score
 
 Scored = Callable[[Cell], Score | None]
 """What counts for an answer: ``session.score``."""

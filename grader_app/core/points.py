@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from grader_app.bundle import Item, Level, Rubric
 from grader_app.core.identity import Person
 from grader_app.core.roster import Cell
-from grader_app.core.session import DecidedBy, Score
+from grader_app.core.score import DecidedBy, Score
 
 
 @dataclass(frozen=True, slots=True)

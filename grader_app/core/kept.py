@@ -1,0 +1,77 @@
+"""What a session keeps beside scores and changes: nothing of it is undone, all of it is saved at once.
+
+Here stands what she marked without seeing a score - in a spot check, in answers that came back, by a second
+marker. It decides nothing by itself, so that it can never be taken for a decision.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from secrets import token_bytes
+
+from grader_app.core.anonymous import KEY_BYTES
+from grader_app.core.comments import Bank
+from grader_app.core.consistency import Return
+from grader_app.core.roster import Cell
+from grader_app.core.spot_check import SpotCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A spot check and the levels she gave blind so far."""
+
+    check: SpotCheck
+    blind: Mapping[Cell, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Returns:
+    """Which early answers come back and when, and the levels she gave them the second time."""
+
+    plan: tuple[Return, ...] = ()
+    again: Mapping[Cell, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SecondMarks:
+    """Another teacher's levels for the same answers."""
+
+    marker: str
+    levels: Mapping[Cell, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept.
+
+    Attributes:
+        secret: The session's own, drawn once: for made-up names and for the keys of marking files.
+        banks: Item id -> the comments of that question.
+        checks: Spot checks, oldest first.
+        returns: Blind re-marks.
+        second: Second markers, in the order in which their files came back.
+        anonymous: Whether names are hidden on screen. Exports go to whom the marks are for, and name them.
+    """
+
+    secret: bytes
+    banks: Mapping[str, Bank] = field(default_factory=dict)
+    checks: tuple[Checked, ...] = ()
+    returns: Returns = Returns()
+    second: tuple[SecondMarks, ...] = ()
+    anonymous: bool = False
+
+    @classmethod
+    def new(cls) -> "Kept":
+        """Return what a new session keeps: a secret and nothing else."""
+        return cls(token_bytes(KEY_BYTES))
+
+    def bank(self, item_id: str) -> Bank:
+        """Return the comments of a question, an empty bank where she has written none."""
+        return self.banks.get(item_id, Bank())
+
+    def marked(self) -> Iterator[Cell]:
+        """Yield the answers that somebody has marked blind, some of them more than once."""
+        for checked in self.checks:
+            yield from checked.blind
+        yield from self.returns.again
+        for marks in self.second:
+            yield from marks.levels

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from grader_app.bundle import Item
 from grader_app.core.groups import Group, Lookalike
 from grader_app.core.roster import Cell
-from grader_app.core.session import Change, Override
+from grader_app.core.session import Change
 from grader_app.ui import words
 from grader_app.ui.groups_gathering import Gathered
 from grader_app.ui.marking import Marking
@@ -20,7 +20,6 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _GROUP = 0
 """The internal id of a group's row; that of a row below it is the group's place, counted from 1."""
-_NOTHING = Override()
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +284,7 @@ class GroupTree(QAbstractItemModel):
     def _on_its_own(self, cell: Cell) -> bool:
         """Whether an answer was decided by itself, not with its group."""
         session = self._marking.session
-        if not session.is_decided(cell) or session.overrides.get(cell, _NOTHING).accepted:
+        if not session.is_decided(cell) or session.said(cell).accepted:
             return False
         if self._together is None:
             self._together = _together(session.history[: session.done])

@@ -203,7 +203,6 @@ class GroupsView(QWidget):
             name = tr("Give {points} {label}", points=words.points(level.points), label=level.label).strip()
             made.setAccessibleName(name)
             made.setToolTip(tr("{action} (key {key})", action=name, key=key) if key else name)
-            made.setProperty("kind", "narrow")
             self._levels_box.addWidget(made)
             self.levels.append(made)
 

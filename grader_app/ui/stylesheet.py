@@ -88,13 +88,15 @@ QLineEdit:focus {
 QTextBrowser { color: $text; background: $surface; border: 1px solid $line; border-radius: ${corner}px; }
 QTextBrowser:focus { border: 2px solid $accent; }
 
-QTableView, QListView {
+QTableView, QListView, QTreeView {
     color: $text; background: $surface; border: 1px solid $line; border-radius: ${corner}px;
     gridline-color: $line; outline: none;
     selection-background-color: $accent_tint; selection-color: $text;
 }
-QTableView:focus, QListView:focus { border: 2px solid $accent; }
-QTableView[kind="inner"], QListView[kind="inner"] { border: none; border-radius: 0; background: transparent; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QTableView[kind="inner"], QListView[kind="inner"], QTreeView[kind="inner"] {
+    border: none; border-radius: 0; background: transparent;
+}
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {

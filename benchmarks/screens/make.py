@@ -118,7 +118,7 @@ class Studio:
         return self.desk()
 
     def desk(self) -> Desk:
-        self.wait(lambda: self.window.desk is not None and self.window._scoring is None)
+        self.wait(lambda: self.window.desk is not None and self.window.open_class.scoring is None)
         return self.window.desk
 
     def open_class(self, copies: int, only: int | None = None, lengthen: bool = False) -> Desk:
@@ -203,7 +203,7 @@ def make_guide() -> None:
         theme.choose(Look.LIGHT)
         window.show_overview()
         made.take(GUIDE / "overview.png")
-        window._back_to_desk()
+        window.open_class.back_to_desk()
         export = made.export_page()
         for number, name in WAYS.items():
             choose_way(made, export, number)
@@ -212,10 +212,10 @@ def make_guide() -> None:
         QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
         made.wait(export.folder_button.isVisible)
         made.take(GUIDE / "export.png")
-        window._back_to_desk()
+        window.open_class.back_to_desk()
         made.merge_page()
         made.take(GUIDE / "merge.png")
-        window._back_to_desk()
+        window.open_class.back_to_desk()
         for name, path in make_shapes(paths.user_data().parent / "files").items():
             made.open_file(path)
             made.take(GUIDE / f"import-{name}.png")
@@ -242,7 +242,7 @@ def make_all(folder: Path) -> None:
             made.take(folder / f"desk-30-all-{name}.png")
             window.show_overview()
             made.take(folder / f"overview-{name}.png")
-            window._back_to_desk()
+            window.open_class.back_to_desk()
             export = made.export_page()
             made.take(folder / f"export-before-{name}.png")
             for number, way in WAYS.items():
@@ -252,16 +252,16 @@ def make_all(folder: Path) -> None:
             QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
             made.wait(lambda export=export: export.folder_button.isVisible() or window.messages.text)
             made.take(folder / f"export-after-{name}.png")
-            window._back_to_desk()
+            window.open_class.back_to_desk()
             made.merge_page()
             made.take(folder / f"merge-{name}.png")
-            window._back_to_desk()
+            window.open_class.back_to_desk()
             sample = window.desk.marking.store.path
             made.open_class(1, only=3)
             made.take(folder / f"desk-3-{name}.png")
             made.export_page()
             made.take(folder / f"export-3-{name}.png")
-            window._back_to_desk()
+            window.open_class.back_to_desk()
             window.open_session(sample)
             made.desk()
             made.open_class(1, lengthen=True)

@@ -162,7 +162,7 @@ def measure_large(meter: Meter, window: MainWindow, home: Path, rows: int) -> No
     window.show_start()
     window.open_file(source)
     QTest.qWait(500)
-    meter.time_stop(f"cancel: reading {size}", 4 * rows, window._stop_reading, window)
+    meter.time_stop(f"cancel: reading {size}", 4 * rows, window.reading.stop, window)
     with meter.measure(f"import: read {size} and propose its columns", 4 * rows):
         window.open_file(source)
         wait_for(lambda: isinstance(window.pages.currentWidget(), ImportPage))
@@ -173,8 +173,8 @@ def measure_large(meter: Meter, window: MainWindow, home: Path, rows: int) -> No
         wait_for(lambda: window.desk is not None)
     marking = window.desk.marking
     wait_for(lambda: marking.session.predictions)
-    window._stop_scoring()
-    wait_for(lambda: window._scoring is None)
+    window.open_class.stop_scoring()
+    wait_for(lambda: window.open_class.scoring is None)
     one = next(iter(marking.session.predictions.values()))
     marking.take(Looked(tuple((r.cell, one) for r in marking.session.unpredicted()), {}))
     with meter.measure(f"export: plan the scored copy of {size}", 4 * rows):
@@ -194,7 +194,7 @@ def measure_large(meter: Meter, window: MainWindow, home: Path, rows: int) -> No
         with meter.measure(f"export: {what} of {size}", 4 * rows):
             QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
             wait_for(export.folder_button.isVisible)
-    window._back_to_desk()
+    window.open_class.back_to_desk()
 
 
 def measure(meter: Meter, window: MainWindow, home: Path, rows: int) -> None:
@@ -208,7 +208,7 @@ def measure(meter: Meter, window: MainWindow, home: Path, rows: int) -> None:
         wait_for(page.start_button.isEnabled)
     with meter.measure("start: put all answers on disk, and score them", answers):
         QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
-        wait_for(lambda: window.desk is not None and window._scoring is None)
+        wait_for(lambda: window.desk is not None and window.open_class.scoring is None)
     path = window.desk.marking.store.path
     with meter.measure("export: plan and write the scored copy", answers):
         window.show_export()
@@ -216,7 +216,7 @@ def measure(meter: Meter, window: MainWindow, home: Path, rows: int) -> None:
         wait_for(export.export_button.isEnabled)
         QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
         wait_for(export.folder_button.isVisible)
-    window._back_to_desk()
+    window.open_class.back_to_desk()
     for column in Column:
         with meter.measure(f"sort by {column.name.lower()}", window.desk.table.rowCount()):
             window.desk.response_list.sortByColumn(column, Qt.SortOrder.AscendingOrder)
@@ -227,7 +227,7 @@ def measure(meter: Meter, window: MainWindow, home: Path, rows: int) -> None:
     window.show_start()
     with meter.measure("open again", answers):
         window.open_session(path)
-        wait_for(lambda: window.desk is not None and window._scoring is None)
+        wait_for(lambda: window.desk is not None and window.open_class.scoring is None)
 
 
 if __name__ == "__main__":

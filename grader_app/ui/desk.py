@@ -1,9 +1,10 @@
 """The desk: questions on the left, their answers in the middle, one answer large on the right."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
 from grader_app.core.roster import Cell
@@ -11,19 +12,25 @@ from grader_app.core.session import Change
 from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.answer_pane import AnswerPane
+from grader_app.ui.commands import COMMANDS, Where
 from grader_app.ui.controls import card, column, row
 from grader_app.ui.desk_bar import DeskBar
 from grader_app.ui.dropping import dropped_file
+from grader_app.ui.keys import Binding, Keys
 from grader_app.ui.marking import Marking
 from grader_app.ui.question_list import QuestionList, QuestionTable
 from grader_app.ui.response_table import ResponseTable, Show
 from grader_app.ui.review_panel import ReviewPanel
+from grader_app.ui.settings import Settings
+from grader_app.ui.tasks import Background
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import ANSWER_SIZES_PX, GAP, TYPE
 
 _RAIL_PX = 236
 _NARROW_PX = 1100
 _REMEMBER_MS = 250
+_LIST_KEYS = ("next-answer", "previous-answer", "back-to-list")
+"""Bare keys that are the list's; the groups have their own way with them."""
 
 
 class Desk(QWidget):
@@ -34,30 +41,35 @@ class Desk(QWidget):
     """Cell: the answer that is looked at."""
     file_dropped = Signal(object)
     """Path: late or corrected answers."""
-    size_changed = Signal(int)
-    """How large the answer is written now, in px."""
 
-    def __init__(self, theme: Theme, marking: Marking, size_px: int) -> None:
+    def __init__(
+        self, theme: Theme, keys: Keys, settings: Settings, background: Background, marking: Marking
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAcceptDrops(True)
         self.marking = marking
-        self._size_px = size_px
+        self.keys = keys
+        self._settings = settings
         self._chose_filter = False
         self._settled = False
         self.questions = QuestionTable(marking, self)
         self.table = ResponseTable(marking, self)
         self.question_list = QuestionList(theme, self.questions)
         title = marking.session.roster.source.path.name
-        self.bar = DeskBar(theme, title, [item.title for item in self.questions.items])
-        self.pane = AnswerPane(theme, marking, self.table)
+        self.bar = DeskBar(theme, keys, title, [item.title for item in self.questions.items])
+        self.pane = AnswerPane(theme, keys, background, marking, self.table)
         self.response_list = self.pane.list
-        self.panel = ReviewPanel(theme, marking, size_px)
+        self.panel = ReviewPanel(theme, keys, marking, settings.answer_size_px)
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._tell_place)
         self._lay_out()
         self._connect()
-        self._add_keys()
+        self._actions = self._make_actions()
+        self._list_keys = [self._bind(command_id) for command_id in _LIST_KEYS]
+        for each in COMMANDS:
+            if each.where is Where.DESK and each.id not in _LIST_KEYS:
+                self._bind(each.id)
         self.pane.show_filter(Show.ALL)
         self._go_to_question(0)
 
@@ -90,6 +102,9 @@ class Desk(QWidget):
         self.response_list.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.response_list.clicked.connect(self._row_clicked)
         self.pane.filter_chosen.connect(self._filter_chosen)
+        self.pane.groups_chosen.connect(self.show_groups)
+        self.pane.groups.cell_chosen.connect(self._group_row_chosen)
+        self.pane.groups.left.connect(partial(self.show_filter, Show.ALL))
         self.pane.search_changed.connect(self._search_changed)
         self.pane.next_wanted.connect(self._next_question)
         self.pane.resume_wanted.connect(self.scoring_wanted)
@@ -101,22 +116,35 @@ class Desk(QWidget):
         self.marking.saved.connect(lambda: self.bar.show_saved(True))
         self.marking.failed.connect(lambda _error: self.bar.show_saved(False))
 
-    def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], None]] = {
-            "Return": self._enter_pressed,
-            "Enter": self._enter_pressed,
-            "Escape": self._escape_pressed,
-            "Up": lambda: self.move_by(-1),
-            "Down": lambda: self.move_by(1),
-            "Ctrl+PgUp": lambda: self._move_question(-1),
-            "Ctrl+PgDown": lambda: self._move_question(1),
+    def _make_actions(self) -> dict[str, Callable[[], object]]:
+        """Return what each of the desk's commands does."""
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "note": self.write_note,
+            "search": self.start_search,
+            "accept": self._enter_pressed,
+            "next-answer": partial(self.move_by, 1),
+            "previous-answer": partial(self.move_by, -1),
+            "next-question": partial(self._move_question, 1),
+            "previous-question": partial(self._move_question, -1),
+            "show-needy": partial(self.show_filter, Show.NEEDS_YOU),
+            "show-all": partial(self.show_filter, Show.ALL),
+            "show-decided": partial(self.show_filter, Show.DECIDED),
+            "show-groups": self.show_groups,
+            "larger": partial(self.change_size, 1),
+            "smaller": partial(self.change_size, -1),
+            "usual-size": partial(self.change_size, 0),
+            "back-to-list": self._escape_pressed,
+            **{each.id: partial(self._figure_pressed, each.figure) for each in COMMANDS if each.figure},
         }
-        for figure in "0123456789":
-            keys[figure] = lambda key=figure: self._figure_pressed(key)  # type: ignore[misc]
-        for sequence, action in keys.items():
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+
+    def _bind(self, command_id: str) -> Binding:
+        return self.keys.bind(self, command_id, self._actions[command_id])
+
+    def do(self, command_id: str) -> None:
+        """Carry out one of the desk's commands."""
+        self._actions[command_id]()
 
     # What the teacher does
 
@@ -159,15 +187,29 @@ class Desk(QWidget):
     def change_size(self, step: int) -> None:
         """Write the answer larger or smaller; 0 is the usual size."""
         sizes = ANSWER_SIZES_PX
-        place = sizes.index(self._size_px) + step if step else sizes.index(TYPE.answer)
-        self._size_px = sizes[min(max(place, 0), len(sizes) - 1)]
-        self.panel.answer.set_size_px(self._size_px)
-        self.size_changed.emit(self._size_px)
+        place = sizes.index(self._settings.answer_size_px) + step if step else sizes.index(TYPE.answer)
+        self._settings.answer_size_px = size_px = sizes[min(max(place, 0), len(sizes) - 1)]
+        self.panel.answer.set_size_px(size_px)
 
     def show_filter(self, show: Show) -> None:
         """List other answers, and stay at the same one if it is among them."""
+        if self.pane.groups.isVisible():
+            self.response_list.setFocus()
         self.pane.show_filter(show)
+        self._leave_list_its_keys(True)
         self._remake_list(lambda: self.table.show(show))
+
+    def show_groups(self) -> None:
+        """Show the question's answers gathered into groups, in the list's place."""
+        self.panel.note.finish()
+        self.pane.show_groups(self.table.item_id)
+        self._leave_list_its_keys(False)
+        self.pane.groups.setFocus()
+
+    def _leave_list_its_keys(self, is_list: bool) -> None:
+        """Let the bare keys that move in the list hold, or leave them to the groups."""
+        for binding in self._list_keys:
+            binding.set_enabled(is_list)
 
     def show_question(self, item_id: str) -> None:
         """Go to a question."""
@@ -214,7 +256,9 @@ class Desk(QWidget):
 
     def _figure_pressed(self, key: str) -> None:
         keys = words.keys(self.marking.session.item(self.table.item_id))
-        if key in keys:
+        if self._in_groups():
+            self.pane.groups.press(key)
+        elif key in keys:
             self.set_level(keys.index(key))
 
     def _enter_pressed(self) -> None:
@@ -226,6 +270,8 @@ class Desk(QWidget):
             self.response_list.setFocus()
         elif self.pane.search.hasFocus():
             self.response_list.setFocus()
+        elif self._in_groups():
+            self.pane.groups.enter()
         elif self.pane.next_button.isVisible() and self._is_decided():
             self._next_question()
         else:
@@ -234,6 +280,9 @@ class Desk(QWidget):
     def _escape_pressed(self) -> None:
         self.pane.search.clear()
         self.response_list.setFocus()
+
+    def _in_groups(self) -> bool:
+        return self.pane.groups.isVisible() and self.pane.groups.isAncestorOf(self.focusWidget())
 
     # Moving
 
@@ -316,11 +365,18 @@ class Desk(QWidget):
             self.pane.show_filter(showing)
         self.table.show(showing, self.questions.items[number].id)
         self._select_first()
+        if self.pane.groups.isVisible():
+            self.pane.show_groups(self.table.item_id)
         self._show_figures()
 
     def _row_chosen(self, current: QModelIndex) -> None:
         if current.isValid():
             self.panel.show_cell(self.table.cell(current.row()))
+            self._remember.start()
+
+    def _group_row_chosen(self, cell: Cell) -> None:
+        if self.pane.groups.isVisible():
+            self.panel.show_cell(cell)
             self._remember.start()
 
     def _row_clicked(self) -> None:

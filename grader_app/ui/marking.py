@@ -1,14 +1,18 @@
 """The open session as the window sees it: the one place from which it is changed."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from grader_app.core.kept import Kept
+from grader_app.core.points import Scheme
 from grader_app.core.roster import Cell
 from grader_app.core.session import Change, Override, Session
 from grader_app.core.standing import State, Tally
 from grader_app.core.triage import Triage
 from grader_app.errors import GraderError
+from grader_app.ui.translation import tr
 from grader_app.ui.words import points
 from grader_app.ui.work import Looked, Opened
 
@@ -18,6 +22,10 @@ class Marking(QObject):
 
     changed = Signal(object)
     """frozenset[Cell]: their scores, notes or flags are others now."""
+    kept_changed = Signal()
+    """Something of `kept` is another now."""
+    scheme_changed = Signal()
+    """Points, weights or grades are others now; ``changed`` follows."""
     saved = Signal()
     failed = Signal(object)
     """GraderError: the last action was not carried out."""
@@ -61,28 +69,65 @@ class Marking(QObject):
 
     def set_level(self, cell: Cell, level: int) -> bool:
         """Decide an answer; False when it could not be saved."""
-        worth = self.session.item(self.session.response(cell).item_id).rubric.levels[level].points
-        override = Override(level, self.session.note(cell))
-        if self.session.overrides.get(cell) == override:
+        said = self.session.said(cell)
+        if said.level == level and not said.accepted:
             return True
-        return self._apply(f"Set {points(worth)}", {cell: override})
+        worth = self.session.item(self.session.response(cell).item_id).rubric.levels[level].points
+        because = said.because if said.level == level else None
+        decided = replace(said, level=level, because=because, accepted=False)
+        return self.apply(tr("Set {points}", points=points(worth)), {cell: decided})
 
     def accept(self, cell: Cell) -> bool:
         """Make what is shown the teacher's decision; False when there is nothing to accept, or no room."""
-        if self.session.is_decided(cell):
+        said = self.session.said(cell)
+        if self.session.is_decided(cell) and not said.accepted:
             return True
         score = self.session.score(cell)
         if score is None or score.level is None:
             return False
-        override = Override(score.level, self.session.note(cell))
-        return self._apply(f"Accept {points(score.points)}", {cell: override})
+        label = tr("Accept {points}", points=points(score.points))
+        return self.apply(label, {cell: replace(said, level=score.level, accepted=False)})
 
     def set_note(self, cell: Cell, text: str) -> bool:
         """Put a note on an answer, or take it off."""
         if text == self.session.note(cell):
             return True
-        old = self.session.overrides.get(cell)
-        return self._apply("Note", {cell: Override(old.level if old is not None else None, text)})
+        return self.apply(tr("Note"), {cell: replace(self.session.said(cell), note=text)})
+
+    def apply(
+        self,
+        label: str,
+        overrides: Mapping[Cell, Override | None],
+        *,
+        source: Cell | None = None,
+        scheme: Scheme | None = None,
+    ) -> bool:
+        """Carry out one action, undone as a whole; False when it could not be saved, and was not done."""
+        cells = set(overrides)
+        if scheme is not None:
+            cells.update(response.cell for response in self.session.roster.responses)
+        with self._standing.changing(cells):
+            done = self._try(lambda: self.store.apply(label, dict(overrides), source=source, scheme=scheme))
+        if done:
+            self._tell(cells, scheme is not None)
+        return done
+
+    @property
+    def kept(self) -> Kept:
+        """What is kept beside the scores and is never undone."""
+        return self.session.kept
+
+    def keep(self, kept: Kept) -> bool:
+        """Keep this from now on; False when it could not be saved."""
+        if not self._try(lambda: self.store.keep(kept)):
+            return False
+        self.saved.emit()
+        self.kept_changed.emit()
+        return True
+
+    def mark_exported(self) -> bool:
+        """Remember that all of it is exported."""
+        return self._try(self.store.mark_exported)
 
     def undo(self) -> Change | None:
         """Take back the last action."""
@@ -111,25 +156,20 @@ class Marking(QObject):
         history, done = self.session.history, self.session.done
         return history[done] if done < len(history) else None
 
-    def _apply(self, label: str, overrides: Mapping[Cell, Override | None]) -> bool:
-        with self._standing.changing(overrides):
-            done = self._try(lambda: self.store.apply(label, dict(overrides)))
-        if done:
-            self._tell(overrides)
-        return done
-
     def _move(self, step: Callable[[], Change | None], change: Change | None) -> Change | None:
-        cells = {edit.cell for edit in change.edits} if change is not None else set()
+        cells = self.session.touched(change) if change is not None else frozenset()
         moved: list[Change | None] = []
         with self._standing.changing(cells):
             done = self._try(lambda: moved.append(step()))
         if not done or moved[0] is None:
             return None
-        self._tell(cells)
+        self._tell(cells, moved[0].scheme is not None)
         return moved[0]
 
-    def _tell(self, cells: Iterable[Cell]) -> None:
+    def _tell(self, cells: Iterable[Cell], is_scheme: bool) -> None:
         self.saved.emit()
+        if is_scheme:
+            self.scheme_changed.emit()
         self.changed.emit(frozenset(cells))
 
     def _try(self, action: Callable[[], object]) -> bool:

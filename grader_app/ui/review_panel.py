@@ -21,10 +21,12 @@ from grader_app.ui.controls import (
     set_kind,
 )
 from grader_app.ui.evidence_view import EvidenceView
+from grader_app.ui.keys import Keys
 from grader_app.ui.level_button import LevelButton
 from grader_app.ui.marking import Marking
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import tr
 
 
 class ReviewPanel(QFrame):
@@ -35,10 +37,11 @@ class ReviewPanel(QFrame):
     note_written = Signal(str)
     note_left = Signal()
 
-    def __init__(self, theme: Theme, marking: Marking, size_px: int) -> None:
+    def __init__(self, theme: Theme, keys: Keys, marking: Marking, size_px: int) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self._theme = theme
+        self._keys = keys
         self._marking = marking
         self._item: Item | None = None
         self.cell: Cell | None = None
@@ -55,13 +58,13 @@ class ReviewPanel(QFrame):
         self._levels_box = QVBoxLayout()
         self._levels_box.setSpacing(GAP.s)
         self.note = _NoteEdit()
-        self.note.setPlaceholderText("Note for this answer")
-        self.note.setAccessibleName("Note for this answer")
-        self.note.setToolTip("Goes into the exported file (Ctrl+N)")
+        self.note.setPlaceholderText(tr("Note for this answer"))
+        self.note.setAccessibleName(tr("Note for this answer"))
+        keys.tell(self.note, tr("Goes into the exported file"), "note")
         self.note.editingFinished.connect(self._note_finished)
         self.note.returnPressed.connect(self.note_left)
         self.note.left.connect(self.note_left)
-        self.accept_button = button(theme, "Accept", self.accepted.emit, kind="primary", icon="enter")
+        self.accept_button = button(theme, tr("Accept"), self.accepted.emit, kind="primary", icon="enter")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -133,7 +136,8 @@ class ReviewPanel(QFrame):
             by_person and prediction is not None and score is not None and score.level != prediction.level
         )
         if changed and prediction is not None and score is not None and score.decided_by is DecidedBy.TEACHER:
-            said += f" (proposed {words.points(item.rubric.levels[prediction.level].points)})"
+            proposed = words.points(item.rubric.levels[prediction.level].points)
+            said = tr("{decided} (proposed {points})", decided=said, points=proposed)
         self._decided.setText(said)
         set_kind(self._decided, "sure-strong" if by_person else "strong")
         self._show_reason(by_person)
@@ -142,16 +146,17 @@ class ReviewPanel(QFrame):
         can_accept = score is not None and score.level is not None
         self.accept_button.setEnabled(can_accept or by_person)
         if by_person:
-            self._name_accept("Next")
+            self._name_accept(tr("Next"))
         elif score is not None and score.level is not None:
-            self._name_accept(f"Accept {words.points(score.points)}")
+            self._name_accept(tr("Accept {points}", points=words.points(score.points)))
         else:
-            self._name_accept("Accept")
+            self._name_accept(tr("Accept"))
 
     def _name_accept(self, text: str) -> None:
         self.accept_button.setText(text)
         self.accept_button.setAccessibleName(text)
-        self.accept_button.setToolTip(f"{text} and go to the next that needs you (Enter)")
+        said = tr("{action} and go to the next that needs you", action=text)
+        self.accept_button.setToolTip(self._keys.hint(said, "accept"))
 
     def _show_item(self, item: Item) -> None:
         self._item = item
@@ -172,16 +177,16 @@ class ReviewPanel(QFrame):
         found = self._marking.triage(cell)
         prediction = self._marking.session.predictions.get(cell)
         if found is None:
-            icon, kind, text = "waiting", "secondary", "Not looked at yet"
+            icon, kind, text = "waiting", "secondary", tr("Not looked at yet")
         elif found.flags:
             why = "; ".join(words.reason(flag, item, prediction) for flag in found.flags)
             kind = "secondary" if by_person else "look"
             icon, text = (
                 words.FLAG_ICON[found.flags[0]],
-                f"Needs you: {why}." if not by_person else f"It needed you: {why}.",
+                tr("It needed you: {why}.", why=why) if by_person else tr("Needs you: {why}.", why=why),
             )
         else:
-            icon, kind, text = "check", "secondary", "Sure: nothing about this answer stands out."
+            icon, kind, text = "check", "secondary", tr("Sure: nothing about this answer stands out.")
         set_icon(self._theme, self._reason_icon, icon, kind)
         set_kind(self._reason, kind)
         self._reason.setText(text)

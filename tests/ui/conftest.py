@@ -158,7 +158,7 @@ def import_file(qtbot: QtBot, window: MainWindow) -> Callable[[Path], ImportPage
 
 def wait_for_desk(qtbot: QtBot, window: MainWindow) -> Desk:
     """Wait until everything is scored."""
-    qtbot.waitUntil(lambda: window.desk is not None and window._scoring is None)
+    qtbot.waitUntil(lambda: window.desk is not None and window.open_class.scoring is None)
     assert window.desk is not None
     return window.desk
 

@@ -40,7 +40,7 @@ def main(question_set: Path) -> None:
     page = window.pages.currentWidget()
     wait_for(page.start_button.isEnabled)
     QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
-    wait_for(lambda: window.desk is not None and window._scoring is None)
+    wait_for(lambda: window.desk is not None and window.open_class.scoring is None)
     desk = window.desk
     for key in "210":
         QTest.keyClick(desk.response_list, key)

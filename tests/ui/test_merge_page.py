@@ -60,7 +60,7 @@ def test_late_answers_are_added_by_the_menu(
 ) -> None:
     late = write(tmp_path / "late.csv", (("004", "Dia", "a closed path"),))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(late), ""))
-    window._menus.actions["Add late or corrected answers"].trigger()
+    window.menus.actions["add-answers"].trigger()
     page = compare(qtbot, window)
     assert fates(page) == [("Dia · 004", ADDED)]
     assert page.accept_button.text() == "Add 1 answer"

@@ -63,7 +63,7 @@ def test_progress_is_shown_and_she_can_begin_meanwhile(
     cell = desk.panel.cell
     qtbot.keyClick(desk.response_list, "1")
     slow_scoring.set()
-    qtbot.waitUntil(lambda: window._scoring is None)
+    qtbot.waitUntil(lambda: window.open_class.scoring is None)
     assert not desk.pane.strip.isVisible()
     assert len(desk.marking.session.predictions) == 300
     assert desk.marking.session.overrides[cell] == Override(1), "no machine touches what she decided"
@@ -75,13 +75,13 @@ def test_stopping_keeps_what_is_scored_and_the_rest_can_follow(
     desk = begin(["a closed path"] * 600)
     qtbot.mouseClick(desk.pane.stop_button, Qt.MouseButton.LeftButton)
     slow_scoring.set()
-    qtbot.waitUntil(lambda: window._scoring is None)
+    qtbot.waitUntil(lambda: window.open_class.scoring is None)
     done = len(desk.marking.session.predictions)
     assert 0 < done < 600
     assert "What is scored is kept" in window.messages.text
     assert desk.pane.resume_button.isVisible()
     qtbot.mouseClick(desk.pane.resume_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window._scoring is None)
+    qtbot.waitUntil(lambda: window.open_class.scoring is None)
     assert len(desk.marking.session.predictions) == 600
     assert not desk.pane.resume_button.isVisible()
 
@@ -137,7 +137,7 @@ def test_a_full_disk_ends_the_scoring_with_a_sentence(
 
     monkeypatch.setattr(Store, "save_predictions", full)
     window.open_session(store.path)
-    qtbot.waitUntil(lambda: window.desk is not None and window._scoring is None)
+    qtbot.waitUntil(lambda: window.desk is not None and window.open_class.scoring is None)
     assert "The disk is full." in window.messages.text
     assert window.desk.bar.saved.text() == "Not saved"
     assert window.desk.pane.resume_button.isVisible(), "she can go on when there is room"

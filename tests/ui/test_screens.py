@@ -88,7 +88,7 @@ def test_overview_and_export(look: Look, qtbot: QtBot, window: MainWindow, desk:
         qtbot.waitUntil(lambda: not window.background._tasks)
         check(page)
         assert not page.grab().isNull()
-        window._back_to_desk()
+        window.open_class.back_to_desk()
 
 
 def test_a_question_of_the_overview_is_opened(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
@@ -119,7 +119,7 @@ def test_card(look: Look, qtbot: QtBot, window: MainWindow, theme: Theme, tiny_s
 
 
 def test_look_is_chosen_in_the_menu_and_remembered(window: MainWindow, theme: Theme) -> None:
-    window._menus.actions["Dark"].trigger()
+    window.menus.actions["look-dark"].trigger()
     assert theme.look is Look.DARK
     assert window._settings.look is Look.DARK
 
@@ -137,7 +137,7 @@ def test_tab_reaches_every_control_of_the_desk(qtbot: QtBot, desk: Desk) -> None
 
 
 def test_every_menu_action_has_a_unique_key(window: MainWindow) -> None:
-    keys = [key.toString() for action in window._menus.actions.values() for key in action.shortcuts()]
+    keys = [key.toString() for action in window.menus.actions.values() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
 
 
@@ -147,12 +147,12 @@ def test_actions_of_the_desk_wait_for_a_class(
     write_class: Callable[..., Path],
     import_file: Callable[[Path], ImportPage],
 ) -> None:
-    assert not window._menus.actions["Undo"].isEnabled()
+    assert not window.menus.actions["undo"].isEnabled()
     page = import_file(write_class())
     qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
     wait_for_desk(qtbot, window)
-    assert window._menus.actions["Undo"].isEnabled()
-    assert window._menus.actions["Export"].isEnabled()
+    assert window.menus.actions["undo"].isEnabled()
+    assert window.menus.actions["export"].isEnabled()
 
 
 def test_arrows_choose_another_filter(qtbot: QtBot, desk: Desk) -> None:

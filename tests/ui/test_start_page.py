@@ -43,7 +43,7 @@ def test_continue_lists_what_was_opened_and_opens_it_again(
     qtbot.mouseClick(desk.bar.back_button, Qt.MouseButton.LeftButton)
     entry = entries(window)["7B.xlsx, 1 of 8 decided, today"]
     qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.desk is not None and window._scoring is None)
+    qtbot.waitUntil(lambda: window.desk is not None and window.open_class.scoring is None)
     assert window.desk.marking.undo_label == "Set 2"
 
 

@@ -1,0 +1,57 @@
+"""The register of pages over the desk: what a command of the menu shows in the desk's place.
+
+One line each in `PAGES`. A page has the signal ``left()``; where it also has ``cell_chosen(Cell)`` or
+``question_chosen(str)``, the desk is shown there; ``failed(GraderError)`` is told above the page.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from grader_app.ui.desk import Desk
+from grader_app.ui.export_page import ExportPage
+from grader_app.ui.known_sets import KnownSets
+from grader_app.ui.marking import Marking
+from grader_app.ui.overview_page import OverviewPage
+from grader_app.ui.settings import Settings
+from grader_app.ui.tasks import Background
+from grader_app.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What a page over the desk can be made of."""
+
+    theme: Theme
+    marking: Marking
+    background: Background
+    settings: Settings
+    desk: Desk
+    sets: KnownSets
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPage:
+    """A page that is made anew each time its command is given."""
+
+    command: str
+    make: Callable[[PageContext], QWidget]
+
+
+def _overview(context: PageContext) -> QWidget:
+    return OverviewPage(context.theme, context.marking)
+
+
+def _export(context: PageContext) -> QWidget:
+    marking = context.marking
+    unseen = sum(marking.tally(item.id).needs for item in marking.session.items)
+    page = ExportPage(context.theme, context.background, marking.session, unseen)
+    page.exported.connect(marking.mark_exported)
+    return page
+
+
+PAGES: tuple[DeskPage, ...] = (
+    DeskPage("overview", _overview),
+    DeskPage("export", _export),
+)

@@ -3,6 +3,7 @@
 What is said about the file stands on one side of it, so that the file itself has room.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,18 +15,21 @@ from grader_app.core.roster import Attempts, Column, Columns, Role
 from grader_app.sheets.columns import with_questions
 from grader_app.sheets.shapes import recognise
 from grader_app.sheets.workbook import Table
-from grader_app.ui import import_lists, words
+from grader_app.ui import import_lists
 from grader_app.ui.cells import TextCells
 from grader_app.ui.controls import button, card, column, label, row
 from grader_app.ui.import_notes import consequences, recognised
+from grader_app.ui.import_question import QuestionDialog
 from grader_app.ui.import_side import ImportSide
 from grader_app.ui.importing import Reading, TakenIn, Wish, read_file, remember, take_in, understand
+from grader_app.ui.own_questions import is_own, own_question
 from grader_app.ui.preview_table import FOLDED_PX, PreviewTable, RoleHeader, column_width
-from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.question_sets import Asked, Questions
 from grader_app.ui.sheet_tabs import SheetTabs
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import tr
 
 _WAIT_MS = 120
 _MOST_UNUSED = 2
@@ -38,7 +42,7 @@ class ImportPage(QWidget):
 
     left = Signal()
     accepted = Signal(object, object)
-    """Roster and QuestionSet."""
+    """Roster and Questions: its answers, and what they are answers to."""
     failed = Signal(object)
     alone_wanted = Signal()
     """The file is to be opened as a class of its own, instead of being added to the one that is open."""
@@ -48,7 +52,7 @@ class ImportPage(QWidget):
         theme: Theme,
         background: Background,
         reading: Reading,
-        sets: tuple[QuestionSet, ...],
+        sets: tuple[Asked, ...],
         *,
         add_to: str = "",
     ) -> None:
@@ -59,6 +63,7 @@ class ImportPage(QWidget):
         self._background = background
         self._sets = sets
         self._add_to = add_to
+        self._own: dict[str, Item] = {}
         self._taken: TakenIn | None = None
         self._task: Task | None = None
         self._first_time = True
@@ -81,8 +86,8 @@ class ImportPage(QWidget):
 
     @property
     def items(self) -> tuple[Item, ...]:
-        """The questions of the chosen set."""
-        return self._set.items if self._set is not None else ()
+        """The questions of the chosen set, and those she made."""
+        return (*(self._set.items if self._set is not None else ()), *self._own.values())
 
     @property
     def table(self) -> Table:
@@ -107,11 +112,11 @@ class ImportPage(QWidget):
             self.left.emit,
             kind="quiet",
             icon="back",
-            hint="Back to the answers" if self._add_to else "Back to the start page",
+            hint=tr("Back to the answers") if self._add_to else tr("Back to the start page"),
         )
         self._title = label(self.workbook.source.path.name, "title")
-        self.alone_button = button(theme, "Open as a class of its own", self.alone_wanted.emit)
-        self.start_button = button(theme, "Start", self._start, kind="primary")
+        self.alone_button = button(theme, tr("Open as a class of its own"), self.alone_wanted.emit)
+        self.start_button = button(theme, tr("Start"), self._start, kind="primary")
         chosen = self._sets.index(self._set) if self._set is not None else 0
         self.side = ImportSide(theme, [each.label for each in self._sets], chosen)
         self.side.set_chosen.connect(self._choose_set)
@@ -121,23 +126,26 @@ class ImportPage(QWidget):
         self.side.hidden_chosen.connect(self._choose_hidden)
         self.side.attempts_chosen.connect(self._choose_attempts)
         self.side.list_wanted.connect(self._show_list)
+        self.side.own_wanted.connect(self.mark_by_hand)
+        self.side.own_change_wanted.connect(self._change_own)
         self.tabs = SheetTabs(theme, self.workbook.tables, self._shown)
         if len(self.workbook.tables) == 1:
             self.tabs.hide()
         self.tabs.currentChanged.connect(self._choose_sheet)
         self.tabs.ticked.connect(self._tick)
         self.header_text = label(kind="secondary")
-        self.header_text.setToolTip("The row with the headings. Or click a row’s number.")
-        self.header_up = self._header_button("up", "Header row one up", -1)
-        self.header_down = self._header_button("down", "Header row one down", 1)
+        self.header_text.setToolTip(tr("The row with the headings. Or click a row’s number."))
+        self.header_up = self._header_button("up", tr("Header row one up"), -1)
+        self.header_down = self._header_button("down", tr("Header row one down"), 1)
         self.preview = PreviewTable(theme, self)
         self.view = QTableView()
-        self.view.setAccessibleName("The spreadsheet")
+        self.view.setAccessibleName(tr("The spreadsheet"))
         self.view.setModel(self.preview)
         self.view.setItemDelegate(TextCells(theme, self.view, grid=True))
         self.header = RoleHeader(theme, self.view)
         self.view.setHorizontalHeader(self.header)
         self.header.role_chosen.connect(self.set_role)
+        self.header.own_wanted.connect(lambda number: self.mark_by_hand([number]))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -156,7 +164,7 @@ class ImportPage(QWidget):
         return button(self._theme, "", move, kind="quiet", icon=icon, hint=hint)
 
     def _lay_out(self) -> None:
-        about = label(f"to be added to “{self._add_to}”", "secondary")
+        about = label(tr("to be added to “{name}”", name=self._add_to), "secondary")
         if not self._add_to:
             about.hide()
             self.alone_button.hide()
@@ -187,6 +195,25 @@ class ImportPage(QWidget):
         if self.view.columnWidth(number - 1) <= FOLDED_PX:
             self._set_width(number)
         self._change(with_questions(replace(self.columns, roles=roles), self.table, self.items))
+
+    def mark_by_hand(self, numbers: Sequence[int]) -> None:
+        """Make a question of her own from the heading of each column; she marks its answers herself."""
+        for number in numbers:
+            heading = self.table.header(self.columns.header_row, number) if self.columns.header_row else ""
+            made = own_question(heading, number, {item.id for item in self.items})
+            self._own[made.id] = made
+            self.set_role(number, Column(Role.ANSWER, made.id))
+
+    def _change_own(self, number: int) -> None:
+        item_id = self.columns.roles[number].item_id
+        if item_id in self._own:
+            dialog = QuestionDialog(self, self._theme, self._own[item_id])
+            dialog.saved.connect(self._put_right)
+            dialog.open()
+
+    def _put_right(self, item: Item) -> None:
+        self._own[item.id] = item
+        self._show_columns()
 
     def set_header_row(self, number: int) -> None:
         """Say which row holds the headings."""
@@ -231,6 +258,7 @@ class ImportPage(QWidget):
 
     def _choose_set(self, number: int) -> None:
         if self._sets:
+            self._own.clear()
             reading = understand(self.workbook, self._sets[number])
             self._understand(
                 replace(reading, shown=self._shown, encoding=self._encoding, separator=self._separator)
@@ -250,11 +278,22 @@ class ImportPage(QWidget):
             self._show_columns(anew=True)
 
     def _start(self) -> None:
-        if self._taken is not None and self._set is not None:
-            self.start_button.setEnabled(False)
-            keep = remember(self.workbook, self._taken.wish, self._set)
+        if self._taken is None:
+            return
+        self.start_button.setEnabled(False)
+        ref = self._set.ref if self._set is not None and self._asks_set else None
+        if ref is not None:
+            keep = remember(self.workbook, self._taken.wish, ref)
             self._background.start(self._background, keep, lambda _outcome: None)
-            self.accepted.emit(self._taken.roster, self._set)
+        self.accepted.emit(self._taken.roster, Questions(self.items, ref))
+
+    @property
+    def _asked(self) -> frozenset[str]:
+        return frozenset[str]().union(*(each.asked for each in self.wish.columns))
+
+    @property
+    def _asks_set(self) -> bool:
+        return any(not is_own(item_id) for item_id in self._asked)
 
     def _show_list(self, name: str) -> None:
         if self._taken is not None:
@@ -267,13 +306,15 @@ class ImportPage(QWidget):
         place = self.view.horizontalScrollBar().value(), self.view.verticalScrollBar().value()
         self.preview.show(table, columns.header_row, columns.roles)
         self.header_text.setText(
-            f"Headings in row {columns.header_row}" if columns.header_row else "No row of headings"
+            tr("Headings in row {row}", row=columns.header_row)
+            if columns.header_row
+            else tr("No row of headings")
         )
         self.header_up.setEnabled(columns.header_row > 0)
         self.header_down.setEnabled(columns.header_row < table.row_count)
         if anew:
             self._set_widths()
-        self.header.show_roles(columns.roles, table.column_count, self.items)
+        self.header.show_roles(columns.roles, table.column_count, self.items, may_add=not self._add_to)
         if not anew:
             self.view.horizontalScrollBar().setValue(place[0])
             self.view.verticalScrollBar().setValue(place[1])
@@ -307,10 +348,10 @@ class ImportPage(QWidget):
         self.view.setColumnWidth(number - 1, width_px)
 
     def _show_start(self) -> None:
-        asked = frozenset[str]().union(*(each.asked for each in self.wish.columns))
-        text = f"Start with {words.count(len(asked), 'question')}" if asked else "Start"
+        asked = self._asked
+        text = tr("Start with %n questions", n=len(asked)) if asked else tr("Start")
         if self._add_to:
-            text = "Compare with your class"
+            text = tr("Compare with your class")
         self.start_button.setText(text)
         self.start_button.setAccessibleName(text)
 
@@ -327,13 +368,14 @@ class ImportPage(QWidget):
         taken: TakenIn = outcome.value
         self._taken = taken
         self._show_start()
-        self.start_button.setEnabled(not taken.missing and self._set is not None)
+        self.start_button.setEnabled(not taken.missing and bool(self._asked))
         if self._first_time and self.start_button.isEnabled():
             self.start_button.setFocus()
         self._first_time = False
         sheet = self.columns.sheet
         self.preview.show_left_out({s.row: s.reason for s in taken.roster.skipped if s.sheet == sheet})
         self.side.show_questions(_unsaid(self.columns), [item.title for item in self.items])
+        self._show_own(taken)
         self.side.show_hidden(_hidden_words(taken.hidden))
         self.side.show_attempts(several=taken.has_attempts)
         self.side.show_notes(
@@ -347,6 +389,13 @@ class ImportPage(QWidget):
             ),
             consequences(self.workbook, taken, has_set=self._set is not None, adding=bool(self._add_to)),
         )
+
+    def _show_own(self, taken: TakenIn) -> None:
+        roles = self.columns.roles
+        answers = ((number, roles[number].item_id or "") for number in self.columns.having(Role.ANSWER))
+        own = {number: self._own[item_id] for number, item_id in answers if item_id in self._own}
+        asking = self._add_to or self.columns.having(Role.QUESTION)
+        self.side.show_own(own, () if asking else taken.unused.get(self.columns.sheet, ()))
 
 
 def _excludes(role: Column, had: Column) -> bool:
@@ -366,4 +415,4 @@ def _unsaid(columns: Columns) -> list[int]:
 def _hidden_words(hidden: int) -> str:
     if not hidden:
         return ""
-    return f"{words.count(hidden, 'row is', 'rows are')} hidden or filtered out in your file."
+    return tr("%n rows are hidden or filtered out in your file.", n=hidden)

@@ -1,23 +1,29 @@
 """What the import page says beside the file, and the few things that can be chosen there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from grader_app.bundle import Item
 from grader_app.core.roster import Attempts, column_letters
 from grader_app.sheets.encodings import choices
+from grader_app.ui import words
 from grader_app.ui.controls import button, clear, column, icon_label, label, row
 from grader_app.ui.import_notes import Note
 from grader_app.ui.menu_button import MenuButton
 from grader_app.ui.segments import Segments
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import marked, tr, translated
 
 _WIDTH_PX = 280
-_CHOOSE = "Choose a question"
-_ATTEMPTS = {Attempts.LATEST: "The latest", Attempts.BEST: "The best", Attempts.ALL: "All of them"}
+_ATTEMPTS = {
+    Attempts.LATEST: marked("The latest"),
+    Attempts.BEST: marked("The best"),
+    Attempts.ALL: marked("All of them"),
+}
 
 
 class ImportSide(QScrollArea):
@@ -32,23 +38,27 @@ class ImportSide(QScrollArea):
     attempts_chosen = Signal(object)
     """Attempts: which of a student's several rows counts."""
     list_wanted = Signal(str)
+    own_wanted = Signal(list)
+    """Numbers of columns whose answers she marks herself."""
+    own_change_wanted = Signal(int)
+    """Column number: its question is to be put right."""
 
     def __init__(self, theme: Theme, sets: Sequence[str], chosen_set: int) -> None:
         super().__init__()
         self._theme = theme
         self._found, self._ahead = QVBoxLayout(), QVBoxLayout()
         self.links: dict[str, QWidget] = {}
-        self.set_menu = MenuButton(theme, "Question set", sets or ["None installed"], chosen_set)
+        self.set_menu = MenuButton(theme, tr("Question set"), sets or [tr("None installed")], chosen_set)
         self.set_menu.chosen.connect(self.set_chosen)
-        only = label(sets[0] if sets else "None installed", wrap=True)
+        only = label(sets[0] if sets else tr("None installed"), wrap=True)
         # Never shown here: a part that has no parent yet would become a window.
         (only if len(sets) > 1 else self.set_menu).hide()
         names = [name for name, _ in choices()]
-        self.encoding = MenuButton(theme, "Letters", names)
+        self.encoding = MenuButton(theme, tr("Letters"), names)
         self.encoding.chosen.connect(lambda number: self.encoding_chosen.emit(choices()[number][1]))
         self._encoding_part = self._part(
-            label("Letters", "heading"),
-            label("If names or answers look wrong, choose another.", "secondary", wrap=True),
+            label(tr("Letters"), "heading"),
+            label(tr("If names or answers look wrong, choose another."), "secondary", wrap=True),
             self.encoding,
         )
         self._encoding_part.hide()
@@ -56,38 +66,49 @@ class ImportSide(QScrollArea):
         self._asking = QVBoxLayout()
         self._asking.setSpacing(GAP.s)
         self._questions_part = QWidget()
-        asking = column(label("Which question?", "heading"), self._asking)
+        asking = column(label(tr("Which question?"), "heading"), self._asking)
         asking.setContentsMargins(0, 0, 0, GAP.l)
         self._questions_part.setLayout(asking)
         self._questions_part.hide()
-        self.hidden = Segments(theme, "Hidden rows", ("Take them in", "Leave them out"))
+        self.own_buttons: list[QPushButton] = []
+        self._own = QVBoxLayout()
+        self._own.setSpacing(GAP.s)
+        self._own_part = QWidget()
+        own = column(label(tr("Marked by you"), "heading"), self._own)
+        own.setContentsMargins(0, 0, 0, GAP.l)
+        self._own_part.setLayout(own)
+        self._own_part.hide()
+        self.hidden = Segments(theme, tr("Hidden rows"), (tr("Take them in"), tr("Leave them out")))
         self.hidden.chosen.connect(lambda number: self.hidden_chosen.emit(number == 0))
         self._hidden_text = label(wrap=True)
-        self._hidden_part = self._part(label("Hidden rows", "heading"), self._hidden_text, self.hidden)
+        self._hidden_part = self._part(label(tr("Hidden rows"), "heading"), self._hidden_text, self.hidden)
         self._hidden_part.hide()
-        self.attempts = Segments(theme, "Several attempts", list(_ATTEMPTS.values()))
+        self.attempts = Segments(
+            theme, tr("Several attempts"), [translated(text) for text in _ATTEMPTS.values()]
+        )
         self.attempts.chosen.connect(lambda number: self.attempts_chosen.emit(list(_ATTEMPTS)[number]))
         self._attempts_part = self._part(
-            label("Several attempts", "heading"),
-            label("Some students answered more than once. Which attempt counts?", wrap=True),
+            label(tr("Several attempts"), "heading"),
+            label(tr("Some students answered more than once. Which attempt counts?"), wrap=True),
             self.attempts,
         )
         self._attempts_part.hide()
         for box in (self._found, self._ahead):
             box.setSpacing(GAP.s)
         content = column(
-            label("Recognised", "heading"),
+            label(tr("Recognised"), "heading"),
             self._found,
             GAP.l,
             self._questions_part,
             self._encoding_part,
-            label("Question set", "heading"),
+            label(tr("Question set"), "heading"),
             self.set_menu,
             only,
             GAP.l,
+            self._own_part,
             self._hidden_part,
             self._attempts_part,
-            label("What will happen", "heading"),
+            label(tr("What will happen"), "heading"),
             self._ahead,
             None,
         )
@@ -117,8 +138,8 @@ class ImportSide(QScrollArea):
         clear(self._asking)
         self.questions = []
         for number in numbers:
-            text = f"Column {column_letters(number)} holds answers. To which question?"
-            made = MenuButton(self._theme, text, (_CHOOSE, *titles))
+            text = tr("Column {column} holds answers. To which question?", column=column_letters(number))
+            made = MenuButton(self._theme, text, (tr("Choose a question"), *titles))
             made.chosen.connect(partial(self._ask, number))
             self._asking.addWidget(label(text, wrap=True))
             self._asking.addWidget(made)
@@ -128,6 +149,53 @@ class ImportSide(QScrollArea):
     def _ask(self, number: int, choice: int) -> None:
         if choice:
             self.question_chosen.emit(number, choice - 1)
+
+    def show_own(self, own: Mapping[int, Item], unused: Sequence[int]) -> None:
+        """Show the questions she made, by column, and offer to make some of columns of no use so far."""
+        clear(self._own)
+        self.own_buttons = []
+        for number, item in own.items():
+            letters = column_letters(number)
+            points = ", ".join(words.points(level.points) for level in item.rubric.levels)
+            said = tr("Column {column}: {title}", column=letters, title=item.title)
+            self._own.addWidget(label(said, wrap=True))
+            change = self._own_button(
+                tr("Change…"),
+                tr("Change the question of column {column}", column=letters),
+                partial(self.own_change_wanted.emit, number),
+            )
+            worth = label(tr("Points: {points}", points=points), "secondary", wrap=True)
+            line = row(worth, change)
+            line.setStretch(0, 1)
+            self._own.addLayout(line)
+        if unused:
+            columns = ", ".join(map(column_letters, unused))
+            self._own.addWidget(
+                label(
+                    tr("Column {column} reads like answers that no question set knows.", column=columns)
+                    if len(unused) == 1
+                    else tr(
+                        "Columns {columns} read like answers that no question set knows.", columns=columns
+                    ),
+                    wrap=True,
+                )
+            )
+            made = self._own_button(
+                tr("Mark %n questions yourself", n=len(unused)),
+                tr("Mark the answers in column {column} yourself, by groups", column=columns),
+                partial(self.own_wanted.emit, list(unused)),
+                kind="plain",
+            )
+            self._own.addLayout(row(made, None))
+        self._own_part.setVisible(bool(own or unused))
+
+    def _own_button(
+        self, text: str, name: str, action: Callable[[], object], kind: str = "inline"
+    ) -> QPushButton:
+        made = button(self._theme, text, action, kind=kind, hint=name)
+        made.setAccessibleName(name)
+        self.own_buttons.append(made)
+        return made
 
     def show_hidden(self, text: str) -> None:
         """Ask about hidden rows; without ``text`` there are none."""
@@ -161,6 +229,6 @@ class ImportSide(QScrollArea):
             box.addLayout(line)
 
     def _link(self, name: str) -> QWidget:
-        made = button(self._theme, "Show them", lambda: self.list_wanted.emit(name), kind="inline")
+        made = button(self._theme, tr("Show them"), lambda: self.list_wanted.emit(name), kind="inline")
         self.links[name] = made
         return made

@@ -1,6 +1,6 @@
 """What runs in the background before a class begins: reading a file, and taking answers out of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,7 +8,8 @@ from pathlib import Path
 from grader_app import paths
 from grader_app.bundle import is_blank
 from grader_app.core.identity import Person
-from grader_app.core.roster import Attempts, Columns, Roster
+from grader_app.core.roster import Attempts, Column, Columns, Role, Roster
+from grader_app.core.session import BundleRef
 from grader_app.errors import SheetError
 from grader_app.sheets import mappings
 from grader_app.sheets.attempts import EARLIER, LOWER, NO_MARKS
@@ -19,8 +20,10 @@ from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.rosters import read_rosters
 from grader_app.sheets.taking import hidden_rows, read_shown, same_questions
 from grader_app.sheets.workbook import Table, Workbook
-from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.own_questions import could_hold_answers, is_own
+from grader_app.ui.question_sets import Asked
 from grader_app.ui.tasks import Reporter
+from grader_app.ui.translation import tr
 
 _HEAD_BYTES = 1 << 16
 _SUPERSEDED = frozenset((EARLIER, LOWER, NO_MARKS))
@@ -42,7 +45,7 @@ class Reading:
     """
 
     workbook: Workbook
-    question_set: QuestionSet | None
+    question_set: Asked | None
     columns: tuple[Columns, ...]
     shown: int
     taken: frozenset[str]
@@ -70,6 +73,7 @@ class TakenIn:
         blank: How many answers are no answer.
         hidden: How many rows with something in them the file hides.
         doubtful: Students who may be two, or have two answers to one question that count.
+        unused: By sheet, the columns that read like answers and are not used.
     """
 
     wish: Wish
@@ -78,6 +82,7 @@ class TakenIn:
     blank: int
     hidden: int
     doubtful: tuple[Person, ...]
+    unused: Mapping[str, tuple[int, ...]]
 
     @property
     def has_attempts(self) -> bool:
@@ -87,7 +92,7 @@ class TakenIn:
 
 
 def read_file(
-    path: Path, sets: tuple[QuestionSet, ...], encoding: str | None = None
+    path: Path, sets: tuple[Asked, ...], encoding: str | None = None
 ) -> Callable[[Reporter], Reading]:
     """Return work that reads a spreadsheet and proposes the set and the columns that fit it best."""
 
@@ -108,7 +113,7 @@ def read_file(
     return work
 
 
-def understand(workbook: Workbook, question_set: QuestionSet | None) -> Reading:
+def understand(workbook: Workbook, question_set: Asked | None) -> Reading:
     """Return how a workbook would best be read with a question set."""
     items = question_set.items if question_set is not None else ()
     columns = tuple(propose(table, items) for table in workbook.tables)
@@ -117,19 +122,29 @@ def understand(workbook: Workbook, question_set: QuestionSet | None) -> Reading:
     return Reading(workbook, question_set, columns, shown, taken)
 
 
-def remember(workbook: Workbook, wish: Wish, question_set: QuestionSet) -> Callable[[Reporter], None]:
+def remember(workbook: Workbook, wish: Wish, ref: BundleRef) -> Callable[[Reporter], None]:
     """Return work that keeps how a file was read, for the next one with its headings."""
 
     def work(_reporter: Reporter) -> None:
         # Without it the next file asks for a few clicks more; that is no reason to stop anybody now.
         with suppress(SheetError):
-            mappings.remember(paths.mappings_file(), workbook, wish.columns, question_set.ref.name)
+            columns = [_without_own(each) for each in wish.columns]
+            mappings.remember(paths.mappings_file(), workbook, columns, ref.name)
 
     return work
 
 
-def _as_last_time(workbook: Workbook, sets: Sequence[QuestionSet]) -> Reading | None:
-    by_name = {each.ref.name: each for each in sets}
+def _without_own(columns: Columns) -> Columns:
+    """Return the columns as the question set alone would read them: what she made belongs to one class."""
+    roles = {
+        number: Column(Role.IGNORE) if column.item_id and is_own(column.item_id) else column
+        for number, column in columns.roles.items()
+    }
+    return replace(columns, roles=roles)
+
+
+def _as_last_time(workbook: Workbook, sets: Sequence[Asked]) -> Reading | None:
+    by_name = {each.ref.name: each for each in sets if each.ref is not None}
     items = {name: each.items for name, each in by_name.items()}
     recalled = mappings.recall(paths.mappings_file(), workbook, items)
     if recalled is None:
@@ -173,6 +188,10 @@ def take_in(workbook: Workbook, wish: Wish) -> Callable[[Reporter], TakenIn]:
                 for columns, table in zip(wish.columns, tables, strict=True)
             ),
             duplicates(roster),
+            {
+                columns.sheet: could_hold_answers(table, columns)
+                for columns, table in zip(wish.columns, tables, strict=True)
+            },
         )
 
     return work
@@ -181,7 +200,7 @@ def take_in(workbook: Workbook, wish: Wish) -> Callable[[Reporter], TakenIn]:
 def _missing(columns: Sequence[Columns], tables: Sequence[Table]) -> tuple[str, ...]:
     """Return what is missing, naming the sheet where there are several."""
     if not columns:
-        return ("No sheet is ticked.",)
+        return (tr("No sheet is ticked."),)
     gaps = {each.sheet: missing(each, table) for each, table in zip(columns, tables, strict=True)}
     if len(gaps) == 1:
         return next(iter(gaps.values()))

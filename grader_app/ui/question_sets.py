@@ -6,7 +6,7 @@ from pathlib import Path
 
 from grader_app import library, paths
 from grader_app.bundle import Bundle, Item
-from grader_app.core.session import BundleRef
+from grader_app.core.session import BundleRef, Session
 from grader_app.errors import BundleError
 
 
@@ -27,6 +27,21 @@ class QuestionSet:
 
 
 @dataclass(frozen=True, slots=True)
+class Questions:
+    """What a class is asked: questions of an installed set, of the teacher's own, or both.
+
+    ``ref`` names the set, None where there is none. ``label`` is what it is called.
+    """
+
+    items: tuple[Item, ...]
+    ref: BundleRef | None
+    label: str = ""
+
+
+Asked = QuestionSet | Questions
+
+
+@dataclass(frozen=True, slots=True)
 class Installed:
     """What the folders hold: the sets that can be used, and what is wrong with the rest."""
 
@@ -42,6 +57,13 @@ def installed() -> Installed:
     """Return all that is on this computer."""
     held = library.held()
     return Installed(tuple(map(_described, held.sets)), held.problems)
+
+
+def of_class(session: Session, found: QuestionSet | None) -> Questions:
+    """Return what can be answered in a file that is added to a class: its own questions, and its set's."""
+    theirs = {item.id for item in session.items}
+    rest = (item for item in found.items if item.id not in theirs) if found is not None else ()
+    return Questions((*session.items, *rest), session.bundle, found.label if found is not None else "")
 
 
 def open_set(ref: BundleRef) -> Bundle | None:

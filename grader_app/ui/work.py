@@ -14,7 +14,7 @@ from grader_app.core.session import Session, items_asked
 from grader_app.core.standing import Standing
 from grader_app.core.triage import Triage, triage
 from grader_app.store import Store
-from grader_app.ui.question_sets import Installed, QuestionSet, install, installed
+from grader_app.ui.question_sets import Asked, Installed, QuestionSet, install, installed
 from grader_app.ui.tasks import Reporter
 
 _PAUSE_S = 0.25
@@ -58,11 +58,11 @@ def open_store(path: Path) -> Callable[[Reporter], Opened]:
     return lambda _reporter: Opened.of(Store.open(path))
 
 
-def begin(roster: Roster, question_set: QuestionSet) -> Callable[[Reporter], Opened]:
+def begin(roster: Roster, questions: Asked) -> Callable[[Reporter], Opened]:
     """Return work that puts a new class on disk."""
 
     def work(_reporter: Reporter) -> Opened:
-        session = Session(roster, items_asked(roster, question_set.items), question_set.ref)
+        session = Session(roster, items_asked(roster, questions.items), questions.ref)
         return Opened.of(Store.create(paths.sessions(), session))
 
     return work
@@ -100,13 +100,15 @@ def look_over(session: Session, bundle: Path | None) -> Callable[[Reporter], Non
 
     def work(reporter: Reporter) -> None:
         mail = _Mail(session, reporter)
-        asked = list(session.unpredicted()) if bundle is not None else []
+        opened = Bundle.open(bundle) if bundle is not None else None
+        # Questions of the teacher's own are in no set: she marks them.
+        known = {item.id for item in opened.items} if opened is not None else set()
+        asked = [response for response in session.unpredicted() if response.item_id in known]
         waiting = {response.cell for response in asked}
         for response in session.roster.responses:
             if response.cell not in waiting:
                 mail.add(response, session.predictions.get(response.cell), is_new=False)
-        if bundle is not None and asked:
-            opened = Bundle.open(bundle)
+        if opened is not None and asked:
             for batch in predict(asked, opened):
                 for cell, prediction in batch:
                     mail.add(session.response(cell), prediction, is_new=True)

@@ -1,0 +1,78 @@
+"""Questions of the teacher's own, made from a column's heading: no set knows them, so she marks them."""
+
+import re
+from collections.abc import Collection, Sequence
+from statistics import median
+
+from grader_app.bundle import Item, Level, Rubric
+from grader_app.core.roster import Columns, Role, column_letters
+from grader_app.sheets.headers import is_known, is_ours
+from grader_app.sheets.workbook import Table
+
+_PREFIX = "own-"
+MOST_LEVELS = 11
+_MOST_POINTS = 1000
+_TITLE_LETTERS = 60
+_USUAL = (0.0, 1.0, 2.0)
+_RANGE = re.compile(r"\s*(\d+)\s*[-–—]\s*(\d+)\s*")
+_FEWEST_WORDS = 3
+_SAMPLE_ROWS = 200
+
+
+def is_own(item_id: str) -> bool:
+    """Whether a question is one the teacher made."""
+    return item_id.startswith(_PREFIX)
+
+
+def own_question(heading: str, number: int, taken: Collection[str]) -> Item:
+    """Return a question made from the heading of column ``number``, with an id that is not ``taken``."""
+    prompt = " ".join(heading.split()) or f"Column {column_letters(number)}"
+    place = next(place for place in range(1, len(taken) + 2) if f"{_PREFIX}{place}" not in taken)
+    return Item(f"{_PREFIX}{place}", short(prompt), prompt, rubric_of(_USUAL))
+
+
+def short(prompt: str) -> str:
+    """Return the start of a question, cut between words, to name it by."""
+    if len(prompt) <= _TITLE_LETTERS:
+        return prompt
+    return prompt[:_TITLE_LETTERS].rpartition(" ")[0] + " …" if " " in prompt[:_TITLE_LETTERS] else prompt
+
+
+def rubric_of(points: Sequence[float], labels: Sequence[str] = ()) -> Rubric:
+    """Return levels worth these points; a level may have a word or two that say what it takes."""
+    named = [*labels, *[""] * (len(points) - len(labels))]
+    return Rubric(tuple(Level(worth, text, "") for worth, text in zip(points, named, strict=False)))
+
+
+def points_in(text: str) -> tuple[float, ...] | None:
+    """Return the points a teacher wrote, lowest first; None where they cannot be the levels of a question.
+
+    >>> points_in("0-3"), points_in("0, 1, 2"), points_in("0; 0,5; 1")
+    ((0.0, 1.0, 2.0, 3.0), (0.0, 1.0, 2.0), (0.0, 0.5, 1.0))
+    """
+    if match := _RANGE.fullmatch(text):
+        first, last = int(match[1]), int(match[2])
+        found = [float(worth) for worth in range(first, min(last, first + MOST_LEVELS) + 1)]
+    else:
+        parts = text.split(";") if ";" in text else re.split(r"[,\s]+", text.strip())
+        try:
+            found = [float(part.strip().replace(",", ".")) for part in parts if part.strip()]
+        except ValueError:
+            return None
+    points = tuple(sorted(set(found)))
+    fits = len(points) == len(found) and 2 <= len(points) <= MOST_LEVELS
+    return points if fits and all(0 <= worth <= _MOST_POINTS for worth in points) else None
+
+
+def could_hold_answers(table: Table, columns: Columns) -> tuple[int, ...]:
+    """Return the columns of no use so far whose cells read like answers: most of them have several words."""
+    rows = [row for row in table.rows if row > columns.header_row][:_SAMPLE_ROWS]
+    found = []
+    for number in columns.having(Role.IGNORE):
+        heading = table.header(columns.header_row, number) if columns.header_row else ""
+        texts = [text for row in rows if (text := table.text(row, number).strip())]
+        if not texts or is_known(heading) or is_ours(heading):
+            continue
+        if median(len(text.split()) for text in texts) >= _FEWEST_WORDS:
+            found.append(number)
+    return tuple(found)

@@ -7,8 +7,8 @@ need no care. A change to a group names the answer that stands for it, its sourc
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from grader_app.core.changes import Change, Override
 from grader_app.core.roster import Cell
-from grader_app.core.session import Change, Override
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +50,16 @@ def together(
     return Together(taken[0], {cell: _on(level, overrides.get(cell)) for cell in taken})
 
 
-def lineage(changes: Iterable[Change], sources: Iterable[Cell | None]) -> dict[Cell, Cell]:
+def lineage(changes: Iterable[Change]) -> dict[Cell, Cell]:
     """Return follower -> source, of answers that are still on the level of the answer they followed.
 
     Args:
         changes: The changes in force, oldest first: ``session.history[: session.done]``.
-        sources: For each, the answer that stood for the others; None where it was no group's.
     """
     follows: dict[Cell, Cell] = {}
     levels: dict[Cell, int | None] = {}
-    for change, source in zip(changes, sources, strict=True):
+    for change in changes:
+        source = change.source
         for edit in change.edits:
             level = None if edit.after is None else edit.after.level
             before = None if edit.before is None else edit.before.level
@@ -84,5 +84,5 @@ def follow(
 
 
 def _on(level: int | None, said: Override | None) -> Override | None:
-    new = replace(said or Override(), level=level)
+    new = replace(said or Override(), level=level, accepted=False)
     return None if new == Override() else new

@@ -8,6 +8,7 @@ from enum import Enum
 from math import fsum
 
 from grader_app.core.roster import Cell
+from grader_app.core.score import DecidedBy
 from grader_app.core.session import Session
 from grader_app.core.triage import Triage
 
@@ -26,25 +27,30 @@ _RANK = {State.NEEDS_YOU: 0, State.WAITING: 1, State.SURE: 2, State.DECIDED: 3}
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One question in figures; ``by_level`` counts scores of each level, lowest first."""
+    """One question in figures; ``by_level`` counts scores of each level, lowest first.
+
+    Of the ``decided`` answers ``accepted`` were accepted in bulk: no person has looked at them.
+    """
 
     total: int
     decided: int
+    accepted: int
     needs: int
     waiting: int
     by_level: tuple[int, ...]
     mean: float | None
 
 
-_Kind = tuple[State, int | None, float | None]
-"""State, level and points: answers of which all three are the same are counted together."""
+_Kind = tuple[State, bool, int | None, float | None]
+"""State, whether accepted, level and points: answers of which all is the same are counted together."""
 
 
 class Standing:
     """Where the answers of a session stand.
 
     Making one counts all answers, a fifth of a second for fifty thousand, so it may be made in the
-    background. From then on every change of scores and of ``triage`` happens inside `changing`.
+    background. From then on every change of scores and of ``triage`` happens inside `changing`, with the
+    answers it touches: ``session.touched`` says which, where points are changed too.
     """
 
     def __init__(self, session: Session) -> None:
@@ -75,16 +81,19 @@ class Standing:
         """Return one question in figures."""
         kinds = self._kinds[item_id]
         states: Counter[State] = Counter()
+        accepted = 0
         levels: Counter[int | None] = Counter()
-        for (state, level, points), count in kinds.items():
+        for (state, is_accepted, level, points), count in kinds.items():
             states[state] += count
+            accepted += is_accepted * count
             if points is not None:
                 levels[level] += count
         scored = levels.total()
-        total = fsum(points * count for (_, _, points), count in kinds.items() if points is not None)
+        total = fsum(points * count for (*_, points), count in kinds.items() if points is not None)
         return Tally(
             total=kinds.total(),
             decided=states[State.DECIDED],
+            accepted=accepted,
             needs=states[State.NEEDS_YOU],
             waiting=states[State.WAITING],
             by_level=tuple(levels[k] for k in range(len(self.session.item(item_id).rubric.levels))),
@@ -108,5 +117,5 @@ class Standing:
     def _kind(self, cell: Cell) -> _Kind:
         score = self.session.score(cell)
         if score is None:
-            return self.state(cell), None, None
-        return self.state(cell), score.level, score.points
+            return self.state(cell), False, None, None
+        return self.state(cell), score.decided_by is DecidedBy.ACCEPTED, score.level, score.points

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader_app.bundle import Prediction
+from grader_app.core.points import Scheme, reprice
 from grader_app.core.session import DecidedBy, Override, Session
 from grader_app.core.standing import Standing, State, Tally
 from grader_app.core.triage import Flag, Triage
@@ -20,6 +21,8 @@ MARKS = st.lists(st.none() | st.sampled_from([0, 0.1, 0.2, 0.7, 1, 2]), min_size
 CHOSEN = st.lists(st.sampled_from(CELLS[:6]), unique=True, min_size=1)
 STEPS = st.lists(
     st.tuples(st.just("decide"), CHOSEN, st.builds(Override, st.none() | LEVELS, st.sampled_from(["", "n"])))
+    | st.tuples(st.just("accept"), CHOSEN, st.builds(Override, LEVELS, accepted=st.just(True)))
+    | st.tuples(st.just("reprice"), st.none(), st.sampled_from([(0, 0.3, 2), (1, 1, 5), (0, 1, 2)]))
     | st.tuples(st.just("clear"), CHOSEN, st.none())
     | st.tuples(st.just("predict"), CHOSEN, LEVELS)
     | st.tuples(st.just("look"), CHOSEN, st.booleans())
@@ -38,8 +41,13 @@ def counted(standing: Standing, item_id: str) -> Tally:
     for response in session.responses(item_id):
         score = session.score(response.cell)
         found = standing.triage.get(response.cell)
-        if score is not None and score.decided_by in (DecidedBy.TEACHER, DecidedBy.MARK):
+        if score is not None and score.decided_by in (
+            DecidedBy.TEACHER,
+            DecidedBy.MARK,
+            DecidedBy.ACCEPTED,
+        ):
             states["decided"] += 1
+            states["accepted"] += score.decided_by is DecidedBy.ACCEPTED
         elif found is None:
             states["waiting"] += 1
         elif found.flags:
@@ -49,6 +57,7 @@ def counted(standing: Standing, item_id: str) -> Tally:
     return Tally(
         len(session.responses(item_id)),
         states["decided"],
+        states["accepted"],
         states["needs"],
         states["waiting"],
         tuple(levels[number] for number in range(3)),
@@ -62,8 +71,13 @@ def take(session: Session, standing: Standing, step: tuple) -> None:
         history, done = session.history, session.done
         place = done - 1 if what == "undo" else done
         if 0 <= place < len(history):
-            with standing.changing(edit.cell for edit in history[place].edits):
+            with standing.changing(session.touched(history[place])):
                 getattr(session, what)()
+        return
+    if what == "reprice":
+        items = tuple(reprice(item, value) for item in session.items[:1]) + session.items[1:]
+        with standing.changing(response.cell for response in session.roster.responses):
+            session.apply(what, {}, scheme=Scheme(items))
         return
     with standing.changing(cells):
         if what == "predict":

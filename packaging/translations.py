@@ -32,6 +32,7 @@ class Sentence:
 
     text: str
     numerus: bool
+    singular: str = ""
     files: list[str] = field(default_factory=list)
 
 
@@ -46,29 +47,75 @@ def collect(code: Path = CODE) -> dict[str, Sentence]:
         NotLiteralError: A call has something else than a plain text in its place.
     """
     found: dict[str, Sentence] = {}
-    for file in sorted(code.rglob("*.py")):
+    trees = {
+        file: ast.parse(file.read_text("utf-8"), str(file))
+        for file in sorted(code.rglob("*.py"))
+        if file.name not in ("translation.py", "sentences.py", "errors.py")
+    }
+    helpers = {name: place for tree in trees.values() for name, place in _helpers(tree)}
+    for file, tree in trees.items():
         name = file.relative_to(code.parent).as_posix()
-        for text in _sentences(file):
+        for text, singular in _sentences(file, tree, helpers):
             sentence = found.setdefault(text, Sentence(text, "%n" in text))
+            sentence.singular = sentence.singular or singular
             if name not in sentence.files:
                 sentence.files.append(name)
     return found
 
 
-def _sentences(file: Path) -> Iterator[str]:
-    tree = ast.parse(file.read_text("utf-8"))
+def _helpers(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Yield the functions that make a sentence of one of their parameters, and which one that is."""
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        parameters = [each.arg for each in function.args.args]
+        for call in ast.walk(function):
+            match call:
+                case ast.Call(func=ast.Name(made), args=[ast.Name(name)]) if (
+                    made == "Sentence" or made.endswith("Error")
+                ) and name in parameters:
+                    yield function.name, parameters.index(name)
+
+
+def _sentences(file: Path, tree: ast.Module, helpers: dict[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield what a file says, each with its English for one where the code has it."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-        name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
-        if name not in ("tr", "marked", "QT_TRANSLATE_NOOP"):
-            continue
-        text = call.args[1 if name == "QT_TRANSLATE_NOOP" else 0]
-        if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-            raise NotLiteralError(f"{file}:{call.lineno}: only a plain text can be translated")
-        counted = any(keyword.arg == "n" for keyword in call.keywords)
-        if name == "tr" and counted != ("%n" in text.value):
-            raise NotLiteralError(f"{file}:{call.lineno}: %n and n= belong together")
-        yield text.value
+        name = ast.unparse(call.func)
+        keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+        if name == "tr":
+            text = _literal(call.args[0], file)
+            if ("n" in keywords) != ("%n" in text):
+                raise NotLiteralError(f"{file}:{call.lineno}: %n and n= belong together")
+            yield text, ""
+        elif name == "Sentence" and isinstance(call.args[0], ast.Name):
+            pass  # its literal stands where the helper is called
+        elif name in ("marked", "Sentence"):
+            yield _literal(call.args[0], file), ""
+        elif name == "QT_TRANSLATE_NOOP":
+            yield _literal(call.args[1], file), ""
+        elif name == "Sentence.counted":
+            yield _literal(call.args[1], file), _literal(call.args[0], file)
+        elif (place := helpers.get(name.rpartition(".")[2])) is not None and len(call.args) > place:
+            yield from ((text, "") for text in _plain(call.args[place]))
+        elif name.endswith("Error") and "hint" in keywords:
+            for node in (*call.args[:1], keywords["hint"]):
+                yield from ((text, "") for text in _plain(node))
+
+
+def _plain(node: ast.expr) -> Iterator[str]:
+    """Yield the texts that stand here; a sentence that was made elsewhere was collected there."""
+    if isinstance(node, ast.IfExp):
+        yield from _plain(node.body)
+        yield from _plain(node.orelse)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+        yield node.value
+
+
+def _literal(node: ast.expr, file: Path) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    raise NotLiteralError(f"{file}:{node.lineno}: only a plain text can be translated")
 
 
 def read(file: Path) -> dict[str, tuple[list[str], bool]]:
@@ -99,7 +146,9 @@ def update(language: str, sentences: dict[str, Sentence], known: dict[str, tuple
             ElementTree.SubElement(message, "location", filename=f"../../{name}")
         ElementTree.SubElement(message, "source").text = sentence.text
         forms, finished = known.get(sentence.text, ([], False))
-        if not any(forms) and language == "en":
+        if language == "en" and sentence.singular:
+            forms, finished = [sentence.singular, sentence.text], True
+        elif language == "en" and not any(forms):
             forms = [_PLURAL.sub(_singular, sentence.text), sentence.text]
         translation = ElementTree.SubElement(message, "translation")
         if not (finished and all(forms)):

@@ -4,6 +4,1589 @@
     <context>
         <name>ui</name>
         <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>its part {name} is not the one it was made with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>its examples cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>its examples do not fit its rubric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>The question set “{title}” has no question “{item}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>Choose another question for this column, or install a question set that has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>its model does not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>its model cannot be loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>its model has other inputs or outputs than a student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>it is larger than any question set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>The question set “{name}” is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>Put the file back, or install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>The question set “{name}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>Check that the drive is connected and that you may open the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>it is not made of the five parts a question set has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>its part {name} is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>it is not a question set, or only a piece of one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>it cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/bundle.py" />
+            <source>its card cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/encoding.py" />
+            <source>its tokenizer cannot be loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/encoding.py" />
+            <source>its tokenizer is not one this program accepts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/manifest.py" />
+            <source>its description cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/manifest.py" />
+            <source>This question set is damaged: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/manifest.py" />
+            <source>Get a fresh copy of the file and install it again. Your marking is not affected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/manifest.py" />
+            <source>This question set was made for a newer Offline Grader (its format is {format}, this program reads up to {known}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/manifest.py" />
+            <source>Update Offline Grader, or ask for an older version of the question set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model uses a newer file format than this program knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model carries code of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model needs operators from elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model needs newer operators than this program knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model carries sparse weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model has no steps, or too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model uses the operator {operator}, which is not allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model branches or loops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model keeps weights outside the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/bundle/onnx_check.py" />
+            <source>its model is larger than this program accepts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/reading.py" />
+            <source>No question set is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/reading.py" />
+            <source>Name one with --bundle FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/reading.py" />
+            <source>There is no sheet “{sheet}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/reading.py" />
+            <source>The file has {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/reading.py" />
+            <source>The description of the columns cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/reading.py" />
+            <source>It should look like {"header_row": 1, "id": "A", "answers": {"C": "ITEM"}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/scoring.py" />
+            <source>Say what the columns are with --columns, or choose another sheet with --sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/scoring.py" />
+            <source>A folder of spreadsheets has no single gradebook, workbook, list or feedback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/scoring.py" />
+            <source>Give --grades, --results, --list and --feedback without a name: each file gets its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/scoring.py" />
+            <source>The scored copies of a folder go into another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/scoring.py" />
+            <source>Name one with -o that is not the first one; it is made if it is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/scoring.py" />
+            <source>“{file}” is not the file of a gradebook known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/scoring.py" />
+            <source>Download it anew from Moodle, Canvas, Brightspace or Blackboard; leave its headers alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/several.py" />
+            <source>There is no spreadsheet in the folder “{folder}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/cli/several.py" />
+            <source>Folders inside it are not searched; name the one that holds the files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/identity.py" />
+            <source>More than one student may have this name, and nothing else tells them apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/identity.py" />
+            <source>The same id stands beside different names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/identity.py" />
+            <source>Several answers of this student count for the same question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/merging.py" />
+            <source>The answer of this student is scored where it stands in “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/merging.py" />
+            <source>A later answer of this student counts. It stands in “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/pairing.py" />
+            <source>Which student of the class this is, is not sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/roster.py" />
+            <source>row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/roster.py" />
+            <source>{place}, row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/second_marker.py" />
+            <source>This marking file was saved by a newer Offline Grader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/second_marker.py" />
+            <source>Update Offline Grader to read it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/second_marker.py" />
+            <source>This is not a marking file, or only a piece of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/second_marker.py" />
+            <source>Ask for the file again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/second_marker.py" />
+            <source>The answers in this marking file are not those it was made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/second_marker.py" />
+            <source>Ask the second marker for the file as it was saved. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/second_marker.py" />
+            <source>This marking file belongs to other answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/core/second_marker.py" />
+            <source>Open the marking it was made from, then merge it there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>The question set “{title} {version}” is not one that your school allows here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>Ask whoever looks after this computer, or use one of those in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>There is no question set in the folder “{folder}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>The names of question sets end in {ending}; folders inside this one are not searched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>Another question set called “{title} {version}” is installed, and this one differs from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>A published set never changes. Ask its maker for a copy with a new version number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>The question set could not be copied into your data folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>Check that there is free space on the disk. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>There is no question set “{name} {version}” on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>See the names and versions with: grader bundle list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>The question set “{name} {version}” could not be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>Close Offline Grader, if it is open, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>The question set “{name} {version}” comes with the program, and stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>The question set “{name} {version}” belongs to the school, and stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>Only question sets that you installed yourself can be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <source>Your school has switched off installing and removing question sets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/library.py" />
+            <location filename="../../grader_app/paths.py" />
+            <source>Ask whoever looks after this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/paths.py" />
+            <source>The folder {folder}, which the school chose for your marking, cannot be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>it cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>it is larger than any policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>it is not a text in UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>it is not written as TOML ({error})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>“{key}” is not one of {keys}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>“{key}” must be {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>the full name of a folder; it may begin with ~ or hold variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>a list of names such as "circuits" or "circuits 1.1.0"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>a number of days from 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>a language such as "en" or "de"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>a list of what is switched off, of: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>The school's settings in {file} cannot be used: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/policy.py" />
+            <source>Ask whoever looks after this computer to correct the file. Your marking is not affected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Unicode (UTF-8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Unicode (UTF-16)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Western European</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Central European</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Baltic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Turkish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Greek</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Cyrillic (KOI8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Hebrew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Thai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Vietnamese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Japanese (Shift-JIS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Japanese (EUC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Korean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Chinese, simplified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Chinese, traditional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/alphabets.py" />
+            <source>Mac, Western European</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/atomic.py" />
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>“{file}” is open in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/atomic.py" />
+            <source>Close it there and export again, or choose another name. Nothing was written; what was there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/atomic.py" />
+            <source>There is no room left for “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/atomic.py" />
+            <source>Free some space, or export to another disk. Nothing was written; what was there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/atomic.py" />
+            <location filename="../../grader_app/sheets/feedback.py" />
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>The folder {folder} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/atomic.py" />
+            <source>Choose another folder. Nothing was written; what was there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/atomic.py" />
+            <source>Nothing can be written to the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/atomic.py" />
+            <source>Choose another folder, such as your Documents. Nothing was written; what was there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/attempts.py" />
+            <source>An earlier attempt of the same student; the latest counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/attempts.py" />
+            <source>Another attempt of the same student has a better mark; the best counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/attempts.py" />
+            <source>An earlier attempt of the same student; the latest counts, for there are no marks to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/attempts.py" />
+            <source>The student has not handed in this attempt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/child.py" />
+            <source>reading it takes more than {most} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/child.py" />
+            <source>reading it takes more than {most} MB of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/child.py" />
+            <source>there is too much text in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>No column is marked as the answers to a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>Column {column} holds answers, but to which question is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>None of the questions in column {column} is one of the question set's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>More than one column is marked as saying which question a row answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>Where each row says which question it answers, only one column can hold answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>Two columns are marked as the answers to the same question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>Two columns are marked as the marks of the same question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>More than one column is marked as the student's id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>Column {column} holds formulas, so it cannot hold answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/columns.py" />
+            <source>There is no answer below the header row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/contents.py" />
+            <source>There is no text in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/contents.py" />
+            <source>%n cells lie far from the rest and are not read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/delimited.py" />
+            <source>it has more than {most} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/extended_table.py" />
+            <source>a table in it does not say what its columns are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This workbook is damaged: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Open it in a spreadsheet program, save it under a new name, and drop that in. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This file is too large: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Copy the answers into a new workbook and drop that in. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This file is built in a way that could harm the program: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>If you trust it, open it in a spreadsheet program and save it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Open it in your spreadsheet program, save it as .xlsx, then drop that in. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This file is not a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Choose a file that ends in .xlsx, .xlsm, .ods or .csv. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Open it in a spreadsheet program to see whether the answers are there. If it lies in a cloud folder, it may not be on this computer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This file has a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Open it in Excel, save it without one, then drop it here again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This file is only a link to a spreadsheet that lies elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Open it, download it as .xlsx (File › Download), and drop that in. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This file could not be read to its end; it is damaged, or far larger than it looks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This file is read in a process of its own, and that could not be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Close other programs and try again. Or save the file as .csv. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>This file is built in a way that this program does not understand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/faults.py" />
+            <source>Open it in a spreadsheet program, save it as .xlsx, then drop that in. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback.py" />
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback.py" />
+            <source>“{folder}” is not an empty folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback.py" />
+            <source>Choose a new name, so that these sheets are not mixed with others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
+            <source>The feedback does not hold what it should, so it was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <location filename="../../grader_app/sheets/grid.py" />
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <location filename="../../grader_app/sheets/scored_xlsx.py" />
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
+            <source>Export again; if it happens again, choose another folder or disk. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <source>A fresh file is a CSV file or a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Choose a name such as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <source>The answer was cut or cleaned of characters that a cell cannot hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>A list of grades is a CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>Not every answer of this student has a score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>None of the gradebook's columns has the name of a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>Give the assignment in the gradebook the question's name, download its file anew, and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>It replaces another grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>This student answered more than once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>The score is more than the gradebook takes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>There is no answer; it gets the lowest level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>The gradebook does not say how many points can be earned here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>The gradebook takes no grade here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook.py" />
+            <source>No answer is this student's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook_file.py" />
+            <source>This is not a file of the kind “{kind}” that takes grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook_file.py" />
+            <source>Download it anew from the gradebook as CSV or tab-separated text, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook_file.py" />
+            <source>The scores cannot be put into this file without upsetting its lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/gradebook_file.py" />
+            <source>Download it anew from the gradebook and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grid.py" />
+            <source>The file does not hold what it should, so it was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/html_table.py" />
+            <source>This is a web page, and there is no table in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/html_table.py" />
+            <location filename="../../grader_app/sheets/ods.py" />
+            <location filename="../../grader_app/sheets/xml.py" />
+            <source>one cell holds more text than a book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/identity.py" />
+            <source>This student is not in the gradebook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/identity.py" />
+            <source>More than one line of the gradebook could be this student's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/identity.py" />
+            <source>The id is in the gradebook, but with another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/layout.py" />
+            <source>its sheets are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/layout.py" />
+            <location filename="../../grader_app/sheets/ods.py" />
+            <location filename="../../grader_app/sheets/xlsb.py" />
+            <source>it has no sheet with cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/ods.py" />
+            <location filename="../../grader_app/sheets/old_excel.py" />
+            <location filename="../../grader_app/sheets/xlsb.py" />
+            <location filename="../../grader_app/sheets/xlsx.py" />
+            <location filename="../../grader_app/sheets/xml_spreadsheet.py" />
+            <source>There is nothing in this workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/ods.py" />
+            <location filename="../../grader_app/sheets/old_excel.py" />
+            <location filename="../../grader_app/sheets/table_reader.py" />
+            <source>a sheet has more than {most} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/old_excel.py" />
+            <source>its parts do not fit together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>it is cut short or not a whole file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>it holds two parts of one name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>it has {count} parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>it unpacks to more than 500 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>a part's name leads out of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>a part of it unpacks to more than 200 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>it unpacks to far more than it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>a part of it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>a part of it is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/package.py" />
+            <source>a part of it cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>Nothing can be added to a file of this kind; scores are exported as a CSV file of its sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>This is a folder, not a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>it has more than 50 MB, perhaps in pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>There is no file at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>Look whether it was moved, renamed or deleted, or its drive taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>This file is in use by another program, or you may not open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>Close it everywhere else, then drop it here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>This file cannot be read from where it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>Copy it to this computer's own disk and drop the copy here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reader.py" />
+            <source>“{file}” seems to be open in another program. What is not saved there is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>The list is saved as a CSV file or as a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n rows in sheet “{sheet}” are hidden; they are read like the others.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n formulas in sheet “{sheet}” have no stored result: open the file in Excel and save it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n cells in sheet “{sheet}” refer to text that is not in the file, and are read as empty.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n cells in sheet “{sheet}” lie far from the rest and are not read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n cells in sheet “{sheet}” are hidden under merged cells and not read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Nobody has scored this answer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>The sheet already held a mark; it counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>The note was cut or cleaned of characters that a cell cannot hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <source>A results workbook needs a name that ends in .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <source>The workbook does not hold what it should, so it was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>There is no sheet “{sheet}” in this workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>Choose one of: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>This is the gradebook's test student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>This row holds the points possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>This row sums up others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>This row repeats the headers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>This row has neither a student nor an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>This row does not say which question it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/rosters.py" />
+            <source>This row answers a question that is not in the question set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/scan.py" />
+            <source>a sheet of it is not one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/scored_csv.py" />
+            <source>The scores cannot be added to this file without upsetting its lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/scored_csv.py" />
+            <source>Open it in a spreadsheet program, save it as .xlsx and import that. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/scored_xlsx.py" />
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>the sheet of answers is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/scored_xlsx.py" />
+            <source>there are no free columns to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/scored_xlsx.py" />
+            <source>This workbook is digitally signed, and any change would break the signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/scored_xlsx.py" />
+            <source>Save a copy without the signature in Excel and import that. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/scored_xlsx.py" />
+            <source>The copy does not hold what it should, so it was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Microsoft Forms quiz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Microsoft Forms survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Google Forms quiz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Google Forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Moodle quiz responses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Moodle grading worksheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Canvas student analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Canvas gradebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Brightspace quiz attempts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Brightspace grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Blackboard offline grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Blackboard Grade Center</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Gradescope grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Kahoot report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>Kahoot final scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/shapes.py" />
+            <source>research table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>This is a SYLK spreadsheet (.slk).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>This is a DIF spreadsheet (.dif).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>This is a web archive that was given a spreadsheet's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>This file is empty ({size} bytes).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>This is a document or a message, not a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>This is a Numbers spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>This is a document or a presentation, not a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/sniff.py" />
+            <source>This is some document in XML, not a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/splice.py" />
+            <source>a listing in it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/splice.py" />
+            <source>a part of it is in an alphabet that it does not name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/table_reader.py" />
+            <source>its merged cells lie over one another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/taking.py" />
+            <source>This row is hidden in your file, and you left it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Several sheets of this file were scored, and a CSV file holds but one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Export a fresh file instead, or save this one as .xlsx and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>The note was cleaned of control characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>The file you imported is not at {path} any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Put it back there and export again, or export a fresh file. Your scores are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>“{file}” has changed since you imported it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Put the old one back, add this one as a newer version, or export a fresh file. Your scores are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>That is the file you imported; it is never written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>“{file}” is a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>“{file}” is set to read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Choose another name, or allow changes to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>Close it there and export again, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>This spreadsheet is exported in its own format, so the name must end in {ending}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <source>This spreadsheet is exported as a CSV file, so the name must end in {ending}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/xlsb.py" />
+            <location filename="../../grader_app/sheets/xml.py" />
+            <source>part of it is not readable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/xlsb.py" />
+            <location filename="../../grader_app/sheets/xlsx.py" />
+            <source>Sheet “{sheet}” is listed but not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/xlsb.py" />
+            <source>part of it is cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/xml.py" />
+            <source>it declares its own text replacements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>This marking session was saved by a newer Offline Grader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>Update Offline Grader to open it. Nothing in it was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>This marking session is damaged and cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>Your spreadsheet is safe; open it again to start anew. The damaged file is kept as “{path}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>This marking session is open in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>Go on in that window, or close it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>Your last action could not be saved: the disk may be full or write-protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>Everything before it is saved. Free some space, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>The marking session cannot be written to this computer's disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/database.py" />
+            <source>Check that there is free space and that you may write to your own folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/session_file.py" />
+            <source>This marking session is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/store/session_file.py" />
+            <source>It may have been deleted. Open the spreadsheet again to start a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>How much to accept: the arrows move the handle from stop to stop</source>
             <translation type="unfinished" />
@@ -35,7 +1618,10 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
             <source>Question</source>
             <translation type="unfinished" />
         </message>
@@ -62,6 +1648,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept %n answers</source>
             <translation type="unfinished">
                 <numerusform />
@@ -91,11 +1678,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <location filename="../../grader_app/ui/accept_page.py" />
-            <source>Below the curve, from left to right:</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n decided</source>
@@ -122,7 +1704,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
-            <source>Line: how many differed when it was tested. Grey: how many could, 95 % sure.</source>
+            <source>Line: how many differed when it was tested; grey: how many could, 95 % sure.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -203,12 +1785,115 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/comments_list.py" />
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>changed, your score stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>changed, proposed anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>not in this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>not sure whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>Student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n answers that you have decided differ: your score stays, for you to look at.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n other answers differ and are proposed anew.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n answers are not in this file and leave the class.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n answers are not in this file, but stay: you have decided on them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n students of this file could be more than one of yours. Look at the list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n answers are the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Needs you</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/fate_list.py" />
             <source>All</source>
             <translation type="unfinished" />
         </message>
@@ -230,6 +1915,11 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing is decided yet. Press a level’s key, or Enter to accept what is proposed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
+            <source>Groups</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -290,6 +1980,37 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>The answers are being scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/blind_pad.py" />
+            <source>Marked so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/blind_pad.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/blind_pad.py" />
+            <source>To the answer before (Backspace)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/blind_pad.py" />
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/blind_pad.py" />
+            <source>To the next answer (→)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/blind_pad.py" />
+            <source>{place} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -462,8 +2183,135 @@
             <source>Score with the key {figure}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_bank.py" />
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Comment for %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_bank.py" />
+            <source>Take a comment off %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_list.py" />
+            <source>on %n like answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_list.py" />
+            <source>on %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_list.py" />
+            <source>given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Look for a comment, or write a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Comments to “{question}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Change the words (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Change the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Put this comment away (Ctrl+Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/list_dialog.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Enter changes it under %n answers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>It stands under %n answers and would be taken off them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>No comments yet. Write one, and Enter gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Enter writes this comment and gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Enter takes it off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>A figure or Enter gives it. Type to look for another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Enter gives it. Shift+Enter writes a new one.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/import_page.py" />
             <source>Back to the start page</source>
             <translation type="unfinished" />
         </message>
@@ -494,6 +2342,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
@@ -523,6 +2372,153 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>The export was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Download it anew from Moodle, Canvas, Brightspace or Blackboard, and leave its headers alone. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_list.py" />
+            <source>What becomes of each answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_list.py" />
+            <source>Save this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_list.py" />
+            <source>{name} ({number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>will be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>no score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>not known here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>too many points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>%n answers not marked yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
+            <source>Feedback as PDF needs a name that ends in .pdf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
+            <source>Feedback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
+            <source>{name} · {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/file_reading.py" />
             <source>Reading “{file}”…</source>
             <translation type="unfinished" />
@@ -534,6 +2530,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/file_reading.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -571,11 +2568,13 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
             <source>{decided} of {total} decided</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
             <translation type="unfinished">
                 <numerusform />
@@ -679,13 +2678,538 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
+            <location filename="../../grader_app/ui/review_panel.py" />
             <source>Accept</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <location filename="../../grader_app/ui/marking.py" />
+            <location filename="../../grader_app/ui/review_panel.py" />
             <source>Accept {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Rows left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>These rows are not taken in. They stay in your file as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Students to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>All their answers are taken in. Put it right in your file first, or go on and keep it in mind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Binary Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Older Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>XML spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Web page with tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Flat OpenDocument spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>OpenDocument spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Text file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>semicolons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>tabs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>ids in column {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>e-mail addresses in column {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>names in column {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>classes in column {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>As last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Looks like: {shape}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n students</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>%n questions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>{students}, {answers} to {questions}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>{students}, {answers} each</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n classes: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Say above a column that it holds the answers to a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers will be compared with your class.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>You see what is new and what differs before anything is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers will get a proposed score.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers are marked by you, one by one or by groups.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n blank answers get the lowest score, for you to confirm.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n marks stand in the file already. A person gave them, so they are kept.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Look at %n students: {why}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Your file stays as it is. Scores go into a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>{kind}, separated by {separators}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>{kind}, {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n sheets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Row {row} is left out. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n rows are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>it is not certain whose answers theirs are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <location filename="../../grader_app/ui/page_frame.py" />
+            <source>Back to the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>Open as a class of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>The row with the headings. Or click a row’s number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>Header row one up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>Header row one down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>The spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>to be added to “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>Headings in row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>No row of headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>Start with %n questions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>Compare with your class</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>%n rows are hidden or filtered out in your file.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>A question you mark yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>Write two to eleven different figures, such as 0-5, or 0; 0.5; 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>What each is given for, in a word or two; it may stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>What {points} is given for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>The latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>The best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>All of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Question set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>None installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>If names or answers look wrong, choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Which question?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Marked by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Hidden rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Take them in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Leave them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Several attempts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Some students answered more than once. Which attempt counts?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Recognised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>What will happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Column {column} holds answers. To which question?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Choose a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Column {column}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Change the question of column {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Points: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Column {column} reads like answers that no question set knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Columns {columns} read like answers that no question set knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Mark %n questions yourself</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Mark the answers in column {column} yourself, by groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/importing.py" />
+            <source>No sheet is ticked.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -695,6 +3219,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
             <source>Question sets</source>
             <translation type="unfinished" />
         </message>
@@ -787,6 +3312,90 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Add “{file}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>This file is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Further answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>A newer download of “{file}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>There is nothing new in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>%n new answers. Nothing you decided is touched.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Add %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Take in %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Nothing to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/messages.py" />
+            <source>Everything you decided is saved. Close the program and open it again if something looks wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/messages.py" />
+            <source>A report without any student’s words lies at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/messages.py" />
+            <source>Something unexpected went wrong inside the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/messages.py" />
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set “{name}” that proposed these scores is not installed.</source>
             <translation type="unfinished" />
@@ -817,8 +3426,442 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/page_frame.py" />
-            <source>Back to the answers</source>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Student id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Which question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Mark: the whole row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Answer: which question?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Mark: which question?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Marked by you: {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Answer: {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Mark: {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Make row {number} the header row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Column {letters}: {role}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Answer to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Existing mark for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>The question the row names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>The whole row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Answers, marked by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Note for this answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Goes into the exported file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>{decided} (proposed {points})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>{action} and go to the next that needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Not looked at yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>It needed you: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Needs you: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Sure: nothing about this answer stands out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sheet_tabs.py" />
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sheet_tabs.py" />
+            <source>{sheet} (hidden)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sheet_tabs.py" />
+            <source>Take in the answers of {sheet}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Answers that differed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Other checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>%n answers differed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Spot check of %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Decide as you marked: %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Accept the other %n proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>What you marked here does not count yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>What you marked here is decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Nothing of it is left to look at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>The other %n proposals nobody has looked at.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>The other %n proposals are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_page.py" />
+            <source>Spot check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_page.py" />
+            <source>You mark a random sample without seeing what is proposed. At the end it is compared, and says how many proposals differ at most in your own class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Which answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>At most so many may differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>So many of the sample may differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>{some} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>What it showed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>It is drawn by chance, once, and marked to its end. You can stop at any time and go on later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Start with %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>{text} (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>All questions together</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>If no more than %n differ,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>If none differs,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>at most {risk} of the {total} proposals differ from what you would give, 95 % sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>You mark %n answers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>This is checked already. Drawing again until a sample holds would show nothing, so it is drawn once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>There is no proposal here that you have not looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>There are only %n proposals here: too few to show this with a sample. Look at all of them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>{marked} of {of} marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>It holds: {same} of {of} as proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>Failed: {differed} of {of} differed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>At most {share} of the {total} proposals differ from what you would give ({most} of them), in your own class, 95 % sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>It speaks for the %n questions together; one question alone may differ more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Choose a file (Ctrl+O)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Try the sample class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Drop a spreadsheet of answers here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Excel workbook (.xlsx) or CSV, as your form or gradebook gave it to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Install from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Works without the internet. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>All keys (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>What you open will be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>None yet. A question set holds the questions the program can score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>{file}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>{decided} of {total} decided, exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Delete “{title}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>What is in it, who made it, and how well it scores</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -839,11 +3882,6 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>very long</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/words.py" />
-            <source>blank</source>
             <translation type="unfinished" />
         </message>
         <message>

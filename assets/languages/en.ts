@@ -4,7 +4,56 @@
     <context>
         <name>ui</name>
         <message numerus="yes">
+            <location filename="../../grader_app/sheets/contents.py" />
+            <source>%n cells lie far from the rest and are not read.</source>
+            <translation>
+                <numerusform>%n cell lies far from the rest and is not read.</numerusform>
+                <numerusform>%n cells lie far from the rest and are not read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n rows in sheet “{sheet}” are hidden; they are read like the others.</source>
+            <translation>
+                <numerusform>%n row in sheet “{sheet}” is hidden; it is read like the others.</numerusform>
+                <numerusform>%n rows in sheet “{sheet}” are hidden; they are read like the others.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n formulas in sheet “{sheet}” have no stored result: open the file in Excel and save it.</source>
+            <translation>
+                <numerusform>%n formula in sheet “{sheet}” has no stored result: open the file in Excel and save it.</numerusform>
+                <numerusform>%n formulas in sheet “{sheet}” have no stored result: open the file in Excel and save it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n cells in sheet “{sheet}” refer to text that is not in the file, and are read as empty.</source>
+            <translation>
+                <numerusform>%n cell in sheet “{sheet}” refers to text that is not in the file, and is read as empty.</numerusform>
+                <numerusform>%n cells in sheet “{sheet}” refer to text that is not in the file, and are read as empty.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n cells in sheet “{sheet}” lie far from the rest and are not read.</source>
+            <translation>
+                <numerusform>%n cell in sheet “{sheet}” lies far from the rest and is not read.</numerusform>
+                <numerusform>%n cells in sheet “{sheet}” lie far from the rest and are not read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/remarks.py" />
+            <source>%n cells in sheet “{sheet}” are hidden under merged cells and not read.</source>
+            <translation>
+                <numerusform>%n cell in sheet “{sheet}” is hidden under merged cells and not read.</numerusform>
+                <numerusform>%n cells in sheet “{sheet}” are hidden under merged cells and not read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept %n answers</source>
             <translation type="unfinished">
                 <numerusform>Accept %n answer</numerusform>
@@ -76,6 +125,111 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n answers that you have decided differ: your score stays, for you to look at.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer that you have decided differ: your score stays, for you to look at.</numerusform>
+                <numerusform>%n answers that you have decided differ: your score stays, for you to look at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n other answers differ and are proposed anew.</source>
+            <translation type="unfinished">
+                <numerusform>%n other answer differ and are proposed anew.</numerusform>
+                <numerusform>%n other answers differ and are proposed anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n answers are not in this file and leave the class.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer are not in this file and leave the class.</numerusform>
+                <numerusform>%n answers are not in this file and leave the class.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n answers are not in this file, but stay: you have decided on them.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer are not in this file, but stay: you have decided on them.</numerusform>
+                <numerusform>%n answers are not in this file, but stay: you have decided on them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n students of this file could be more than one of yours. Look at the list.</source>
+            <translation type="unfinished">
+                <numerusform>%n student of this file could be more than one of yours. Look at the list.</numerusform>
+                <numerusform>%n students of this file could be more than one of yours. Look at the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/adding.py" />
+            <source>%n answers are the same.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer are the same.</numerusform>
+                <numerusform>%n answers are the same.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_bank.py" />
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Comment for %n answers</source>
+            <translation type="unfinished">
+                <numerusform>Comment for %n answer</numerusform>
+                <numerusform>Comment for %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_bank.py" />
+            <source>Take a comment off %n answers</source>
+            <translation type="unfinished">
+                <numerusform>Take a comment off %n answer</numerusform>
+                <numerusform>Take a comment off %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_list.py" />
+            <source>on %n like answers</source>
+            <translation type="unfinished">
+                <numerusform>on %n like answer</numerusform>
+                <numerusform>on %n like answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_list.py" />
+            <source>on %n answers</source>
+            <translation type="unfinished">
+                <numerusform>on %n answer</numerusform>
+                <numerusform>on %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>Enter changes it under %n answers.</source>
+            <translation type="unfinished">
+                <numerusform>Enter changes it under %n answer.</numerusform>
+                <numerusform>Enter changes it under %n answers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <source>It stands under %n answers and would be taken off them.</source>
+            <translation type="unfinished">
+                <numerusform>It stands under %n answer and would be taken off them.</numerusform>
+                <numerusform>It stands under %n answers and would be taken off them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>%n answers not marked yet</source>
+            <translation type="unfinished">
+                <numerusform>%n answer not marked yet</numerusform>
+                <numerusform>%n answers not marked yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – differ in: {words}</source>
             <translation type="unfinished">
@@ -93,6 +247,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
             <translation type="unfinished">
                 <numerusform>%n answer</numerusform>
@@ -140,11 +295,236 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n students</source>
+            <translation type="unfinished">
+                <numerusform>%n student</numerusform>
+                <numerusform>%n students</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>%n questions</source>
+            <translation type="unfinished">
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n classes: {names}</source>
+            <translation type="unfinished">
+                <numerusform>%n classe: {names}</numerusform>
+                <numerusform>%n classes: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers will be compared with your class.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer will be compared with your class.</numerusform>
+                <numerusform>%n answers will be compared with your class.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers will get a proposed score.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer will get a proposed score.</numerusform>
+                <numerusform>%n answers will get a proposed score.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers are marked by you, one by one or by groups.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer are marked by you, one by one or by groups.</numerusform>
+                <numerusform>%n answers are marked by you, one by one or by groups.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n blank answers get the lowest score, for you to confirm.</source>
+            <translation type="unfinished">
+                <numerusform>%n blank answer get the lowest score, for you to confirm.</numerusform>
+                <numerusform>%n blank answers get the lowest score, for you to confirm.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n marks stand in the file already. A person gave them, so they are kept.</source>
+            <translation type="unfinished">
+                <numerusform>%n mark stand in the file already. A person gave them, so they are kept.</numerusform>
+                <numerusform>%n marks stand in the file already. A person gave them, so they are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Look at %n students: {why}</source>
+            <translation type="unfinished">
+                <numerusform>Look at %n student: {why}</numerusform>
+                <numerusform>Look at %n students: {why}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n sheets</source>
+            <translation type="unfinished">
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n rows are left out.</source>
+            <translation type="unfinished">
+                <numerusform>%n row are left out.</numerusform>
+                <numerusform>%n rows are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>Start with %n questions</source>
+            <translation type="unfinished">
+                <numerusform>Start with %n question</numerusform>
+                <numerusform>Start with %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_page.py" />
+            <source>%n rows are hidden or filtered out in your file.</source>
+            <translation type="unfinished">
+                <numerusform>%n row are hidden or filtered out in your file.</numerusform>
+                <numerusform>%n rows are hidden or filtered out in your file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Mark %n questions yourself</source>
+            <translation type="unfinished">
+                <numerusform>Mark %n question yourself</numerusform>
+                <numerusform>Mark %n questions yourself</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/main_window.py" />
             <source>“{name}” is installed. It has %n questions.</source>
             <translation type="unfinished">
                 <numerusform>“{name}” is installed. It has %n question.</numerusform>
                 <numerusform>“{name}” is installed. It has %n questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>%n new answers. Nothing you decided is touched.</source>
+            <translation type="unfinished">
+                <numerusform>%n new answer. Nothing you decided is touched.</numerusform>
+                <numerusform>%n new answers. Nothing you decided is touched.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Add %n answers</source>
+            <translation type="unfinished">
+                <numerusform>Add %n answer</numerusform>
+                <numerusform>Add %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <source>Take in %n answers</source>
+            <translation type="unfinished">
+                <numerusform>Take in %n answer</numerusform>
+                <numerusform>Take in %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>%n answers differed</source>
+            <translation type="unfinished">
+                <numerusform>%n answer differed</numerusform>
+                <numerusform>%n answers differed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Spot check of %n answers</source>
+            <translation type="unfinished">
+                <numerusform>Spot check of %n answer</numerusform>
+                <numerusform>Spot check of %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Decide as you marked: %n answers</source>
+            <translation type="unfinished">
+                <numerusform>Decide as you marked: %n answer</numerusform>
+                <numerusform>Decide as you marked: %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Accept the other %n proposals</source>
+            <translation type="unfinished">
+                <numerusform>Accept the other %n proposal</numerusform>
+                <numerusform>Accept the other %n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>The other %n proposals nobody has looked at.</source>
+            <translation type="unfinished">
+                <numerusform>The other %n proposal nobody has looked at.</numerusform>
+                <numerusform>The other %n proposals nobody has looked at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>The other %n proposals are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</source>
+            <translation type="unfinished">
+                <numerusform>The other %n proposal are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</numerusform>
+                <numerusform>The other %n proposals are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Start with %n answers</source>
+            <translation type="unfinished">
+                <numerusform>Start with %n answer</numerusform>
+                <numerusform>Start with %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>If no more than %n differ,</source>
+            <translation type="unfinished">
+                <numerusform>If no more than %n differ,</numerusform>
+                <numerusform>If no more than %n differ,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>You mark %n answers.</source>
+            <translation type="unfinished">
+                <numerusform>You mark %n answer.</numerusform>
+                <numerusform>You mark %n answers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>There are only %n proposals here: too few to show this with a sample. Look at all of them.</source>
+            <translation type="unfinished">
+                <numerusform>There are only %n proposal here: too few to show this with a sample. Look at all of them.</numerusform>
+                <numerusform>There are only %n proposals here: too few to show this with a sample. Look at all of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_words.py" />
+            <source>It speaks for the %n questions together; one question alone may differ more.</source>
+            <translation type="unfinished">
+                <numerusform>It speaks for the %n question together; one question alone may differ more.</numerusform>
+                <numerusform>It speaks for the %n questions together; one question alone may differ more.</numerusform>
             </translation>
         </message>
     </context>

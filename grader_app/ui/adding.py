@@ -7,13 +7,13 @@ from grader_app.bundle import Item
 from grader_app.core.merging import Merged, merge, newer_download_of
 from grader_app.core.roster import Response, Roster
 from grader_app.core.session import Session
-from grader_app.ui import words
 from grader_app.ui.fate_table import Line, Listing
 from grader_app.ui.tasks import Reporter
+from grader_app.ui.translation import marked, said, tr, translated
 
-ADDED, KEPT, CHANGED, GONE = "new", "changed, your score stays", "changed, proposed anew", "not in this file"
-AMBIGUOUS, SAME = "not sure whose", "the same"
-_HEADINGS = ("Student", "Question", "What happens", "Before", "Now")
+ADDED, KEPT = marked("new"), marked("changed, your score stays")
+CHANGED, GONE = marked("changed, proposed anew"), marked("not in this file")
+AMBIGUOUS, SAME = marked("not sure whose"), marked("the same")
 _WIDTHS_PX = (220, 220, 190, 250)
 
 
@@ -48,7 +48,8 @@ def compare(
     def work(reporter: Reporter) -> Comparison:
         merged = merge(session, roster, items, instead_of=newer)
         reporter.check()
-        listing = Listing(_HEADINGS, _WIDTHS_PX, tuple(_lines(session, merged)))
+        headings = (tr("Student"), tr("Question"), tr("What happens"), tr("Before"), tr("Now"))
+        listing = Listing(headings, _WIDTHS_PX, tuple(_lines(session, merged)))
         return Comparison(merged, newer, listing, tuple(_sentences(merged)))
 
     return work
@@ -71,7 +72,8 @@ def _lines(session: Session, merged: Merged) -> Iterator[Line]:
     old = {new: session.response(before) for before, new in merged.moved.items()}
     for person in merged.ambiguous:
         who = " · ".join(filter(None, (person.student.name, person.student.id)))
-        yield Line((who, "", AMBIGUOUS, "", person.doubt), AMBIGUOUS, usual=False, look=True)
+        fate = translated(AMBIGUOUS)
+        yield Line((who, "", fate, "", said(person.doubt)), fate, usual=False, look=True)
     for fate, responses in ((KEPT, merged.kept), (CHANGED, merged.changed)):
         for response in responses:
             before = old[response.cell].text
@@ -96,7 +98,8 @@ def _line(
 ) -> Line:
     who = " · ".join(filter(None, (response.student.name, response.student.id)))
     title = session.item(response.item_id).title
-    return Line((who, title, fate, _short(before), _short(now)), fate, usual=usual, look=look)
+    said_fate = translated(fate)
+    return Line((who, title, said_fate, _short(before), _short(now)), said_fate, usual=usual, look=look)
 
 
 def _short(text: str) -> str:
@@ -106,38 +109,21 @@ def _short(text: str) -> str:
 def _sentences(merged: Merged) -> Iterator[str]:
     """Yield what a file would change, what matters most first."""
     stay = sum(response.cell in merged.moved for response in merged.gone)
-    for number, one, many, rest in (
-        (
-            len(merged.kept),
-            "answer that you have decided differs",
-            "answers that you have decided differ",
-            ": your score stays, for you to look at.",
-        ),
-        (
-            len(merged.changed),
-            "other answer differs and is",
-            "other answers differ and are",
-            " proposed anew.",
-        ),
-        (
-            len(merged.gone) - stay,
-            "answer is not in this file and leaves",
-            "answers are not in this file and leave",
-            " the class.",
-        ),
-        (
-            stay,
-            "answer is not in this file, but stays",
-            "answers are not in this file, but stay",
-            ": you have decided on it.",
-        ),
-        (
-            len(merged.ambiguous),
-            "student of this file",
-            "students of this file",
-            " could be more than one of yours. Look at the list.",
-        ),
-        (len(merged.unchanged), "answer is the same", "answers are the same", "."),
-    ):
-        if number:
-            yield words.count(number, one, many) + rest
+    if merged.kept:
+        yield tr(
+            "%n answers that you have decided differ: your score stays, for you to look at.",
+            n=len(merged.kept),
+        )
+    if merged.changed:
+        yield tr("%n other answers differ and are proposed anew.", n=len(merged.changed))
+    if leaving := len(merged.gone) - stay:
+        yield tr("%n answers are not in this file and leave the class.", n=leaving)
+    if stay:
+        yield tr("%n answers are not in this file, but stay: you have decided on them.", n=stay)
+    if merged.ambiguous:
+        yield tr(
+            "%n students of this file could be more than one of yours. Look at the list.",
+            n=len(merged.ambiguous),
+        )
+    if merged.unchanged:
+        yield tr("%n answers are the same.", n=len(merged.unchanged))

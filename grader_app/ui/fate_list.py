@@ -5,11 +5,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QTableView
 
+from grader_app.ui import words
 from grader_app.ui.controls import button, clear, column, label, row
 from grader_app.ui.fate_table import FateTable, Listing
 from grader_app.ui.list_dialog import dress_list
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import tr
 
 
 class FateList(QFrame):
@@ -23,7 +25,7 @@ class FateList(QFrame):
         self._theme = theme
         self.table = FateTable(theme, self)
         self.view = QTableView()
-        dress_list(theme, self.view, "What becomes of each answer")
+        dress_list(theme, self.view, tr("What becomes of each answer"))
         self.view.setModel(self.table)
         self.view.horizontalHeader().setStretchLastSection(True)
         self._group = QButtonGroup(self)
@@ -31,7 +33,7 @@ class FateList(QFrame):
         self._places.setSpacing(GAP.xs)
         self.filters: dict[str, QAbstractButton] = {}
         self.saved_text = label(kind="secondary")
-        self.save_button = button(theme, "Save this list…", self.save_wanted.emit, kind="quiet")
+        self.save_button = button(theme, tr("Save this list…"), self.save_wanted.emit, kind="quiet")
         head = row(self._places, None, self.saved_text, self.save_button)
         head.setContentsMargins(GAP.s, GAP.s, GAP.s, GAP.s)
         inside = column(head, self.view, gap=0)
@@ -56,7 +58,8 @@ class FateList(QFrame):
         fates = listing.fates
         counts = {"": len(listing.lines), **(fates if len(fates) > 1 else {})}
         for fate, count in counts.items():
-            text = f"{fate[:1].upper()}{fate[1:]} ({count:,})" if fate else f"All ({count:,})"
+            name = fate[:1].upper() + fate[1:] if fate else tr("All")
+            text = tr("{name} ({number})", name=name, number=words.number(count))
             made = button(self._theme, text, partial(self.table.show, listing, fate), kind="segment")
             made.setCheckable(True)
             made.setChecked(not fate)

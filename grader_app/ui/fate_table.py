@@ -14,22 +14,23 @@ from grader_app.sheets.feedback_html import Feedback
 from grader_app.sheets.results import Outcome, RowFate
 from grader_app.ui import words
 from grader_app.ui.theme import Theme
+from grader_app.ui.translation import marked, said, tr, translated
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _PLANNED = {
-    Outcome.WRITTEN: "will be written",
-    Outcome.UNCHANGED: "stays as it is",
-    Outcome.BLANK: "blank",
-    Outcome.NOT_SCORED: "no score",
-    Outcome.AMBIGUOUS: "not sure whose",
-    Outcome.UNKNOWN: "not known here",
-    Outcome.OUT_OF_RANGE: "too many points",
-    Outcome.SKIPPED: "left out",
+    Outcome.WRITTEN: marked("will be written"),
+    Outcome.UNCHANGED: marked("stays as it is"),
+    Outcome.BLANK: marked("blank"),
+    Outcome.NOT_SCORED: marked("no score"),
+    Outcome.AMBIGUOUS: marked("not sure whose"),
+    Outcome.UNKNOWN: marked("not known here"),
+    Outcome.OUT_OF_RANGE: marked("too many points"),
+    Outcome.SKIPPED: marked("left out"),
 }
-_HAPPENED = {**_PLANNED, Outcome.WRITTEN: "written", Outcome.UNCHANGED: "unchanged"}
+_HAPPENED = {**_PLANNED, Outcome.WRITTEN: marked("written"), Outcome.UNCHANGED: marked("unchanged")}
 _LOOK = frozenset((Outcome.NOT_SCORED, Outcome.AMBIGUOUS, Outcome.OUT_OF_RANGE))
-FINISHED, UNFINISHED = "complete", "not finished"
+FINISHED, UNFINISHED = marked("complete"), marked("not finished")
 _TO_COPY = {
     Outcome.WRITTEN: FINISHED,
     Outcome.NOT_SCORED: UNFINISHED,
@@ -66,21 +67,28 @@ def by_answer(session: Session, rows: Iterable[RowFate], *, happened: bool) -> L
     """List what becomes of each answer, and of each row without one."""
     roster = session.roster
     known = {response.cell: response for response in roster.responses}
-    said = _HAPPENED if happened else _PLANNED
+    outcomes = _HAPPENED if happened else _PLANNED
     rows = _unusual_first(rows)
     lines = []
     for fate in rows:
         response = known.get(fate.cell)
-        text = said[fate.outcome]
+        text = translated(outcomes[fate.outcome])
         if response is None:
-            texts: tuple[str, ...] = (roster.address(fate.cell, of_row=True), "", "", "", text, fate.reason)
+            texts: tuple[str, ...] = (
+                roster.address(fate.cell, of_row=True),
+                "",
+                "",
+                "",
+                text,
+                said(fate.reason),
+            )
         else:
             score = session.score(fate.cell)
             points = words.points(score.points) if score is not None else ""
             title = session.item(response.item_id).title
-            texts = (roster.address(fate.cell), _student(response), title, points, text, fate.reason)
+            texts = (roster.address(fate.cell), _student(response), title, points, text, said(fate.reason))
         lines.append(_line(texts, fate, text))
-    headings = ("Cell", "Student", "Question", "Score", "What happens", "Why")
+    headings = (tr("Cell"), tr("Student"), tr("Question"), tr("Score"), tr("What happens"), tr("Why"))
     # With the names of sheets or files, places are long.
     widths_px = (72, 220, 250, 64, 124) if len(roster.parts) == 1 else (230, 190, 190, 64, 110)
     return Listing(headings, widths_px, tuple(lines), tuple(rows))
@@ -89,17 +97,17 @@ def by_answer(session: Session, rows: Iterable[RowFate], *, happened: bool) -> L
 def by_line(session: Session, rows: Iterable[RowFate], *, happened: bool) -> Listing:
     """List what becomes of each line of a gradebook, and of each student who has none."""
     known = {response.cell: response for response in session.roster.responses}
-    said = _HAPPENED if happened else _PLANNED
+    outcomes = _HAPPENED if happened else _PLANNED
     rows = _unusual_first(rows)
     lines = []
     for fate in rows:
-        text = said[fate.outcome]
+        text = translated(outcomes[fate.outcome])
         mine = [known[cell] for cell in fate.answers]
         who = _student(mine[0]) if mine else fate.student_id
         asked = ", ".join(dict.fromkeys(session.item(response.item_id).title for response in mine))
-        texts = (str(fate.cell.row), who, asked, _points(session, mine), text, fate.reason)
+        texts = (str(fate.cell.row), who, asked, _points(session, mine), text, said(fate.reason))
         lines.append(_line(texts, fate, text))
-    headings = ("Line", "Student", "Question", "Score", "What happens", "Why")
+    headings = (tr("Line"), tr("Student"), tr("Question"), tr("Score"), tr("What happens"), tr("Why"))
     return Listing(headings, (56, 220, 230, 64, 130), tuple(lines), tuple(rows))
 
 
@@ -110,11 +118,11 @@ def by_person(session: Session, rows: Iterable[RowFate]) -> Listing:
     lines = []
     for fate in rows:
         mine = [known[cell] for cell in fate.answers]
-        text = _TO_COPY[fate.outcome]
+        text = translated(_TO_COPY[fate.outcome])
         points = "" if fate.outcome is Outcome.AMBIGUOUS else _points(session, mine)
-        texts = (_student(mine[0]), str(len(mine)), points, text, fate.reason)
+        texts = (_student(mine[0]), str(len(mine)), points, text, said(fate.reason))
         lines.append(_line(texts, fate, text))
-    headings = ("Student", "Answers", "Score", "Line", "Why")
+    headings = (tr("Student"), tr("Answers"), tr("Score"), tr("Line"), tr("Why"))
     return Listing(headings, (260, 80, 64, 130), tuple(lines), tuple(rows))
 
 
@@ -123,15 +131,15 @@ def by_student(sheets: Sequence[Feedback]) -> Listing:
     several = any(sheet.group for sheet in sheets)
     lines = []
     for sheet in sorted(sheets, key=lambda sheet: not sheet.unfinished):
-        left = sum(marked.points is None for marked in sheet.marked)
-        why = f"{words.count(left, 'answer')} not marked yet" if left else ""
-        fate = UNFINISHED if left else FINISHED
+        left = sum(each.points is None for each in sheet.marked)
+        why = tr("%n answers not marked yet", n=left) if left else ""
+        fate = translated(UNFINISHED if left else FINISHED)
         own = (sheet.student, str(len(sheet.marked)), fate, why)
         texts = (sheet.group, *own) if several else own
         lines.append(Line(texts, fate, usual=not left, look=left > 0))
-    headings, widths_px = ("Student", "Answers", "Sheet", "Why"), (260, 80, 120)
+    headings, widths_px = (tr("Student"), tr("Answers"), tr("Sheet"), tr("Why")), (260, 80, 120)
     if several:
-        return Listing(("Class", *headings), (100, *widths_px), tuple(lines))
+        return Listing((tr("Class"), *headings), (100, *widths_px), tuple(lines))
     return Listing(headings, widths_px, tuple(lines))
 
 

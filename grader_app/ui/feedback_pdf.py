@@ -22,6 +22,7 @@ from grader_app.sheets.atomic import write_file
 from grader_app.sheets.feedback import FeedbackReport, Wishes, feedback, report, write_folder
 from grader_app.sheets.feedback_html import Feedback, qt_page
 from grader_app.sheets.writer import check_target
+from grader_app.ui.translation import tr
 
 _MARGIN_MM = 18.0
 _DOTS_PER_INCH = 300
@@ -105,7 +106,7 @@ def _pdf(sheets: Sequence[Feedback], wishes: Wishes, tell: Callable[[float], Non
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setCreator(f"Offline Grader {__version__}")
-    writer.setTitle(sheets[0].title if sheets else "Feedback")
+    writer.setTitle(sheets[0].title if sheets else tr("Feedback"))
     size = QPageSize(QPageSize.PageSizeId.Letter if wishes.letter else QPageSize.PageSizeId.A4)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageLayout(
@@ -143,7 +144,9 @@ def _draw(sheet: Feedback, writer: QPdfWriter, painter: QPainter) -> None:
         document.drawContents(painter, shown)
         painter.restore()
         if document.pageCount() > 1:
-            text = f"{sheet.student} · {number + 1} of {document.pageCount()}"
+            text = tr(
+                "{name} · {page} of {pages}", name=sheet.student, page=number + 1, pages=document.pageCount()
+            )
             painter.setFont(QFont(QFont().family(), 8))
             painter.setPen(QColor(_FOOT_COLOUR))
             painter.drawText(QRectF(0, page.height(), page.width(), foot), 0x82, text)  # right, centred

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from grader_app.ui.importing import TakenIn
 from grader_app.ui.list_dialog import ListDialog
 from grader_app.ui.theme import Theme
+from grader_app.ui.translation import said, tr
 
 
 def skipped(parent: QWidget, theme: Theme, taken: TakenIn) -> ListDialog:
@@ -15,10 +16,10 @@ def skipped(parent: QWidget, theme: Theme, taken: TakenIn) -> ListDialog:
     return ListDialog(
         parent,
         theme,
-        "Rows left out",
-        "These rows are not taken in. They stay in your file as they are.",
-        ("Sheet", "Row", "Why") if several else ("Row", "Why"),
-        [(*place, each.reason) for place, each in zip(rows, roster.skipped, strict=True)],
+        tr("Rows left out"),
+        tr("These rows are not taken in. They stay in your file as they are."),
+        (tr("Sheet"), tr("Row"), tr("Why")) if several else (tr("Row"), tr("Why")),
+        [(*place, said(each.reason)) for place, each in zip(rows, roster.skipped, strict=True)],
     )
 
 
@@ -30,12 +31,14 @@ def doubtful(parent: QWidget, theme: Theme, taken: TakenIn) -> ListDialog:
         places = dict.fromkeys((cell.sheet, cell.row) for cell in cells)
         several = len({sheet for sheet, _ in places}) > 1
         where = ", ".join(f"{sheet} {row}" if several else str(row) for sheet, row in places)
-        rows.append((person.student.name, person.student.id or person.student.email, where, person.doubt))
+        rows.append(
+            (person.student.name, person.student.id or person.student.email, where, said(person.doubt))
+        )
     return ListDialog(
         parent,
         theme,
-        "Students to look at",
-        "All their answers are taken in. Put it right in your file first, or go on and keep it in mind.",
-        ("Name", "Id", "Rows", "Why"),
+        tr("Students to look at"),
+        tr("All their answers are taken in. Put it right in your file first, or go on and keep it in mind."),
+        (tr("Name"), tr("Id"), tr("Rows"), tr("Why")),
         rows,
     )

@@ -10,6 +10,7 @@ from grader_app.ui.cells import TextCells
 from grader_app.ui.controls import button, card, column, label, row
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -76,7 +77,7 @@ class ListDialog(QDialog):
         for number in range(len(headings) - 1):
             self.view.setColumnWidth(number, min(self.view.columnWidth(number) + GAP.l, 260))
         self.view.horizontalHeader().setStretchLastSection(True)
-        close = button(theme, "Close", self.accept, kind="primary")
+        close = button(theme, tr("Close"), self.accept, kind="primary")
         close.setDefault(True)
         frame = card()
         frame.setLayout(column(self.view, margins=1))

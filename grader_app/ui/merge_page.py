@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from grader_app.bundle import Item
 from grader_app.core.roster import Roster
 from grader_app.core.session import Session
-from grader_app.ui import words
 from grader_app.ui.adding import Comparison, compare, guess_and_compare
 from grader_app.ui.controls import button, card, clear, column, label, row
 from grader_app.ui.export_options import option_name
@@ -15,6 +14,7 @@ from grader_app.ui.segments import Segments
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task, Work
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import tr
 
 
 class MergePage(QWidget):
@@ -50,12 +50,16 @@ class MergePage(QWidget):
 
     def _build(self) -> None:
         theme, name = self._theme, self._roster.source.path.name
-        self._back = button(theme, "", self.left.emit, kind="quiet", icon="back", hint="Back to the answers")
-        self._title = label(f"Add “{name}”", "title")
+        self._back = button(
+            theme, "", self.left.emit, kind="quiet", icon="back", hint=tr("Back to the answers")
+        )
+        self._title = label(tr("Add “{file}”", file=name), "title")
         mine = self._session.roster.source.path.name
-        self.kind = Segments(theme, "This file is", ("Further answers", f"A newer download of “{mine}”"))
+        self.kind = Segments(
+            theme, tr("This file is"), (tr("Further answers"), tr("A newer download of “{file}”", file=mine))
+        )
         self.kind.chosen.connect(self._choose_kind)
-        self.accept_button = button(theme, "Add", self._accept, kind="primary")
+        self.accept_button = button(theme, tr("Add"), self._accept, kind="primary")
         self.accept_button.setEnabled(False)
         self.summary = label(kind="strong", wrap=True)
         self._said = QVBoxLayout()
@@ -67,7 +71,7 @@ class MergePage(QWidget):
         said = column(self.summary, self._said, gap=2)
         foot = row(said, self.accept_button, gap=GAP.m)
         foot.setStretch(0, 1)
-        inside = column(row(option_name("This file is"), self.kind, None, gap=GAP.m), GAP.xs, foot)
+        inside = column(row(option_name(tr("This file is")), self.kind, None, gap=GAP.m), GAP.xs, foot)
         inside.setContentsMargins(GAP.l, GAP.l, GAP.l, GAP.l)
         what.setLayout(inside)
         what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -117,15 +121,15 @@ class MergePage(QWidget):
 
 def _summary(found: Comparison) -> str:
     if not found.changes:
-        return "There is nothing new in this file."
-    return f"{words.count(len(found.merged.added), 'new answer')}. Nothing you decided is touched."
+        return tr("There is nothing new in this file.")
+    return tr("%n new answers. Nothing you decided is touched.", n=len(found.merged.added))
 
 
 def _verb(found: Comparison) -> str:
     added = len(found.merged.added)
     others = len(found.merged.kept) + len(found.merged.changed)
     if added and not others:
-        return f"Add {words.count(added, 'answer')}"
+        return tr("Add %n answers", n=added)
     if others:
-        return f"Take in {words.count(added + others, 'answer')}"
-    return "Take it in" if found.changes else "Nothing to add"
+        return tr("Take in %n answers", n=added + others)
+    return tr("Take it in") if found.changes else tr("Nothing to add")

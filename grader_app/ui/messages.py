@@ -14,6 +14,7 @@ from grader_app.errors import GraderError
 from grader_app.ui.controls import button, clear, column, icon_label, label, row
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import said, tr
 
 _KINDS = {
     "problem": ("warning", "problem"),
@@ -34,15 +35,14 @@ class Message:
 def describe(error: BaseException) -> Message:
     """Return what to tell about an error. One that nobody foresaw is written down in a report first."""
     if isinstance(error, GraderError):
-        return Message(str(error), error.hint)
+        return Message(said(error.sentence), said(error.hint))
     report = write_report(error)
-    kept = "Everything you decided is saved. Close the program and open it again if something looks wrong."
-    if report is None:
-        return Message("Something unexpected went wrong inside the program.", kept)
-    return Message(
-        "Something unexpected went wrong inside the program.",
-        f"{kept} A report without any student’s words lies at {report}.",
+    kept = tr(
+        "Everything you decided is saved. Close the program and open it again if something looks wrong."
     )
+    if report is not None:
+        kept += " " + tr("A report without any student’s words lies at {path}.", path=report)
+    return Message(tr("Something unexpected went wrong inside the program."), kept)
 
 
 def write_report(error: BaseException) -> Path | None:
@@ -91,14 +91,16 @@ class MessagePanel(QWidget):
         hint = label(message.hint, wrap=True)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        said = column(sentence, gap=2)
+        texts = column(sentence, gap=2)
         if message.hint:
-            said.addWidget(hint)
+            texts.addWidget(hint)
         inside = row(icon_label(self._theme, icon, role, 20), gap=GAP.m, margins=GAP.m)
-        inside.addLayout(said, 1)
+        inside.addLayout(texts, 1)
         for text, action in actions:
             inside.addWidget(button(self._theme, text, self._and_put_away(action)))
-        close = button(self._theme, "", self.put_away, kind="quiet", icon="close", hint="Close this message")
+        close = button(
+            self._theme, "", self.put_away, kind="quiet", icon="close", hint=tr("Close this message")
+        )
         inside.addWidget(close)
         inside.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         frame.setLayout(inside)

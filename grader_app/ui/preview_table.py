@@ -11,18 +11,20 @@ from grader_app.bundle import Item
 from grader_app.core.roster import Column, Role, column_letters
 from grader_app.sheets.workbook import Table
 from grader_app.ui.controls import button
+from grader_app.ui.own_questions import is_own
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP, HEADING_TINT, TYPE, Colours
+from grader_app.ui.translation import marked, said, tr, translated
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _ROLE_WORD = {
-    Role.ID: "Student id",
-    Role.EMAIL: "E-mail",
-    Role.NAME: "Name",
-    Role.GROUP: "Class",
-    Role.QUESTION: "Which question",
-    Role.IGNORE: "Not used",
+    Role.ID: marked("Student id"),
+    Role.EMAIL: marked("E-mail"),
+    Role.NAME: marked("Name"),
+    Role.GROUP: marked("Class"),
+    Role.QUESTION: marked("Which question"),
+    Role.IGNORE: marked("Not used"),
 }
 _HEADER_PX = 64
 _WIDTH_PX = {
@@ -45,12 +47,20 @@ _AROUND_PX = 62
 def role_words(column: Column, items: Mapping[str, Item]) -> str:
     """Return what a column is for, in the teacher's words."""
     if column.role not in (Role.ANSWER, Role.MARK):
-        return _ROLE_WORD[column.role]
-    what = "Answer" if column.role is Role.ANSWER else "Mark"
+        return translated(_ROLE_WORD[column.role])
+    answer = column.role is Role.ANSWER
     if column.item_id is None:
-        return what if column.role is Role.ANSWER else f"{what}: the whole row"
+        return tr("Answer") if answer else tr("Mark: the whole row")
     item = items.get(column.item_id)
-    return f"{what}: {item.title if item is not None else 'which question?'}"
+    if item is None:
+        return tr("Answer: which question?") if answer else tr("Mark: which question?")
+    if answer and is_own(item.id):
+        return tr("Marked by you: {question}", question=item.title)
+    return (
+        tr("Answer: {question}", question=item.title)
+        if answer
+        else tr("Mark: {question}", question=item.title)
+    )
 
 
 def role_colour(role: Role, colours: Colours) -> str | None:
@@ -107,7 +117,7 @@ class PreviewTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column_letters(section + 1) if across else str(section + 1)
         if role == Qt.ItemDataRole.ToolTipRole and not across:
-            return f"Make row {section + 1} the header row"
+            return tr("Make row {number} the header row", number=section + 1)
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignCenter
         return None
@@ -125,7 +135,7 @@ class PreviewTable(QAbstractTableModel):
                 result = self._ground(number, used)
             case Qt.ItemDataRole.ToolTipRole:
                 whole = self._table.text(number, index.column() + 1)[:_LONGEST]
-                result = self._left_out.get(number) or whole or None
+                result = said(self._left_out.get(number, "")) or whole or None
             case Qt.ItemDataRole.ForegroundRole:
                 result = self._ink(number, used)
             case Qt.ItemDataRole.FontRole if number == self.header_row:
@@ -157,12 +167,15 @@ class RoleHeader(QHeaderView):
 
     role_chosen = Signal(int, object)
     """Column number from 1, and the `Column` it is to be."""
+    own_wanted = Signal(int)
+    """Column number: it holds answers to a question of her own."""
 
     def __init__(self, theme: Theme, view: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
         self._theme = theme
         self._items: dict[str, Item] = {}
         self._one_answer_a_row = False
+        self._may_add = False
         self.buttons: list[QPushButton] = []
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.sectionResized.connect(self._place)
@@ -172,8 +185,11 @@ class RoleHeader(QHeaderView):
         """Return a height with room for the buttons."""
         return QSize(super().sizeHint().width(), _HEADER_PX)
 
-    def show_roles(self, roles: Mapping[int, Column], columns: int, items: Sequence[Item]) -> None:
-        """Show what each column is for."""
+    def show_roles(
+        self, roles: Mapping[int, Column], columns: int, items: Sequence[Item], *, may_add: bool = False
+    ) -> None:
+        """Show what each column is for; ``may_add``: questions of her own can be made here."""
+        self._may_add = may_add and not any(column.role is Role.QUESTION for column in roles.values())
         self._items = {item.id: item for item in items}
         self._one_answer_a_row = any(column.role is Role.QUESTION for column in roles.values())
         while len(self.buttons) < columns:
@@ -183,7 +199,7 @@ class RoleHeader(QHeaderView):
             column = roles.get(number, Column(Role.IGNORE))
             text = role_words(column, self._items)
             made.setProperty("role_text", text)
-            made.setAccessibleName(f"Column {column_letters(number)}: {text}")
+            made.setAccessibleName(tr("Column {letters}: {role}", letters=column_letters(number), role=text))
             made.setToolTip(text)
             colour = role_colour(column.role, self._theme.colours)
             weight = 400 if column.role is Role.IGNORE else 600
@@ -203,19 +219,22 @@ class RoleHeader(QHeaderView):
         """Return the menu of what column ``number`` can be."""
         menu = QMenu(self)
         for role in (Role.ID, Role.NAME, Role.EMAIL, Role.GROUP, Role.QUESTION):
-            self._add(menu, _ROLE_WORD[role], number, Column(role))
+            self._add(menu, translated(_ROLE_WORD[role]), number, Column(role))
         menu.addSeparator()
-        answers, marks = menu.addMenu("Answer to"), menu.addMenu("Existing mark for")
+        answers, marks = menu.addMenu(tr("Answer to")), menu.addMenu(tr("Existing mark for"))
         for inner, role in ((answers, Role.ANSWER), (marks, Role.MARK)):
             if self._one_answer_a_row or role is Role.MARK:
-                text = "The question the row names" if self._one_answer_a_row else "The whole row"
+                text = tr("The question the row names") if self._one_answer_a_row else tr("The whole row")
                 self._add(inner, text, number, Column(role))
                 inner.addSeparator()
         for item in self._items.values():
             self._add(answers, item.title, number, Column(Role.ANSWER, item.id))
             self._add(marks, item.title, number, Column(Role.MARK, item.id))
+        if self._may_add:
+            mine = menu.addAction(tr("Answers, marked by you"))
+            mine.triggered.connect(lambda: self.own_wanted.emit(number))
         menu.addSeparator()
-        self._add(menu, "Not used", number, Column(Role.IGNORE))
+        self._add(menu, tr("Not used"), number, Column(Role.IGNORE))
         return menu
 
     def _make_button(self, number: int) -> QPushButton:

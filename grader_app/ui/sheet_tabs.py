@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar
 from grader_app.sheets.workbook import Table
 from grader_app.ui.theme import Theme
 from grader_app.ui.tick_box import TickBox
+from grader_app.ui.translation import tr
 
 
 class SheetTabs(QTabBar):
@@ -22,9 +23,10 @@ class SheetTabs(QTabBar):
         self.boxes: dict[int, TickBox] = {}
         self.setExpanding(False)
         self.setDrawBase(False)
-        self.setAccessibleName("Sheets")
+        self.setAccessibleName(tr("Sheets"))
         for number, table in enumerate(tables):
-            self.addTab(table.name.replace("&", "&&") + (" (hidden)" if table.hidden else ""))
+            name = table.name.replace("&", "&&")
+            self.addTab(tr("{sheet} (hidden)", sheet=name) if table.hidden else name)
             self.setTabToolTip(number, table.name)
         self.setCurrentIndex(shown)
 
@@ -44,7 +46,7 @@ class SheetTabs(QTabBar):
             self.style().polish(self)
 
     def _add_box(self, number: int) -> None:
-        box = TickBox(self._theme, "", f"Take in the answers of {self.tabText(number)}")
+        box = TickBox(self._theme, "", tr("Take in the answers of {sheet}", sheet=self.tabText(number)))
         box.clicked.connect(lambda on: self.ticked.emit(number, on))
         box.setCursor(Qt.CursorShape.PointingHandCursor)
         self.boxes[number] = box

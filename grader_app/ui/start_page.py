@@ -21,6 +21,7 @@ from grader_app.ui.dropping import dropped_file
 from grader_app.ui.question_sets import Installed, QuestionSet
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import said, tr
 
 _SIDE_PX = 440
 
@@ -45,13 +46,13 @@ class StartPage(QWidget):
         self.drop_area.dropped.connect(self.file_dropped)
         self.open_button = button(
             theme,
-            "Open…",
+            tr("Open…"),
             self.file_wanted.emit,
             kind="primary",
             icon="folder",
-            hint="Choose a file (Ctrl+O)",
+            hint=tr("Choose a file (Ctrl+O)"),
         )
-        self.sample_button = button(theme, "Try the sample class", self.sample_wanted.emit)
+        self.sample_button = button(theme, tr("Try the sample class"), self.sample_wanted.emit)
         self._sessions = QVBoxLayout()
         self._sessions.setSpacing(GAP.xs)
         self._sets = QVBoxLayout()
@@ -64,8 +65,8 @@ class StartPage(QWidget):
         words_in_the_middle = column(
             None,
             row(None, icon_label(theme, "sheet", "secondary", 48), None),
-            label("Drop a spreadsheet of answers here", "heading"),
-            label("Excel workbook (.xlsx) or CSV, as your form or gradebook gave it to you", "secondary"),
+            label(tr("Drop a spreadsheet of answers here"), "heading"),
+            label(tr("Excel workbook (.xlsx) or CSV, as your form or gradebook gave it to you"), "secondary"),
             GAP.m,
             actions,
             None,
@@ -78,13 +79,15 @@ class StartPage(QWidget):
         side = QWidget()
         side.setLayout(
             column(
-                label("Continue", "heading"),
+                label(tr("Continue"), "heading"),
                 self._sessions,
                 GAP.xl,
                 row(
-                    label("Question sets", "heading"),
+                    label(tr("Question sets"), "heading"),
                     None,
-                    button(theme, "Install from file…", self.install_wanted.emit, kind="quiet", icon="plus"),
+                    button(
+                        theme, tr("Install from file…"), self.install_wanted.emit, kind="quiet", icon="plus"
+                    ),
                 ),
                 self._sets,
                 None,
@@ -100,10 +103,12 @@ class StartPage(QWidget):
         body.setStretch(0, 1)
         promise = row(
             icon_label(theme, "offline", "sure"),
-            label("Works without the internet. Nothing leaves this computer.", "secondary"),
+            label(tr("Works without the internet. Nothing leaves this computer."), "secondary"),
             None,
         )
-        keys = button(theme, "Keys", self.keys_wanted.emit, kind="quiet", icon="keys", hint="All keys (F1)")
+        keys = button(
+            theme, tr("Keys"), self.keys_wanted.emit, kind="quiet", icon="keys", hint=tr("All keys (F1)")
+        )
         page = column(row(label("Offline Grader", "title"), None, keys), GAP.s, body, GAP.s, promise)
         page.setContentsMargins(GAP.xxl, GAP.xl, GAP.xxl, GAP.l)
         page.setStretch(2, 1)
@@ -113,7 +118,7 @@ class StartPage(QWidget):
         """List what can be continued, last changed first."""
         clear(self._sessions)
         if not summaries:
-            self._sessions.addWidget(label("What you open will be listed here.", "secondary"))
+            self._sessions.addWidget(label(tr("What you open will be listed here."), "secondary"))
         for summary in summaries:
             self._sessions.addWidget(self._session_row(summary))
 
@@ -121,16 +126,25 @@ class StartPage(QWidget):
         """List the question sets, those that cannot be used with the reason."""
         clear(self._sets)
         if not found.sets and not found.problems:
-            text = "None yet. A question set holds the questions the program can score."
+            text = tr("None yet. A question set holds the questions the program can score.")
             self._sets.addWidget(label(text, "secondary", wrap=True))
         for question_set in found.sets:
             self._sets.addWidget(self._set_row(question_set))
         for path, error in found.problems:
-            self._sets.addWidget(label(f"{path.name}: {error}", "problem", wrap=True))
+            self._sets.addWidget(
+                label(
+                    tr("{file}: {problem}", file=path.name, problem=said(error.sentence)),
+                    "problem",
+                    wrap=True,
+                )
+            )
 
     def _session_row(self, summary: Summary) -> QWidget:
         exported = summary.exported_at is not None and summary.exported_at >= summary.changed_at
-        how_far = f"{summary.decided:,} of {summary.total:,} decided" + (", exported" if exported else "")
+        decided, total = words.number(summary.decided), words.number(summary.total)
+        how_far = tr("{decided} of {total} decided", decided=decided, total=total)
+        if exported:
+            how_far = tr("{decided} of {total} decided, exported", decided=decided, total=total)
         entry = _Entry(self._theme, "sheet", summary.title, how_far, words.day(summary.changed_at))
         entry.clicked.connect(lambda: self.session_chosen.emit(summary.path))
         delete = button(
@@ -140,14 +154,14 @@ class StartPage(QWidget):
             kind="quiet",
             icon="trash",
             role="secondary",
-            hint=f"Delete “{summary.title}”…",
+            hint=tr("Delete “{title}”…", title=summary.title),
         )
         return _line(entry, delete)
 
     def _set_row(self, question_set: QuestionSet) -> QWidget:
-        questions = words.count(len(question_set.items), "question")
+        questions = tr("%n questions", n=len(question_set.items))
         entry = _Entry(self._theme, "book", question_set.label, questions, "")
-        entry.setToolTip("What is in it, who made it, and how well it scores")
+        entry.setToolTip(tr("What is in it, who made it, and how well it scores"))
         entry.clicked.connect(lambda: self.set_chosen.emit(question_set))
         return _line(entry)
 
@@ -216,7 +230,7 @@ class _DropArea(QFrame):
         self._theme = theme
         self._over = False
         self.setAcceptDrops(True)
-        self.setAccessibleName("Drop a spreadsheet of answers here")
+        self.setAccessibleName(tr("Drop a spreadsheet of answers here"))
         theme.changed.connect(self.update)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

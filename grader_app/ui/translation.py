@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from grader_app import paths
+from grader_app.sentences import Sentence, Value, fill
 
 CONTEXT = "ui"
 SYSTEM = "system"
@@ -30,6 +31,21 @@ def translated(text: str, /, n: int = -1, **values: object) -> str:
     """Do as :func:`tr` for a sentence of a table, which is :func:`marked` there."""
     said = QCoreApplication.translate(CONTEXT, text, None, n)
     return said.format(**values) if values else said
+
+
+def said(text: str) -> str:
+    """Return what the layers without a window say, an error's sentence or a row's reason, translated."""
+    if not isinstance(text, Sentence):
+        return translated(text) if text else text
+    template = QCoreApplication.translate(CONTEXT, text.template, None, text.n)
+    return fill(template, text.values, _value)
+
+
+def _value(value: Value) -> str:
+    """Return what stands in a sentence; the name of a file or a sheet is nobody's to translate."""
+    if isinstance(value, int):
+        return _number(value)
+    return said(value) if isinstance(value, Sentence) else value
 
 
 def marked(text: str, /) -> str:
@@ -73,6 +89,10 @@ def locale_of(chosen: str) -> QLocale:
     if "-" not in chosen and _language(system) == language:
         return system
     return QLocale(chosen)
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)
 
 
 def _language(locale: QLocale) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from grader_app import paths, store
+from grader_app import paths, policy, store
 from grader_app.bundle import SUFFIX
 from grader_app.core.roster import Roster
 from grader_app.errors import SessionError
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.menus = Menus(self, self.keys, self._actions())
         self.menus.add_looks(settings.look, self._choose_look)
+        self.menus.add_languages(settings.language, policy.current().language, self._choose_language)
         self._connect()
         if (geometry := settings.geometry) is not None:
             self.restoreGeometry(geometry)
@@ -255,6 +256,11 @@ class MainWindow(QMainWindow):
     def _choose_look(self, look: Look) -> None:
         self._settings.look = look
         self._theme.choose(look)
+
+    def _choose_language(self, language: str) -> None:
+        self._settings.language = language
+        hint = tr("What you decided is saved; you can also go on as it is.")
+        self.messages.tell(Message(tr("The other language is used from the next start on."), hint), "info")
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         """Return what each command of the menus does; what is not said here is the desk's."""

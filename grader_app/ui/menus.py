@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from grader_app.ui.commands import COMMANDS, Command, Menu, Where, command
 from grader_app.ui.keys import Keys
 from grader_app.ui.theme import Look
-from grader_app.ui.translation import marked, tr, translated
+from grader_app.ui.translation import LANGUAGES, SYSTEM, marked, tr, translated
 
 _LOOK_WORD = {
     Look.SYSTEM: marked("As the system"),
@@ -48,10 +48,26 @@ class Menus:
             group.addAction(action)
             self.actions[f"look-{look.value}"] = action
 
+    def add_languages(self, chosen: str, decided: str, choose: Callable[[str], object]) -> None:
+        """Add the choice of languages; where the school ``decided`` on one, it is only shown."""
+        group = QActionGroup(self._window)
+        inner = self.menus[Menu.VIEW].addMenu(tr("Lan&guage, from the next start"))
+        for language, name in {SYSTEM: tr("As the system"), **LANGUAGES}.items():
+            action = inner.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(language == (decided.partition("-")[0] or chosen))
+            action.setEnabled(not decided)
+            action.triggered.connect(lambda _checked=False, language=language: choose(language))
+            group.addAction(action)
+            self.actions[f"language-{language}"] = action
+
     def set_in_class(self, in_class: bool) -> None:
         """Allow what needs an open class, or not."""
         for command_id, action in self.actions.items():
-            if not command_id.startswith("look-") and command(command_id).where is not Where.ANYWHERE:
+            if (
+                not command_id.startswith(("look-", "language-"))
+                and command(command_id).where is not Where.ANYWHERE
+            ):
                 action.setEnabled(in_class)
 
     def show_checked(self, command_id: str, checked: bool) -> None:

@@ -82,6 +82,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous-answer", marked("&Previous answer"), ("Up",), _MARKING, _DESK),
     Command("next-question", marked("Next &question"), ("Ctrl+PgDown",), _MARKING, _DESK),
     Command("previous-question", marked("Previous q&uestion"), ("Ctrl+PgUp",), _MARKING, _DESK),
+    Command(
+        "accept-sure", marked("Accept what it is &sure of…"), ("Ctrl+Shift+A",), _MARKING, _CLASS, rule=True
+    ),
+    Command("spot-check", marked("Spot &check…"), ("Ctrl+Shift+K",), _MARKING, _CLASS),
     Command("show-needy", marked("Those that &need you"), ("Ctrl+1",), _VIEW, _CLASS),
     Command("show-all", marked("&All answers"), ("Ctrl+2",), _VIEW, _CLASS),
     Command("show-decided", marked("&Decided answers"), ("Ctrl+3",), _VIEW, _CLASS),

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from grader_app.ui.accept_page import AcceptPage
 from grader_app.ui.desk import Desk
 from grader_app.ui.export_page import ExportPage
 from grader_app.ui.known_sets import KnownSets
 from grader_app.ui.marking import Marking
 from grader_app.ui.overview_page import OverviewPage
 from grader_app.ui.settings import Settings
+from grader_app.ui.spot_check_page import SpotCheckPage
 from grader_app.ui.tasks import Background
 from grader_app.ui.theme import Theme
 
@@ -51,7 +53,19 @@ def _export(context: PageContext) -> QWidget:
     return page
 
 
+def _accept(context: PageContext) -> QWidget:
+    marking = context.marking
+    bundle = context.sets.path(marking.session.bundle)
+    return AcceptPage(context.theme, context.background, marking, bundle, context.desk.table.item_id)
+
+
+def _spot_check(context: PageContext) -> QWidget:
+    return SpotCheckPage(context.theme, context.marking, context.desk.table.item_id)
+
+
 PAGES: tuple[DeskPage, ...] = (
     DeskPage("overview", _overview),
     DeskPage("export", _export),
+    DeskPage("accept-sure", _accept),
+    DeskPage("spot-check", _spot_check),
 )

@@ -1,0 +1,126 @@
+"""Figures and words in rows: read-only, one row chosen by click or Enter."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from grader_app.ui.tokens import TYPE
+
+_Mode = QHeaderView.ResizeMode
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Rows(QAbstractTableModel):
+    def __init__(self, columns: Sequence[str], figures: frozenset[int]) -> None:
+        super().__init__()
+        self._columns = columns
+        self._figures = figures
+        self._rows: Sequence[Sequence[str]] = ()
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        text = self._rows[index.row()][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return text.replace("\n", " ")
+            case Qt.ItemDataRole.ToolTipRole:
+                return text if index.column() not in self._figures else None
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = (
+                    Qt.AlignmentFlag.AlignRight
+                    if index.column() in self._figures
+                    else Qt.AlignmentFlag.AlignLeft
+                )
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case _:
+                return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in self._figures else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class FigureTable(QTableView):
+    """A list with columns; the ``wide`` one takes the room that is left, those of ``figures`` stand right."""
+
+    row_chosen = Signal(int)
+    """The row that is shown as chosen now, by click or arrow."""
+    row_opened = Signal(int)
+    """A row that was double-clicked, or Enter was pressed on."""
+
+    def __init__(
+        self, name: str, columns: Sequence[str], *, wide: int = 0, figures: Sequence[int] = ()
+    ) -> None:
+        super().__init__()
+        self._rows = _Rows(columns, frozenset(figures))
+        self.setModel(self._rows)
+        self.setAccessibleName(name)
+        self.setProperty("kind", "inner")
+        self.setProperty("figures", "true")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        below = self.verticalHeader()
+        below.hide()
+        below.setDefaultSectionSize(TYPE.target)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        for number in range(len(columns)):
+            head.setSectionResizeMode(number, _Mode.Stretch if number == wide else _Mode.ResizeToContents)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.activated.connect(lambda index: self.row_opened.emit(index.row()))
+
+    def show_rows(self, rows: Sequence[Sequence[str]], current: int | None = None) -> None:
+        """Show other rows; ``current`` is the one that is chosen."""
+        self.selectionModel().blockSignals(True)
+        self._rows.show_rows(rows)
+        if current is not None and current < len(rows):
+            self.selectRow(current)
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    @property
+    def texts(self) -> list[list[str]]:
+        """All that is shown."""
+        rows = self._rows
+        return [
+            [rows.data(rows.index(row, column)) for column in range(rows.columnCount())]
+            for row in range(rows.rowCount())
+        ]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first row, so that the arrows have somewhere to start."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(0, 0))
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.row_chosen.emit(current.row())

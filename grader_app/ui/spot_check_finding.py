@@ -1,0 +1,155 @@
+"""After a spot check: what it shows, which answers differed, and what can be done now."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from grader_app.core.kept import Checked
+from grader_app.core.roster import Cell
+from grader_app.ui import spot_check_plan as plan
+from grader_app.ui import spot_check_words as said
+from grader_app.ui import words
+from grader_app.ui.chart_table import FigureTable
+from grader_app.ui.controls import button, card, column, icon_label, label, row, set_icon
+from grader_app.ui.marking import Marking
+from grader_app.ui.theme import Theme
+from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import tr
+
+
+class FindingView(QWidget):
+    """Shows a check that is marked to its end. What it decides goes through `Marking`, and can be undone."""
+
+    again_wanted = Signal()
+    cell_chosen = Signal(object)
+    """Cell: one that differed."""
+
+    def __init__(self, theme: Theme, marking: Marking) -> None:
+        super().__init__()
+        self._theme = theme
+        self._marking = marking
+        self._checked: Checked | None = None
+        self._differed: tuple[Cell, ...] = ()
+        self._icon = icon_label(theme, "check", "sure", 24)
+        self._of = label(kind="secondary", wrap=True)
+        self.headline = label(kind="title", wrap=True)
+        self.bound = label(kind="heading", wrap=True)
+        self._pooled = label(kind="secondary", wrap=True)
+        self.next_step = label(wrap=True)
+        self.table_title = label(kind="strong")
+        self.table = FigureTable(
+            tr("Answers that differed"), (tr("Answer"), tr("Proposed"), tr("Yours")), wide=0, figures=(1, 2)
+        )
+        self.table.row_opened.connect(lambda number: self.cell_chosen.emit(self._differed[number]))
+        self.take_button = button(theme, "", self._take, kind="primary", icon="check")
+        self.accept_button = button(theme, "", self._accept_rest, kind="primary", icon="check")
+        self.again_button = button(theme, tr("Other checks"), self.again_wanted.emit)
+        self._lay_out()
+        marking.changed.connect(lambda _cells: self._refresh())
+
+    def _lay_out(self) -> None:
+        head = row(self._icon, gap=GAP.m)
+        head.addLayout(column(self.headline, self._of, gap=2), 1)
+        head.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        buttons = row(self.again_button, None, self.take_button, self.accept_button, gap=GAP.m)
+        inside = column(
+            head,
+            GAP.xs,
+            self.bound,
+            self._pooled,
+            self.next_step,
+            GAP.s,
+            self.table_title,
+            self.table,
+            None,
+            buttons,
+        )
+        inside.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
+        inside.setStretchFactor(self.table, 10)
+        frame = card()
+        frame.setLayout(inside)
+        self.setLayout(column(frame))
+
+    def show_checked(self, checked: Checked) -> None:
+        """Show what a check has shown."""
+        self._checked = checked
+        result, session = plan.found(checked), self._marking.session
+        kind = "sure" if result.holds else "look"
+        set_icon(self._theme, self._icon, "check" if result.holds else "warning", kind)
+        self.headline.setText(said.headline(checked))
+        self._of.setText(said.named(session, checked.check.item_ids))
+        self.bound.setText(said.bound(checked))
+        self._pooled.setText(said.pooled(checked))
+        self._pooled.setVisible(bool(self._pooled.text()))
+        self._differed = result.differed
+        rows = [self._row(checked, cell) for cell in result.differed]
+        self.table.show_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.table_title.setText(tr("%n answers differed", n=len(rows)))
+        self.table_title.setVisible(bool(rows))
+        self._refresh()
+
+    def take_over(self, checked: Checked) -> None:
+        """Make her blind marks her decisions: one action, which can be undone."""
+        overrides = plan.decisions(self._marking.session, checked)
+        if overrides:
+            self._marking.apply(tr("Spot check of %n answers", n=len(checked.check.sample)), overrides)
+
+    def press(self) -> None:
+        """Do what the button in sight does."""
+        for made in (self.take_button, self.accept_button):
+            if made.isVisible():
+                made.click()
+                return
+
+    def focus_button(self) -> None:
+        """Put the focus where Enter does what is wanted most."""
+        wanted = self.accept_button if self.accept_button.isVisible() else self.again_button
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, checked: Checked, cell: Cell) -> tuple[str, str, str]:
+        session = self._marking.session
+        response = session.response(cell)
+        levels = session.item(response.item_id).rubric.levels
+        proposed, hers = checked.check.population[cell], checked.blind[cell]
+        return response.text, words.points(levels[proposed].points), words.points(levels[hers].points)
+
+    def _take(self) -> None:
+        if self._checked is not None:
+            self.take_over(self._checked)
+
+    def _accept_rest(self) -> None:
+        if self._checked is not None:
+            left = plan.rest(self._marking.session, self._checked.check)
+            self._marking.apply(tr("Accept %n answers", n=len(left)), left)
+
+    def _refresh(self) -> None:
+        checked = self._checked
+        if checked is None:
+            return
+        session = self._marking.session
+        waiting = len(plan.decisions(session, checked))
+        left = len(plan.rest(session, checked.check))
+        self.take_button.setVisible(waiting > 0)
+        self._name(self.take_button, tr("Decide as you marked: %n answers", n=waiting))
+        self.accept_button.setVisible(waiting == 0 and left > 0 and bool(plan.found(checked).holds))
+        self._name(self.accept_button, tr("Accept the other %n proposals", n=left))
+        self.next_step.setText(self._next_step(checked, waiting, left))
+
+    def _next_step(self, checked: Checked, waiting: int, left: int) -> str:
+        if waiting:
+            return tr("What you marked here does not count yet.")
+        what = tr("What you marked here is decided by you.")
+        if not left:
+            return f"{what} {tr('Nothing of it is left to look at.')}"
+        if plan.found(checked).holds:
+            return f"{what} {tr('The other %n proposals nobody has looked at.', n=left)}"
+        return f"{what} " + tr(
+            "The other %n proposals are better looked at by you, or marked by groups. Drawing again until "
+            "a sample holds would show nothing.",
+            n=left,
+        )
+
+    @staticmethod
+    def _name(made: QPushButton, text: str) -> None:
+        made.setText(text)
+        made.setAccessibleName(text)

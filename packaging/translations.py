@@ -41,7 +41,7 @@ class NotLiteralError(Exception):
 
 
 def collect(code: Path = CODE) -> dict[str, Sentence]:
-    """Return every sentence by its English, in the order of files and lines.
+    """Return every sentence by its English, in the order of files and lines. The command line speaks English.
 
     Raises:
         NotLiteralError: A call has something else than a plain text in its place.
@@ -50,7 +50,7 @@ def collect(code: Path = CODE) -> dict[str, Sentence]:
     trees = {
         file: ast.parse(file.read_text("utf-8"), str(file))
         for file in sorted(code.rglob("*.py"))
-        if file.name not in ("translation.py", "sentences.py", "errors.py")
+        if file.name not in ("translation.py", "sentences.py", "errors.py") and file.parent.name != "cli"
     }
     helpers = {name: place for tree in trees.values() for name, place in _helpers(tree)}
     for file, tree in trees.items():

@@ -15,6 +15,7 @@ from pathlib import Path
 from grader_app import paths, policy
 from grader_app.bundle import SUFFIX, Bundle, Manifest
 from grader_app.errors import BundleError, PolicyError
+from grader_app.sentences import Sentence
 
 
 class Place(StrEnum):
@@ -69,9 +70,11 @@ def permitted(bundle: Bundle) -> Bundle:
     if policy.current().allows(manifest.name, manifest.version):
         return bundle
     raise PolicyError(
-        f"The question set “{manifest.title} {manifest.version}” is not one that your school allows here.",
+        "The question set “{title} {version}” is not one that your school allows here.",
         hint="Ask whoever looks after this computer, or use one of those in the list.",
         code="not-allowed",
+        title=manifest.title,
+        version=manifest.version,
     )
 
 
@@ -88,9 +91,11 @@ def find_files(place: Path) -> Sequence[Path]:
     ]
     if not files:
         raise BundleError(
-            f"There is no question set in the folder “{place.name}”.",
-            hint=f"The names of question sets end in {SUFFIX}; folders inside this one are not searched.",
+            "There is no question set in the folder “{folder}”.",
+            hint="The names of question sets end in {ending}; folders inside this one are not searched.",
             code="empty",
+            folder=place.name,
+            ending=SUFFIX,
         )
     return files
 
@@ -113,10 +118,11 @@ def install(path: Path) -> tuple[Held, bool]:
             return other, False
         if (other.manifest.name, other.manifest.version) == (manifest.name, manifest.version):
             raise BundleError(
-                f"Another question set called “{manifest.title} {manifest.version}” is installed, and this "
-                "one differs from it.",
+                "Another question set called “{title} {version}” is installed, and this one differs from it.",
                 hint="A published set never changes. Ask its maker for a copy with a new version number.",
                 code="other-content",
+                title=manifest.title,
+                version=manifest.version,
             )
     target = paths.user_bundles() / manifest.file_name
     temporary = target.with_name(f".{target.name}.part")
@@ -145,29 +151,44 @@ def remove(name: str, version: str) -> Held:
     found = [each for each in held().sets if (each.manifest.name, each.manifest.version) == (name, version)]
     if not found:
         raise BundleError(
-            f"There is no question set “{name} {version}” on this computer.",
+            "There is no question set “{name} {version}” on this computer.",
             hint="See the names and versions with: grader bundle list",
             code="not-found",
+            name=name,
+            version=version,
         )
     own = next((each for each in found if each.place is Place.OWN), None)
     if own is None:
-        raise BundleError(
-            f"The question set “{name} {version}” {_WHOSE[found[0].place]}, and stays.",
-            hint="Only question sets that you installed yourself can be removed.",
-            code="not-yours",
-        )
+        raise _not_yours(found[0])
     try:
         own.path.unlink()
     except OSError as error:
         raise BundleError(
-            f"The question set “{name} {version}” could not be deleted.",
+            "The question set “{name} {version}” could not be deleted.",
             hint="Close Offline Grader, if it is open, and try again.",
             code="disk",
+            name=name,
+            version=version,
         ) from error
     return own
 
 
-_WHOSE = {Place.SHIPPED: "comes with the program", Place.SCHOOL: "belongs to the school"}
+def _not_yours(found: Held) -> BundleError:
+    if found.place is Place.SHIPPED:
+        sentence = Sentence(
+            "The question set “{name} {version}” comes with the program, and stays.",
+            name=found.manifest.name,
+            version=found.manifest.version,
+        )
+    else:
+        sentence = Sentence(
+            "The question set “{name} {version}” belongs to the school, and stays.",
+            name=found.manifest.name,
+            version=found.manifest.version,
+        )
+    return BundleError(
+        sentence, hint="Only question sets that you installed yourself can be removed.", code="not-yours"
+    )
 
 
 def _held(bundle: Bundle, path: Path) -> Held:

@@ -35,9 +35,10 @@ def user_data() -> Path:
             return _private(decided)
         except OSError as error:
             raise PolicyError(
-                f"The folder {decided}, which the school chose for your marking, cannot be made.",
+                "The folder {folder}, which the school chose for your marking, cannot be made.",
                 hint="Ask whoever looks after this computer.",
                 code="policy-folder",
+                folder=str(decided),
             ) from error
     chosen = os.environ.get(HOME_VARIABLE)
     return _private(Path(chosen) if chosen else platformdirs.user_data_path("OfflineGrader", appauthor=False))

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from grader_app.errors import PolicyError
+from grader_app.sentences import Sentence, Value
 
 _ALLOWED = re.compile(r"[a-z0-9][a-z0-9-]{0,63}( \d{1,6}\.\d{1,6}\.\d{1,6})?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
@@ -99,7 +100,7 @@ def parse(data: bytes, file: Path) -> Policy:
     except UnicodeDecodeError as error:
         raise _bad(file, "it is not a text in UTF-8") from error
     except (ValueError, RecursionError) as error:
-        raise _bad(file, f"it is not written as TOML ({error})") from error
+        raise _bad(file, "it is not written as TOML ({error})", error=str(error)) from error
     readers = {
         "bundle-folder": ("bundle_folder", _folder),
         "allowed-bundles": ("allowed", _names),
@@ -111,12 +112,12 @@ def parse(data: bytes, file: Path) -> Policy:
     fields: dict[str, Any] = {}
     for key, value in tree.items():
         if key not in readers:
-            raise _bad(file, f"“{key}” is not one of {', '.join(readers)}")
+            raise _bad(file, "“{key}” is not one of {keys}", key=key, keys=", ".join(readers))
         field, read = readers[key]
         try:
             fields[field] = read(value)
         except ValueError as error:
-            raise _bad(file, f"“{key}” must be {error}") from error
+            raise _bad(file, "“{key}” must be {what}", key=key, what=error.args[0]) from error
     return Policy(**fields)
 
 
@@ -136,37 +137,39 @@ def _folder(value: object) -> Path:
         folder = Path(os.path.expandvars(value)).expanduser()
         if folder.is_absolute():
             return folder
-    raise ValueError("the full name of a folder; it may begin with ~ or hold variables")
+    raise ValueError(Sentence("the full name of a folder; it may begin with ~ or hold variables"))
 
 
 def _names(value: object) -> frozenset[str]:
     if isinstance(value, list) and all(isinstance(each, str) and _ALLOWED.fullmatch(each) for each in value):
         return frozenset(value)
-    raise ValueError('a list of names such as "circuits" or "circuits 1.1.0"')
+    raise ValueError(Sentence('a list of names such as "circuits" or "circuits 1.1.0"'))
 
 
 def _days(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _MAX_DAYS:
         return value
-    raise ValueError(f"a number of days from 1 to {_MAX_DAYS}")
+    raise ValueError(Sentence("a number of days from 1 to {most}", most=str(_MAX_DAYS)))
 
 
 def _language(value: object) -> str:
     if isinstance(value, str) and _LANGUAGE.fullmatch(value):
         return value
-    raise ValueError('a language such as "en" or "de"')
+    raise ValueError(Sentence('a language such as "en" or "de"'))
 
 
 def _features(value: object) -> frozenset[Feature]:
     known = [str(each) for each in Feature]
     if isinstance(value, list) and all(isinstance(each, str) and each in known for each in value):
         return frozenset(map(Feature, value))
-    raise ValueError(f"a list of what is switched off, of: {', '.join(known)}")
+    raise ValueError(Sentence("a list of what is switched off, of: {names}", names=", ".join(known)))
 
 
-def _bad(file: Path, why: str) -> PolicyError:
+def _bad(file: Path, why: str, **values: Value) -> PolicyError:
     return PolicyError(
-        f"The school's settings in {file} cannot be used: {why}.",
+        "The school's settings in {file} cannot be used: {why}.",
         hint="Ask whoever looks after this computer to correct the file. Your marking is not affected.",
         code="policy",
+        file=str(file),
+        why=Sentence(why, **values),
     )

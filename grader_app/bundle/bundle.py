@@ -80,8 +80,17 @@ class Bundle:
         for name in (MODEL, TOKENIZER, EXAMPLES, CARD):
             part = manifest.parts.get(name)
             if part is None or part != _describe(parts[name]):
-                raise damaged(f"its part {name} is not the one it was made with")
+                raise damaged("its part {name} is not the one it was made with", name=name)
         return cls(path, hashlib.sha256(content).hexdigest(), manifest, parts)
+
+    @staticmethod
+    def describe(path: Path) -> Manifest:
+        """Return what a bundle says about itself; of its other parts only the size is looked at.
+
+        Raises:
+            BundleError: As `open`.
+        """
+        return Manifest.from_json(_unzip(_read(path))[MANIFEST])
 
     @staticmethod
     def write(folder: Path, manifest: Manifest, parts: Mapping[str, bytes]) -> Path:
@@ -190,9 +199,11 @@ class Bundle:
             return self._index[item_id]
         except KeyError:
             raise BundleError(
-                f"The question set “{self.manifest.title}” has no question “{item_id}”.",
+                "The question set “{title}” has no question “{item}”.",
                 hint="Choose another question for this column, or install a question set that has it.",
                 code="unknown-item",
+                title=self.manifest.title,
+                item=item_id,
             ) from None
 
     def _batches(self, texts: Sequence[str]) -> Iterator[tuple[list[int], list[Encoding]]]:
@@ -240,15 +251,17 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError:
         raise BundleError(
-            f"The question set “{path.name}” is not there any more.",
+            "The question set “{name}” is not there any more.",
             hint="Put the file back, or install it again.",
             code="missing",
+            name=path.name,
         ) from None
     except OSError as error:
         raise BundleError(
-            f"The question set “{path.name}” cannot be read.",
+            "The question set “{name}” cannot be read.",
             hint="Check that the drive is connected and that you may open the file.",
             code="unreadable",
+            name=path.name,
         ) from error
 
 
@@ -264,7 +277,7 @@ def _unzip(content: bytes) -> dict[str, bytes]:
                 with archive.open(name) as part:
                     parts[name] = part.read(_MAX_BYTES[name] + 1)
                 if len(parts[name]) > _MAX_BYTES[name]:
-                    raise damaged(f"its part {name} is too large")
+                    raise damaged("its part {name} is too large", name=name)
             return parts
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
         raise damaged("it is not a question set, or only a piece of one") from error

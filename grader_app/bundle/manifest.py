@@ -10,6 +10,7 @@ from typing import Any
 from grader_app.bundle.item import Item, Level, Rubric
 from grader_app.bundle.risk import RiskCurve, RiskPoint
 from grader_app.errors import BundleError
+from grader_app.sentences import Sentence, Value
 
 FORMAT = (1, 1)
 """(major, minor): another major is another format; a higher minor only adds keys an older program ignores."""
@@ -117,12 +118,13 @@ class Manifest:
             raise damaged("its description cannot be read") from error
 
 
-def damaged(what: str) -> BundleError:
-    """Return the error for a bundle that is not what it says."""
+def damaged(what: str, **values: Value) -> BundleError:
+    """Return the error for a bundle that is not what it says; ``what`` ends the sentence."""
     return BundleError(
-        f"This question set is damaged: {what}.",
+        "This question set is damaged: {what}.",
         hint="Get a fresh copy of the file and install it again. Your marking is not affected.",
         code="damaged",
+        what=Sentence(what, **values),
     )
 
 
@@ -132,10 +134,12 @@ def _check_format(value: Any) -> None:
         raise ValueError("format is two integers")
     if major > FORMAT[0]:
         raise BundleError(
-            f"This question set was made for a newer Offline Grader (its format is {major}.{minor}, "
-            f"this program reads up to {FORMAT[0]}).",
+            "This question set was made for a newer Offline Grader (its format is {format}, this program "
+            "reads up to {known}).",
             hint="Update Offline Grader, or ask for an older version of the question set.",
             code="too-new",
+            format=f"{major}.{minor}",
+            known=str(FORMAT[0]),
         )
     if major < 1:
         raise ValueError("there was no format 0")

@@ -77,7 +77,10 @@ def _check_node(node: memoryview) -> None:
         if number == 4:
             operator = bytes(_message(value)).decode("ascii")
             if operator not in OPERATORS:
-                raise damaged(f"its model uses the operator {operator[:40]!r}, which is not allowed")
+                raise damaged(
+                    "its model uses the operator {operator}, which is not allowed",
+                    operator=repr(operator[:40]),
+                )
         elif number == 7 and bytes(_message(value)) not in (b"", b"ai.onnx"):
             raise damaged("its model needs operators from elsewhere")
         elif number == 5:

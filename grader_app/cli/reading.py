@@ -115,7 +115,13 @@ def _named(workbook: Workbook, sheet: str) -> Table:
     table = workbook.table(sheet)
     if table is None:
         names = ", ".join(f"“{table.name}”" for table in workbook.tables)
-        raise SheetError(f"There is no sheet “{sheet}”.", hint=f"The file has {names}.", code="no-sheet")
+        raise SheetError(
+            "There is no sheet “{sheet}”.",
+            hint="The file has {names}.",
+            code="no-sheet",
+            sheet=sheet,
+            names=names,
+        )
     return table
 
 

@@ -184,9 +184,10 @@ def _fill_in(session: Session, source: Path, target: Path, gradebook: Path) -> E
     shape = recognise(open_workbook(gradebook).tables[0])
     if shape is None:
         raise SheetError(
-            f"“{gradebook.name}” is not the file of a gradebook known here.",
+            "“{file}” is not the file of a gradebook known here.",
             hint="Download it anew from Moodle, Canvas, Brightspace or Blackboard; leave its headers alone.",
             code="no_gradebook",
+            file=gradebook.name,
         )
     own = same_file(gradebook, source)
     return write_gradebook(session, shape, target, gradebook=None if own else gradebook)

@@ -66,9 +66,10 @@ def spreadsheets(folder: Path) -> tuple[Path, ...]:
     )
     if not found:
         raise SheetError(
-            f"There is no spreadsheet in the folder “{folder.name}”.",
+            "There is no spreadsheet in the folder “{folder}”.",
             hint="Folders inside it are not searched; name the one that holds the files.",
             code="empty",
+            folder=folder.name,
         )
     return found
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader_app.core.roster import Response, Student
+from grader_app.sentences import Sentence
 
 _WORD = re.compile(r"\w+")
 _NOBODY = frozenset(
@@ -13,9 +14,9 @@ _NOBODY = frozenset(
 )
 """What stands where an id would, when there is none."""
 
-NAMESAKES = "More than one student may have this name, and nothing else tells them apart."
-OTHER_NAMES = "The same id stands beside different names."
-SEVERAL = "Several answers of this student count for the same question."
+NAMESAKES = Sentence("More than one student may have this name, and nothing else tells them apart.")
+OTHER_NAMES = Sentence("The same id stands beside different names.")
+SEVERAL = Sentence("Several answers of this student count for the same question.")
 
 
 def key(text: str) -> str:

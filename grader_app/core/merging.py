@@ -9,9 +9,8 @@ from grader_app.core.matching import match_people
 from grader_app.core.pairing import Pairs, pair
 from grader_app.core.roster import Cell, Part, Response, Roster, Skipped, Source
 from grader_app.core.session import Change, Edit, Session
+from grader_app.sentences import Sentence
 
-ELSEWHERE = "The answer of this student is scored where it stands in “{}”."
-CORRECTED = "A later answer of this student counts. It stands in “{}”."
 _SHARE = 0.8
 """A file is a newer download of another one if so many of that one's answers stand in it too."""
 
@@ -41,6 +40,16 @@ class Merged:
     gone: tuple[Response, ...]
     ambiguous: tuple[Person, ...]
     moved: Mapping[Cell, Cell]
+
+
+def elsewhere(file: Source) -> str:
+    """Say of a row why it is left out: the same answer was there before."""
+    return Sentence("The answer of this student is scored where it stands in “{file}”.", file=file.path.name)
+
+
+def corrected(file: Source) -> str:
+    """Say of a row why it is left out: the student has another answer now."""
+    return Sentence("A later answer of this student counts. It stands in “{file}”.", file=file.path.name)
 
 
 def newer_download_of(session: Session, roster: Roster) -> int | None:
@@ -156,14 +165,12 @@ class _Merge:
             group = new.group or old.group
             response = replace(new, student=student, mark=old.mark, group=group)
             if self.file is None:
-                self._leave_out(source, old.cell, CORRECTED, self.roster.source)
+                self._leave_out(source, old.cell, corrected(self.roster.source))
             source = self.roster.source
         else:
             response = replace(old, student=self.pairs.old_students.get(old.cell, old.student))
-            reason = CORRECTED
-            if new.text == old.text or is_blank(new.text):
-                reason = ELSEWHERE
-            self._leave_out(self.roster.source, new.cell, reason, source)
+            reason = elsewhere if new.text == old.text or is_blank(new.text) else corrected
+            self._leave_out(self.roster.source, new.cell, reason(source))
         has_other_mark = new.mark is not None and old.mark not in (None, new.mark)
         if old.mark is None and new.text == response.text:
             response = replace(response, mark=new.mark)
@@ -246,10 +253,8 @@ class _Merge:
     def _is_decided(self, response: Response) -> bool:
         return response.mark is not None or response.cell in self.session.overrides
 
-    def _leave_out(self, source: Source, cell: Cell, reason: str, where: Source) -> None:
-        self.left_out.append(
-            (source, Skipped(cell.row, reason.format(where.path.name), cell.sheet, cell.file))
-        )
+    def _leave_out(self, source: Source, cell: Cell, reason: str) -> None:
+        self.left_out.append((source, Skipped(cell.row, reason, cell.sheet, cell.file)))
 
 
 def _place(cell: Cell) -> tuple[str, int, int]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from grader_app.core.identity import Person, ids_agree, is_nobody, key, name_words, names_agree, people
 from grader_app.core.matching import match_people
 from grader_app.core.roster import Cell, Response, Student
+from grader_app.sentences import Sentence
 
-NOT_SURE = "Which student of the class this is, is not sure."
+NOT_SURE = Sentence("Which student of the class this is, is not sure.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from grader_app.sentences import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -213,4 +215,9 @@ class Roster:
         source = self.sources[cell.file]
         names = [source.path.name] if len(self.sources) > 1 else []
         names += [cell.sheet] if files.count(source) > 1 else []
-        return ", ".join((*names, f"row {cell.row}" if of_row else cell.address))
+        if not of_row:
+            return ", ".join((*names, cell.address))
+        row = str(cell.row)  # no number of things: never 1,200
+        if not names:
+            return Sentence("row {row}", row=row)
+        return Sentence("{place}, row {row}", place=", ".join(names), row=row)

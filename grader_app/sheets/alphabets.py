@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from grader_app.sentences import Sentence
+
 LATIN: Final = {
     "cp1252": (
         "äöüß", "àâæçéèêëîïôœùûüÿ", "áéíóúñü", "áâãàçéêíóôõúü", "àèéìíîòóùú", "äëïéèöüáóêâ", "æøåéöäôü",
@@ -23,24 +25,24 @@ OTHER: Final = {
 """Code page -> its commonest letters, and a range of all of them."""
 
 CHOICES: Final = (
-    ("Unicode (UTF-8)", "utf-8"),
-    ("Unicode (UTF-16)", "utf-16-le"),
-    ("Western European", "cp1252"),
-    ("Central European", "cp1250"),
-    ("Baltic", "cp1257"),
-    ("Turkish", "cp1254"),
-    ("Greek", "cp1253"),
-    ("Cyrillic", "cp1251"),
-    ("Cyrillic (KOI8)", "koi8-u"),
-    ("Hebrew", "cp1255"),
-    ("Arabic", "cp1256"),
-    ("Thai", "cp874"),
-    ("Vietnamese", "cp1258"),
-    ("Japanese (Shift-JIS)", "cp932"),
-    ("Japanese (EUC)", "euc-jp"),
-    ("Korean", "cp949"),
-    ("Chinese, simplified", "gb18030"),
-    ("Chinese, traditional", "cp950"),
-    ("Mac, Western European", "mac-roman"),
+    (Sentence("Unicode (UTF-8)"), "utf-8"),
+    (Sentence("Unicode (UTF-16)"), "utf-16-le"),
+    (Sentence("Western European"), "cp1252"),
+    (Sentence("Central European"), "cp1250"),
+    (Sentence("Baltic"), "cp1257"),
+    (Sentence("Turkish"), "cp1254"),
+    (Sentence("Greek"), "cp1253"),
+    (Sentence("Cyrillic"), "cp1251"),
+    (Sentence("Cyrillic (KOI8)"), "koi8-u"),
+    (Sentence("Hebrew"), "cp1255"),
+    (Sentence("Arabic"), "cp1256"),
+    (Sentence("Thai"), "cp874"),
+    (Sentence("Vietnamese"), "cp1258"),
+    (Sentence("Japanese (Shift-JIS)"), "cp932"),
+    (Sentence("Japanese (EUC)"), "euc-jp"),
+    (Sentence("Korean"), "cp949"),
+    (Sentence("Chinese, simplified"), "gb18030"),
+    (Sentence("Chinese, traditional"), "cp950"),
+    (Sentence("Mac, Western European"), "mac-roman"),
 )
 """What a teacher may choose from: (name, code page)."""

@@ -13,7 +13,6 @@ from grader_app.errors import SheetError
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8, 0.95)
 """Virus scanners and cloud folders hold a new file for a moment; 2.5 s in all."""
-_KEPT = "Nothing was written; what was there before is as it was."
 
 
 def write_file(target: Path, content: bytes, check: Callable[[bytes], None]) -> None:
@@ -61,9 +60,11 @@ def _move(draft: Path, target: Path) -> None:
             time.sleep(pause)
     else:
         raise SheetError(
-            f"“{target.name}” is open in another program.",
-            hint=f"Close it there and export again, or choose another name. {_KEPT}",
+            "“{file}” is open in another program.",
+            hint="Close it there and export again, or choose another name. Nothing was written; what was "
+            "there before is as it was.",
             code="target_in_use",
+            file=target.name,
         )
     if os.name == "posix":
         folder = os.open(target.parent, os.O_RDONLY)
@@ -84,18 +85,23 @@ def cannot_write(error: OSError, target: Path) -> SheetError:
     """Return the sentence for what kept a file or folder from being written."""
     if error.errno in _FULL:
         return SheetError(
-            f"There is no room left for “{target.name}”.",
-            hint=f"Free some space, or export to another disk. {_KEPT}",
+            "There is no room left for “{file}”.",
+            hint="Free some space, or export to another disk. Nothing was written; what was there before is "
+            "as it was.",
             code="disk_full",
+            file=target.name,
         )
     if isinstance(error, FileNotFoundError):
         return SheetError(
-            f"The folder {target.parent} is not there.",
-            hint=f"Choose another folder. {_KEPT}",
+            "The folder {folder} is not there.",
+            hint="Choose another folder. Nothing was written; what was there before is as it was.",
             code="no_folder",
+            folder=str(target.parent),
         )
     return SheetError(
-        f"Nothing can be written to the folder {target.parent}.",
-        hint=f"Choose another folder, such as your Documents. {_KEPT}",
+        "Nothing can be written to the folder {folder}.",
+        hint="Choose another folder, such as your Documents. Nothing was written; what was there before is "
+        "as it was.",
         code="not_writable",
+        folder=str(target.parent),
     )

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 
 from grader_app.core.identity import key, name_words, names_agree
 from grader_app.core.roster import Attempts, Student
+from grader_app.sentences import Sentence
 from grader_app.sheets.headers import ATTEMPT_NUMBERS, STATES, TIMES, UNFINISHED, normal
 from grader_app.sheets.moments import moment
 from grader_app.sheets.shapes import Shape, columns_by_header
 from grader_app.sheets.workbook import Table
 
-EARLIER = "An earlier attempt of the same student; the latest counts."
-LOWER = "Another attempt of the same student has a better mark; the best counts."
-NO_MARKS = "An earlier attempt of the same student; the latest counts, for there are no marks to compare."
-NOT_HANDED_IN = "The student has not handed in this attempt."
+EARLIER = Sentence("An earlier attempt of the same student; the latest counts.")
+LOWER = Sentence("Another attempt of the same student has a better mark; the best counts.")
+NO_MARKS = Sentence(
+    "An earlier attempt of the same student; the latest counts, for there are no marks to compare."
+)
+NOT_HANDED_IN = Sentence("The student has not handed in this attempt.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from grader_app.errors import SheetError
+from grader_app.sentences import from_tree, tree
 from grader_app.sheets import faults
 from grader_app.sheets.child_limits import limit
 from grader_app.sheets.sniff import Kind
@@ -74,12 +75,12 @@ def read_apart(
                 talk.join(_TICK_S)
                 check()
                 if time.monotonic() > end:
-                    raise faults.too_large(f"reading it takes more than {WAIT_S} seconds")
+                    raise faults.too_large("reading it takes more than {most} seconds", most=WAIT_S)
         finally:
             process.kill()
             talk.join()
     if process.returncode == _OUT_OF_TIME:
-        raise faults.too_large(f"reading it takes more than {SECONDS} seconds")
+        raise faults.too_large("reading it takes more than {most} seconds", most=SECONDS)
     return answer.contents()
 
 
@@ -107,7 +108,8 @@ def serve() -> None:
         except SheetError as error:
             target.write(_problem(error))
         except MemoryError:
-            target.write(_problem(faults.too_large(f"reading it takes more than {MEMORY_MB} MB of memory")))
+            problem = faults.too_large("reading it takes more than {most} MB of memory", most=MEMORY_MB)
+            target.write(_problem(problem))
 
 
 def _command() -> list[str]:
@@ -140,7 +142,7 @@ def _talk(process: subprocess.Popen[bytes], request: bytes, data: bytes, answer:
 
 
 def _problem(error: SheetError) -> bytes:
-    told = {"problem": [str(error), error.hint, error.code]}
+    told = {"problem": [tree(error.sentence), tree(error.hint), error.code]}
     return json.dumps(told).encode() + b"\n"
 
 
@@ -175,7 +177,7 @@ def _messages(contents: Contents) -> Iterator[Mapping[str, object]]:
             yield {"values": values}
         for merged in _chunks(((*place, *shown) for place, shown in table.merged.items()), _CHUNK_PLACES):
             yield {"merged": merged}
-    yield {"end": [contents.encoding, *contents.warnings]}
+    yield {"end": [contents.encoding, *map(tree, contents.warnings)]}
 
 
 def _rows(table: Table) -> Iterator[tuple[int, Mapping[int, str] | None]]:
@@ -209,12 +211,12 @@ class _Answer:
         """Take in one message; anything that is not of its form raises."""
         ((kind, content),) = message.items()
         if kind == "problem":
-            sentence, hint, code = map(str, content)
-            self._error = SheetError(sentence, hint=hint, code=code)
+            sentence, hint, code = content
+            self._error = SheetError(from_tree(sentence), hint=from_tree(hint), code=str(code))
         elif kind == "texts":
             self._texts += map(str, content)
         elif kind == "end":
-            self._end = [str(text) for text in content]
+            self._end = [from_tree(text) for text in content]
         elif kind == "table":
             name, hidden, rows, columns = content
             self._tables.append(

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Columns, Role, column_letters
+from grader_app.sentences import Sentence
 from grader_app.sheets.headers import (
     ANSWERS,
     GROUPS,
@@ -65,37 +66,43 @@ def missing(columns: Columns, table: Table) -> tuple[str, ...]:
     sentences = []
     answers, asking = columns.having(Role.ANSWER), columns.having(Role.QUESTION)
     if not answers:
-        sentences.append("No column is marked as the answers to a question.")
+        sentences.append(Sentence("No column is marked as the answers to a question."))
     sentences += [
-        f"Column {column_letters(number)} holds answers, but to which question is not said."
+        Sentence(
+            "Column {column} holds answers, but to which question is not said.", column=column_letters(number)
+        )
         for number in answers
         if columns.roles[number].item_id is None and not asking
     ]
     if answers and asking and not columns.asked:
         sentences.append(
-            f"None of the questions in column {column_letters(asking[0])} is one of the question set's."
+            Sentence(
+                "None of the questions in column {column} is one of the question set's.",
+                column=column_letters(asking[0]),
+            )
         )
     if len(asking) > 1:
-        sentences.append("More than one column is marked as saying which question a row answers.")
+        sentences.append(Sentence("More than one column is marked as saying which question a row answers."))
     if asking and len(answers) > 1:
-        sentences.append("Where each row says which question it answers, only one column can hold answers.")
-    for role, what in ((Role.ANSWER, "the answers to"), (Role.MARK, "the marks of")):
+        sentences.append(
+            Sentence("Where each row says which question it answers, only one column can hold answers.")
+        )
+    for role, sentence in (
+        (Role.ANSWER, Sentence("Two columns are marked as the answers to the same question.")),
+        (Role.MARK, Sentence("Two columns are marked as the marks of the same question.")),
+    ):
         used = Counter(columns.roles[number].item_id for number in columns.having(role))
-        sentences += [
-            f"Two columns are marked as {what} the same question."
-            for item_id, count in used.items()
-            if count > 1 and item_id is not None
-        ]
+        sentences += [sentence for item_id, count in used.items() if count > 1 and item_id is not None]
     if len(columns.having(Role.ID)) > 1:
-        sentences.append("More than one column is marked as the student's id.")
+        sentences.append(Sentence("More than one column is marked as the student's id."))
     sentences += [
-        f"Column {column_letters(number)} holds formulas, so it cannot hold answers."
+        Sentence("Column {column} holds formulas, so it cannot hold answers.", column=column_letters(number))
         for number in answers
         if _is_formula(table, columns.header_row, number)
     ]
     below = (row for row in table.rows if row > columns.header_row)
     if answers and not any(table.text(row, number) for row in below for number in answers):
-        sentences.append("There is no answer below the header row.")
+        sentences.append(Sentence("There is no answer below the header row."))
     return tuple(sentences)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence
 from grader_app.sheets import delimited, faults, html_table, ods, old_excel, xlsb, xlsx, xml_spreadsheet
 from grader_app.sheets.sniff import Kind
 from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, Contents, Table
@@ -63,5 +64,13 @@ def table_of(name: str, file: delimited.Delimited) -> tuple[Table, tuple[str, ..
     if not rows:
         raise faults.empty("There is no text in this file.")
     width = max(max(cells) for cells in rows.values())
-    warnings = (f"{far:,} cells lie far from the rest and are not read.",) if far else ()
+    warnings = (_far(far),) if far else ()
     return Table(name, False, rows, last, width), warnings
+
+
+def _far(count: int) -> Sentence:
+    return Sentence.counted(
+        "%n cell lies far from the rest and is not read.",
+        "%n cells lie far from the rest and are not read.",
+        count,
+    )

@@ -59,7 +59,7 @@ def parse(data: bytes, encoding: str | None = None) -> Delimited:
     for record in _records(text, start, separator):
         records.append(record)
         if len(records) > MAX_ROWS:
-            raise faults.too_large(f"it has more than {MAX_ROWS:,} rows")
+            raise faults.too_large("it has more than {most} rows", most=MAX_ROWS)
     return Delimited(bom, encoding, text, separator, tuple(records))
 
 

@@ -191,13 +191,17 @@ def write_folder(
     """
     if not folder.parent.is_dir():
         raise SheetError(
-            f"The folder {folder.parent} is not there.", hint="Choose another folder.", code="no_folder"
+            "The folder {folder} is not there.",
+            hint="Choose another folder.",
+            code="no_folder",
+            folder=str(folder.parent),
         )
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise SheetError(
-            f"“{folder.name}” is not an empty folder.",
+            "“{folder}” is not an empty folder.",
             hint="Choose a new name, so that these sheets are not mixed with others.",
             code="not_empty",
+            folder=folder.name,
         )
     draft = folder.with_name(f".offline-grader-{secrets.token_hex(6)}.tmp")
     try:

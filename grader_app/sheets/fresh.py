@@ -8,6 +8,7 @@ from pathlib import Path
 from grader_app.core.roster import Response
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence, together
 from grader_app.sheets import scored_csv
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.figures import asked, students
@@ -42,8 +43,9 @@ def write_fresh(
     if ending not in ENDINGS:
         raise SheetError(
             "A fresh file is a CSV file or a workbook.",
-            hint=f"Choose a name such as “{target.stem}.xlsx”.",
+            hint="Choose a name such as “{name}”.",
             code="wrong_ending",
+            name=f"{target.stem}.xlsx",
         )
     rows = tuple(_told(session, fate, plain=ending == ".csv") for fate in fates(session))
     log = list(audit(session, rows, datetime.now().astimezone()))
@@ -70,8 +72,8 @@ def _told(session: Session, fate: RowFate, *, plain: bool) -> RowFate:
     text = "" if fate.outcome is Outcome.SKIPPED else session.response(fate.cell).text
     if fits(text) and not (plain and has_controls(text)):
         return fate
-    sentence = "The answer was cut or cleaned of characters that a cell cannot hold."
-    return replace(fate, reason=f"{fate.reason} {sentence}".strip())
+    cleaned = Sentence("The answer was cut or cleaned of characters that a cell cannot hold.")
+    return replace(fate, reason=together(fate.reason, cleaned))
 
 
 def _grid(session: Session) -> Grid:

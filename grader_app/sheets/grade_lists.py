@@ -9,6 +9,7 @@ from grader_app.bundle import Item
 from grader_app.core.identity import Person, people
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.figures import asked
 from grader_app.sheets.grid import Grid, as_csv
@@ -52,8 +53,9 @@ def write_grade_list(session: Session, target: Path, style: GradeList) -> Export
     if target.suffix.lower() != ".csv":
         raise SheetError(
             "A list of grades is a CSV file.",
-            hint=f"Choose a name such as “{target.stem}.csv”.",
+            hint="Choose a name such as “{name}”.",
             code="wrong_ending",
+            name=f"{target.stem}.csv",
         )
     items = asked(session)
     lines = _lines(session, items)
@@ -123,5 +125,5 @@ def _fate(line: _Line) -> RowFate:
     if line.person.doubt:
         outcome, reason = Outcome.AMBIGUOUS, line.person.doubt
     elif None in line.points:
-        outcome, reason = Outcome.NOT_SCORED, "Not every answer of this student has a score."
+        outcome, reason = Outcome.NOT_SCORED, Sentence("Not every answer of this student has a score.")
     return RowFate(cells[0], line.person.student.id, outcome, reason, cells)

@@ -10,6 +10,7 @@ from grader_app.core.identity import people
 from grader_app.core.roster import Cell, Response
 from grader_app.core.session import DecidedBy, Session
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.gradebook_file import Book, read_book, spliced, value
 from grader_app.sheets.headers import is_points_possible, normal
@@ -191,7 +192,7 @@ def _fill(
         outcome = Outcome.UNCHANGED
     else:
         texts[row, place.column] = repr(number(points)).replace(".", book.decimal_mark)
-        reason = reason or ("It replaces another grade." if before else "")
+        reason = reason or (Sentence("It replaces another grade.") if before else "")
     notes = "\n".join(filter(None, (session.note(response.cell) for response in mine)))
     comments = book.columns.get(book.shape.feedback)
     if notes and comments is not None:
@@ -208,18 +209,18 @@ def _grade(
 ) -> tuple[float | None, Outcome, str]:
     """Return a student's points, or None and why they are not written."""
     if len({response.item_id for response in responses}) < len(responses):
-        return None, Outcome.AMBIGUOUS, "This student answered more than once."
+        return None, Outcome.AMBIGUOUS, Sentence("This student answered more than once.")
     scores = [score for response in responses if (score := session.score(response.cell)) is not None]
     if len(scores) < len(place.items):
-        return None, Outcome.NOT_SCORED, "Not every answer of this student has a score."
+        return None, Outcome.NOT_SCORED, Sentence("Not every answer of this student has a score.")
     points = round(sum(score.points for score in scores), 6)
     most, refusal = _most_here(book, place, row)
     if refusal:
         return None, Outcome.SKIPPED, refusal
     if points < 0 or (most is not None and points > most):
-        return None, Outcome.OUT_OF_RANGE, "The score is more than the gradebook takes here."
+        return None, Outcome.OUT_OF_RANGE, Sentence("The score is more than the gradebook takes here.")
     if all(score.decided_by is DecidedBy.RULE for score in scores):
-        return points, Outcome.BLANK, "There is no answer; it gets the lowest level."
+        return points, Outcome.BLANK, Sentence("There is no answer; it gets the lowest level.")
     return points, Outcome.WRITTEN, ""
 
 
@@ -232,11 +233,11 @@ def _most_here(book: Book, place: _Place, row: int) -> tuple[float | None, str]:
         column = next((book.columns[word] for word in book.shape.most if word in book.columns), 0)
         most = value(book.table.text(row, column))
         if most is None:
-            return None, "The gradebook does not say how many points can be earned here."
+            return None, Sentence("The gradebook does not say how many points can be earned here.")
     locked = next((book.columns[word] for word in book.shape.allowed if word in book.columns), 0)
     kept = normal(book.table.text(row, place.column)) in _KEPT
     if kept or normal(book.table.text(row, locked)) in _NOT_ALLOWED:
-        return None, "The gradebook takes no grade here."
+        return None, Sentence("The gradebook takes no grade here.")
     return most, ""
 
 
@@ -248,7 +249,7 @@ def _untouched(
             Cell(book.table.name, row, places[0].column),
             next(filter(None, line.ids), line.name),
             Outcome.UNKNOWN,
-            "No answer is this student's.",
+            Sentence("No answer is this student's."),
         )
         for row, line in _register(book).items()
         if row not in lines

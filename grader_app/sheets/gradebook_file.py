@@ -39,9 +39,10 @@ def read_book(data: bytes, name: str, shape: Shape, encoding: str | None = None)
         if found is not None and found[0].name == shape.name and found[0].grade:
             return Book(file, table, *found, columns_by_header(table, found[1]), _decimal_mark(file))
     raise SheetError(
-        f"This is not a file of the kind “{shape.name}” that takes grades.",
+        "This is not a file of the kind “{kind}” that takes grades.",
         hint="Download it anew from the gradebook as CSV or tab-separated text, and choose that file.",
         code="wrong_shape",
+        kind=shape.name,
     )
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from grader_app.core.identity import Person, key, name_words, people
 from grader_app.core.roster import Roster, Student
+from grader_app.sentences import Sentence
 
-UNKNOWN = "This student is not in the gradebook."
-AMBIGUOUS = "More than one line of the gradebook could be this student's."
-OTHER_NAME = "The id is in the gradebook, but with another name."
+UNKNOWN = Sentence("This student is not in the gradebook.")
+AMBIGUOUS = Sentence("More than one line of the gradebook could be this student's.")
+OTHER_NAME = Sentence("The id is in the gradebook, but with another name.")
 
 
 def duplicates(roster: Roster) -> tuple[Person, ...]:

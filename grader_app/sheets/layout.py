@@ -59,7 +59,9 @@ def layout(package: Package) -> Layout:
                 hidden = attributes.get("state", "visible").lower() != "visible"
                 sheets.append(SheetPart(title, hidden, relation.target))
     if not sheets:
-        raise faults.damaged("it has no sheet with cells" if not missing else "its sheets are missing")
+        if missing:
+            raise faults.damaged("its sheets are missing")
+        raise faults.damaged("it has no sheet with cells")
 
     def only(kind: str) -> str | None:
         found = (r.target for r in related.values() if r.kind == kind and r.target in package)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from grader_app.sheets import faults
 from grader_app.sheets.package import Package
-from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, READ_THOUGH_HIDDEN, Table
+from grader_app.sheets.remarks import remarks
+from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, Table
 from grader_app.sheets.xml import MAX_TEXT, feed, local_name, new_parser
 
 _HEADER_ROWS = 50
@@ -90,17 +91,7 @@ class _Sheet:
 
     def warnings(self) -> list[str]:
         hidden = len(self.hidden_rows & self.rows.keys())
-        told = (
-            (hidden, READ_THOUGH_HIDDEN),
-            (self.far, "far from the rest and not read"),
-            (self.covered, "hidden under merged cells and not read"),
-        )
-        return [
-            f"{faults.counted(count, 'row' if number == 0 else 'cell')} in sheet “{self.name}” "
-            f"{'is' if count == 1 else 'are'} {what}."
-            for number, (count, what) in enumerate(told)
-            if count
-        ]
+        return remarks(self.name, hidden=hidden, far=self.far, covered=self.covered)
 
 
 class _Reader:
@@ -234,7 +225,7 @@ class _Reader:
             sheet.far += len(cells)
             return
         if len(sheet.rows) + count > MAX_ROWS:
-            raise faults.too_large(f"a sheet has more than {MAX_ROWS:,} rows")
+            raise faults.too_large("a sheet has more than {most} rows", most=MAX_ROWS)
         sheet.last = self._row
         hidden = self._row_attributes.get("visibility", "visible") != "visible"
         for row in range(first, first + count):

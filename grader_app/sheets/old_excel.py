@@ -37,7 +37,7 @@ def _table(book: Any, sheet: Any) -> Table:
     rows: dict[int, dict[int, str]] = {}
     values: dict[tuple[int, int], float] = {}
     if sheet.nrows > MAX_ROWS:
-        raise faults.too_large(f"a sheet has more than {MAX_ROWS:,} rows")
+        raise faults.too_large("a sheet has more than {most} rows", most=MAX_ROWS)
     covered = {
         (row, column): (top, left)
         for top, bottom, left, right in sheet.merged_cells

@@ -58,7 +58,7 @@ class Package:
 
     def _check_sizes(self) -> None:
         if len(self.members) > MAX_PARTS:
-            raise faults.unsafe(f"it has {len(self.members):,} parts")
+            raise faults.unsafe("it has {count} parts", count=len(self.members))
         if self.size > MAX_TOTAL_BYTES:
             raise faults.unsafe("it unpacks to more than 500 MB")
         for member in self.members:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from grader_app.core.roster import Source
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence
 from grader_app.sheets import faults
 from grader_app.sheets.child import read_apart
 from grader_app.sheets.contents import contents_of
@@ -15,7 +16,9 @@ from grader_app.sheets.sniff import MAX_FILE_BYTES, Kind, kind_of
 from grader_app.sheets.workbook import Contents, Workbook
 
 _SMALL_BYTES = 2 << 20
-_READ_ONLY = "Nothing can be added to a file of this kind; scores are exported as a CSV file of its sheet."
+_READ_ONLY = Sentence(
+    "Nothing can be added to a file of this kind; scores are exported as a CSV file of its sheet."
+)
 
 
 def open_workbook(
@@ -87,9 +90,10 @@ def load(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError as error:
         raise SheetError(
-            f"There is no file at {path}.",
+            "There is no file at {path}.",
             hint="Look whether it was moved, renamed or deleted, or its drive taken out.",
             code="not_found",
+            path=str(path),
         ) from error
     except PermissionError as error:
         raise SheetError(
@@ -107,7 +111,10 @@ def load(path: Path) -> bytes:
 
 def _open_elsewhere(path: Path) -> Iterator[str]:
     if any(lock.exists() for lock in lock_files(path)):
-        yield (f"“{path.name}” seems to be open in another program. What is not saved there is not read.")
+        yield Sentence(
+            "“{file}” seems to be open in another program. What is not saved there is not read.",
+            file=path.name,
+        )
 
 
 def lock_files(path: Path) -> tuple[Path, Path]:

@@ -37,8 +37,9 @@ def write_list(session: Session, rows: Sequence[RowFate], target: Path) -> None:
     if ending not in ENDINGS:
         raise SheetError(
             "The list is saved as a CSV file or as a workbook.",
-            hint=f"Choose a name such as “{target.stem}.xlsx”.",
+            hint="Choose a name such as “{name}”.",
             code="wrong_ending",
+            name=f"{target.stem}.xlsx",
         )
     tints = {line: _COLOURS[fate.outcome] for line, fate in enumerate(rows) if fate.outcome in _COLOURS}
     grid = Grid("What became of each row", HEADERS, list(listed(session, rows)), _WIDTHS, tints)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from grader_app import __version__
 from grader_app.core.roster import Cell, Part, Response, Role
 from grader_app.core.session import DecidedBy, Score, Session
+from grader_app.sentences import Sentence, together
 from grader_app.sheets.headers import OURS
 
 Value = str | float | None
@@ -23,6 +24,11 @@ _DECIDED_BY = {
     DecidedBy.TEACHER: "teacher",
     DecidedBy.MARK: "mark in the sheet",
 }
+
+_NOBODY = Sentence("Nobody has scored this answer yet.")
+_MARKED = Sentence("The sheet already held a mark; it counts.")
+_NO_ANSWER = Sentence("There is no answer; it gets the lowest level.")
+_NOTE_CLEANED = Sentence("The note was cut or cleaned of characters that a cell cannot hold.")
 
 
 class Outcome(StrEnum):
@@ -176,17 +182,17 @@ def _fate(session: Session, response: Response) -> RowFate:
     outcome, reason = _outcome(score)
     note = session.note(response.cell)
     if not fits(note):
-        reason = f"{reason} The note was cut or cleaned of characters that a cell cannot hold.".strip()
+        reason = together(reason, _NOTE_CLEANED)
     return RowFate(response.cell, response.student.id, outcome, reason)
 
 
 def _outcome(score: Score | None) -> tuple[Outcome, str]:
     if score is None:
-        return Outcome.NOT_SCORED, "Nobody has scored this answer yet."
+        return Outcome.NOT_SCORED, _NOBODY
     if score.decided_by is DecidedBy.MARK:
-        return Outcome.UNCHANGED, "The sheet already held a mark; it counts."
+        return Outcome.UNCHANGED, _MARKED
     if score.decided_by is DecidedBy.RULE:
-        return Outcome.BLANK, "There is no answer; it gets the lowest level."
+        return Outcome.BLANK, _NO_ANSWER
     return Outcome.WRITTEN, ""
 
 

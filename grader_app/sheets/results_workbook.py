@@ -62,8 +62,9 @@ def write_results(
     if target.suffix.lower() != ".xlsx":
         raise SheetError(
             "A results workbook needs a name that ends in .xlsx.",
-            hint=f"Choose a name such as “{target.stem}.xlsx”.",
+            hint="Choose a name such as “{name}”.",
             code="wrong_ending",
+            name=f"{target.stem}.xlsx",
         )
     when = when or datetime.now().astimezone()
     items, classes, people = asked(session), groups(session), students(session)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from grader_app.core.roster import Cell, Columns, Part, Response, Role, Roster, Skipped, Student
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence
 from grader_app.sheets.attempts import NOT_HANDED_IN, Row, is_unfinished, superseded
 from grader_app.sheets.headers import is_points_possible, is_summary, normal
 from grader_app.sheets.shapes import columns_by_header, recognise
@@ -43,9 +44,11 @@ def _read(
     table = workbook.table(columns.sheet)
     if table is None:
         raise SheetError(
-            f"There is no sheet “{columns.sheet}” in this workbook.",
-            hint="Choose one of: " + ", ".join(f"“{table.name}”" for table in workbook.tables) + ".",
+            "There is no sheet “{sheet}” in this workbook.",
+            hint="Choose one of: {names}.",
             code="no_sheet",
+            sheet=columns.sheet,
+            names=", ".join(f"“{table.name}”" for table in workbook.tables),
         )
     plan = _plan(columns)
     header = columns_by_header(table, columns.header_row) if columns.header_row else {}
@@ -60,7 +63,7 @@ def _read(
         if reason := _why_not(table, row, plan, student, labels):
             reasons[row] = reason
         elif shape and shape.is_dummy(student.name):
-            reasons[row] = "This is the gradebook's test student."
+            reasons[row] = Sentence("This is the gradebook's test student.")
         elif is_unfinished(table, shape, row, header):
             reasons[row] = NOT_HANDED_IN
     rows = [
@@ -146,14 +149,14 @@ def _why_not(table: Table, row: int, plan: _Plan, student: Student, header: dict
     """
     first = next(iter(table.row(row).values()))
     if is_points_possible(first):
-        return "This row holds the points possible."
+        return Sentence("This row holds the points possible.")
     answers = [text for number, _, _ in plan.answers if (text := table.text(row, number).strip())]
     if (is_summary(first) or is_summary(student.name)) and all(map(_NUMBER.fullmatch, answers)):
-        return "This row sums up others."
+        return Sentence("This row sums up others.")
     if normal(first) == next(iter(header.values()), None) and _labels(table, row) == header:
-        return "This row repeats the headers."
+        return Sentence("This row repeats the headers.")
     if not answers and not student.id and not student.name:
-        return "This row has neither a student nor an answer."
+        return Sentence("This row has neither a student nor an answer.")
     return _no_item(table, row, plan)
 
 
@@ -163,8 +166,8 @@ def _no_item(table: Table, row: int, plan: _Plan) -> str:
     if not plan.asking or question in plan.questions:
         return ""
     if not question:
-        return "This row does not say which question it answers."
-    return "This row answers a question that is not in the question set."
+        return Sentence("This row does not say which question it answers.")
+    return Sentence("This row answers a question that is not in the question set.")
 
 
 def _labels(table: Table, row: int) -> dict[int, str]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from grader_app.sentences import Sentence
 from grader_app.sheets.headers import ID_GROUPS, NAMES, normal
 from grader_app.sheets.html_text import is_html, plain
 from grader_app.sheets.workbook import Table
@@ -169,8 +170,8 @@ def _microsoft_forms() -> tuple[Shape, ...]:
     shapes = []
     for language, (start, end, email, name, number) in ends.items():
         for title, needs in (
-            ("Microsoft Forms quiz", _all(start, end, number, points)),
-            ("Microsoft Forms survey", _all(start, end, number)),
+            (Sentence("Microsoft Forms quiz"), _all(start, end, number, points)),
+            (Sentence("Microsoft Forms survey"), _all(start, end, number)),
         ):
             shapes.append(
                 Shape(
@@ -211,9 +212,9 @@ def _google_forms() -> tuple[Shape, ...]:
         )
         for language, (stamp, email, score) in stamps.items()
         for title, extra, pattern in (
-            ("Google Forms quiz", (), own),
-            ("Google Forms quiz", _all(score), ""),
-            ("Google Forms", (), ""),
+            (Sentence("Google Forms quiz"), (), own),
+            (Sentence("Google Forms quiz"), _all(score), ""),
+            (Sentence("Google Forms"), (), ""),
         )
     )
 
@@ -267,7 +268,7 @@ def _moodle_quiz() -> tuple[Shape, ...]:
     number = r"\d+\w*"
     return tuple(
         Shape(
-            "Moodle quiz responses",
+            Sentence("Moodle quiz responses"),
             language,
             Kind.RESPONSES,
             _all(first, state),
@@ -313,7 +314,7 @@ def _moodle_worksheet() -> tuple[Shape, ...]:
     }  # fmt: skip
     return tuple(
         Shape(
-            "Moodle grading worksheet",
+            Sentence("Moodle grading worksheet"),
             language,
             Kind.WORKSHEET,
             _all(number, grade, f"{feedback}|{changed}"),
@@ -339,7 +340,7 @@ SHAPES = (
     *_moodle_quiz(),
     *_moodle_worksheet(),
     Shape(
-        "Canvas student analysis",
+        Sentence("Canvas student analysis"),
         "en",
         Kind.RESPONSES,
         _all("n correct", "n incorrect", "score"),
@@ -349,7 +350,7 @@ SHAPES = (
         answer=r"\d+: ?(?P<of>.+)",
     ),
     Shape(
-        "Canvas gradebook",
+        Sentence("Canvas gradebook"),
         "en",
         Kind.GRADEBOOK,
         _all("student|lastname", "id", "section|sis user id|sis login id"),
@@ -360,7 +361,7 @@ SHAPES = (
         grade=r"(?P<of>.+) \(\d+\)",
     ),
     Shape(
-        "Brightspace quiz attempts",
+        Sentence("Brightspace quiz attempts"),
         "en",
         Kind.LONG,
         _all("org defined id|orgdefinedid|username", "q|q title", "q text", "answer"),
@@ -370,7 +371,7 @@ SHAPES = (
         question=_words("q text|q title"),
     ),
     Shape(
-        "Brightspace grades",
+        Sentence("Brightspace grades"),
         "en",
         Kind.GRADEBOOK,
         _all("end-of-line indicator", "orgdefinedid|org defined id|username"),
@@ -380,7 +381,7 @@ SHAPES = (
         grade=r"(?P<of>.+) points grade(?: <.+>)?",
     ),
     Shape(
-        "Blackboard offline grades",
+        Sentence("Blackboard offline grades"),
         "en",
         Kind.GRADEBOOK,
         _all("username", "grading notes", "feedback to learner"),
@@ -391,7 +392,7 @@ SHAPES = (
         feedback="feedback to learner",
     ),
     Shape(
-        "Blackboard Grade Center",
+        Sentence("Blackboard Grade Center"),
         "en",
         Kind.GRADEBOOK,
         _all("username", "last name"),
@@ -402,7 +403,7 @@ SHAPES = (
         grade=r"(?P<of>.+) \[total pts ?: ?\d.*\] ?\|\d+",
     ),
     Shape(
-        "Gradescope grades",
+        Sentence("Gradescope grades"),
         "en",
         Kind.GRADEBOOK,
         _all("sid|student id", "name|first name"),
@@ -413,7 +414,7 @@ SHAPES = (
         grade=r"\d+: (?P<of>.+) \([\d.,]+ pts?\)|total score",
     ),
     Shape(
-        "Kahoot report",
+        Sentence("Kahoot report"),
         "en",
         Kind.LONG,
         _all("question number", "question", "players|player", "answer", "correct / incorrect"),
@@ -422,7 +423,7 @@ SHAPES = (
         question=_words("question"),
     ),
     Shape(
-        "Kahoot final scores",
+        Sentence("Kahoot final scores"),
         "en",
         Kind.GRADEBOOK,
         _all("rank", "players|player", "total score (points)"),
@@ -431,7 +432,7 @@ SHAPES = (
     ),
     *_google_forms(),
     Shape(
-        "research table",
+        Sentence("research table"),
         "en",
         Kind.LONG,
         _all(
@@ -444,7 +445,7 @@ SHAPES = (
         question=_words("item|item id|item_id|itemid|question id|question_id|prompt_id|essayset|question"),
     ),
     Shape(
-        "research table",
+        Sentence("research table"),
         "en",
         Kind.RESPONSES,
         _all("spkitemid", "sc1"),

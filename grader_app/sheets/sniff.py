@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from grader_app.sentences import Sentence
 from grader_app.sheets import faults
 from grader_app.sheets.encodings import utf16_without_bom
 
@@ -25,11 +26,15 @@ _HTML_ROOT = re.compile(rb"<(?:!doctype )?html\b")
 _OTHERS = (
     (
         re.compile(rb"id;p[^;\r\n]*(?:;[ne])*\r?\n(?:[bcfopw]|nn);"),
-        "This is a SYLK spreadsheet (.slk).",
+        Sentence("This is a SYLK spreadsheet (.slk)."),
         "sylk",
     ),
-    (re.compile(rb"table\s+0,1\s"), "This is a DIF spreadsheet (.dif).", "dif"),
-    (re.compile(rb"mime-version:"), "This is a web archive that was given a spreadsheet's name.", "mhtml"),
+    (re.compile(rb"table\s+0,1\s"), Sentence("This is a DIF spreadsheet (.dif)."), "dif"),
+    (
+        re.compile(rb"mime-version:"),
+        Sentence("This is a web archive that was given a spreadsheet's name."),
+        "mhtml",
+    ),
 )
 _SHORTCUT = re.compile(rb"""\{\s*"(?:url|doc_id|app)"\s*:|\[internetshortcut\]""")
 _JSON = re.compile(rb'\[?\s*\{\s*"')
@@ -47,7 +52,7 @@ def kind_of(data: bytes) -> Kind:
     if len(data) > MAX_FILE_BYTES:
         raise faults.too_large("it has more than 50 MB, perhaps in pictures")
     if not data.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n"):
-        raise faults.empty(f"This file is empty ({len(data):,} bytes).")
+        raise faults.empty("This file is empty ({size} bytes).", size=len(data))
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise faults.encrypted()

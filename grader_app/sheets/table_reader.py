@@ -4,8 +4,9 @@ from grader_app.sheets import faults
 from grader_app.sheets.date_format import serial_of
 from grader_app.sheets.layout import plain
 from grader_app.sheets.number_format import general, show
+from grader_app.sheets.remarks import remarks
 from grader_app.sheets.scan import Attributes, SheetVisitor, column_of, row_of
-from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, READ_THOUGH_HIDDEN, Table
+from grader_app.sheets.workbook import MAX_COLUMNS, MAX_GAP, MAX_ROWS, Table
 
 _HEADER_ROWS = 50
 """Merged cells matter for headers only, and headers stand near the top."""
@@ -40,7 +41,7 @@ class TableReader(SheetVisitor):
         if self._current:
             self._rows[row] = self._current
             if len(self._rows) > MAX_ROWS:
-                raise faults.too_large(f"a sheet has more than {MAX_ROWS:,} rows")
+                raise faults.too_large("a sheet has more than {most} rows", most=MAX_ROWS)
 
     def on_cell(
         self,
@@ -140,23 +141,14 @@ class TableReader(SheetVisitor):
 
     def warnings(self, name: str) -> list[str]:
         """Say what a teacher should know about this sheet; to be asked after ``table``."""
-        hidden = len(self._hidden & self._rows.keys())
-        told = (
-            ("{n} in sheet “{s}” {are} " + READ_THOUGH_HIDDEN + ".", hidden, "row"),
-            (
-                "{n} in sheet “{s}” {have} no stored result: open the file in Excel and save it.",
-                self._unstored,
-                "formula",
-            ),
-            (
-                "{n} in sheet “{s}” {refer} to text that is not in the file, and {are} read as empty.",
-                self._lost,
-                "cell",
-            ),
-            ("{n} in sheet “{s}” {lie} far from the rest and {are} not read.", self._far, "cell"),
-            ("{n} in sheet “{s}” {are} hidden under merged cells and not read.", self._covered, "cell"),
+        return remarks(
+            name,
+            hidden=len(self._hidden & self._rows.keys()),
+            unstored=self._unstored,
+            lost=self._lost,
+            far=self._far,
+            covered=self._covered,
         )
-        return [_sentence(pattern, count, noun, name) for pattern, count, noun in told if count]
 
     def _clear_covered(self) -> None:
         """Take out what lies under merged cells: a spreadsheet program does not show it."""
@@ -197,15 +189,3 @@ def _text(kind: str, text: str) -> str:
     if kind == "b":
         return {"1": "TRUE", "0": "FALSE"}.get(text, text.upper())
     return text
-
-
-def _sentence(pattern: str, count: int, noun: str, sheet: str) -> str:
-    one = count == 1
-    return pattern.format(
-        n=f"{count:,} {noun}{'' if one else 's'}",
-        s=sheet,
-        are="is" if one else "are",
-        have="has" if one else "have",
-        refer="refers" if one else "refer",
-        lie="lies" if one else "lie",
-    )

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from grader_app.core.roster import Columns, Roster, Skipped
+from grader_app.sentences import Sentence
 from grader_app.sheets.rosters import read_rosters
 from grader_app.sheets.workbook import Table, Workbook
 
-_HIDDEN = "This row is hidden in your file, and you left it out."
+_HIDDEN = Sentence("This row is hidden in your file, and you left it out.")
 
 
 def same_questions(workbook: Workbook, proposed: Sequence[Columns], best: int) -> tuple[Columns, ...]:

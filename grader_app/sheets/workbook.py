@@ -12,9 +12,6 @@ MAX_COLUMNS = 512
 MAX_GAP = 200
 """So many empty rows in a row are the end of a sheet."""
 
-READ_THOUGH_HIDDEN = "hidden; they are read like the others"
-"""How the warning about hidden rows ends; who asks about them need not repeat it."""
-
 _NO_CELLS: Mapping[int, str] = MappingProxyType({})
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from grader_app.core.roster import Source
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence, together
 from grader_app.sheets import faults, scored_csv, scored_xlsx
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.reader import load, lock_files, read_contents, same_file
@@ -126,7 +127,8 @@ def _told(session: Session, fate: RowFate) -> RowFate:
     """Return what becomes of an answer, and whether its note was cleaned for a CSV file."""
     if fate.outcome is Outcome.SKIPPED or not scored_csv.has_controls(session.note(fate.cell)):
         return fate
-    return replace(fate, reason=f"{fate.reason} The note was cleaned of control characters.".strip())
+    cleaned = Sentence("The note was cleaned of control characters.")
+    return replace(fate, reason=together(fate.reason, cleaned))
 
 
 def suggest_target(source: Path) -> Path:
@@ -158,16 +160,18 @@ def unchanged(source: Source) -> bytes:
         if error.code != "not_found":
             raise
         raise SheetError(
-            f"The file you imported is not at {source.path} any more.",
+            "The file you imported is not at {path} any more.",
             hint="Put it back there and export again, or export a fresh file. Your scores are safe.",
             code="gone",
+            path=str(source.path),
         ) from error
     if hashlib.sha256(data).hexdigest() != source.sha256:
         raise SheetError(
-            f"“{source.path.name}” has changed since you imported it.",
+            "“{file}” has changed since you imported it.",
             hint="Put the old one back, add this one as a newer version, or export a fresh file. "
             "Your scores are safe.",
             code="changed",
+            file=source.path.name,
         )
     return data
 
@@ -186,21 +190,28 @@ def check_target(session: Session, target: Path, *others: Path) -> None:
         )
     if not target.parent.is_dir():
         raise SheetError(
-            f"The folder {target.parent} is not there.", hint="Choose another folder.", code="no_folder"
+            "The folder {folder} is not there.",
+            hint="Choose another folder.",
+            code="no_folder",
+            folder=str(target.parent),
         )
     if target.is_dir():
-        raise SheetError(f"“{target.name}” is a folder.", hint="Choose another name.", code="not_writable")
+        raise SheetError(
+            "“{file}” is a folder.", hint="Choose another name.", code="not_writable", file=target.name
+        )
     if target.exists() and not os.access(target, os.W_OK):
         raise SheetError(
-            f"“{target.name}” is set to read-only.",
+            "“{file}” is set to read-only.",
             hint="Choose another name, or allow changes to it.",
             code="not_writable",
+            file=target.name,
         )
     if target.exists() and any(lock.exists() for lock in lock_files(target)):
         raise SheetError(
-            f"“{target.name}” is open in another program.",
+            "“{file}” is open in another program.",
             hint="Close it there and export again, or choose another name.",
             code="target_in_use",
+            file=target.name,
         )
 
 
@@ -220,9 +231,19 @@ def _check_ending(data: bytes, kind: str, target: Path) -> None:
     else:
         endings = (".xlsm",) if scored_xlsx.is_macro_workbook(data) else (".xlsx",)
     if target.suffix.lower() not in endings:
-        form = "in its own format" if kind in ("xlsx", "csv") else "as a CSV file"
+        ending = endings[0]
+        if kind in ("xlsx", "csv"):
+            sentence = Sentence(
+                "This spreadsheet is exported in its own format, so the name must end in {ending}.",
+                ending=ending,
+            )
+        else:
+            sentence = Sentence(
+                "This spreadsheet is exported as a CSV file, so the name must end in {ending}.", ending=ending
+            )
         raise SheetError(
-            f"This spreadsheet is exported {form}, so the name must end in {endings[0]}.",
-            hint=f"Choose a name such as “{target.stem}{endings[0]}”.",
+            sentence,
+            hint="Choose a name such as “{name}”.",
             code="wrong_ending",
+            name=f"{target.stem}{ending}",
         )

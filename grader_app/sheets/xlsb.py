@@ -4,6 +4,7 @@ import re
 import struct
 from collections.abc import Iterable, Iterator
 
+from grader_app.sentences import Sentence
 from grader_app.sheets import faults
 from grader_app.sheets.number_format import BUILT_IN
 from grader_app.sheets.package import Package
@@ -53,7 +54,7 @@ def _read(package: Package) -> tuple[tuple[Table, ...], tuple[str, ...]]:
             name, _ = _wide(body, end)
             relation = related.get(relation_id)
             if relation is None or relation.target not in package:
-                warnings.append(f"Sheet “{name}” is listed but not in the file.")
+                warnings.append(Sentence("Sheet “{sheet}” is listed but not in the file.", sheet=name))
             elif relation.kind == "worksheet":
                 reader = TableReader(texts, formats, since_1904=since_1904)
                 _read_sheet(package.stream(relation.target), reader)

@@ -1,5 +1,6 @@
 """Read an xlsx or xlsm workbook's sheets as text."""
 
+from grader_app.sentences import Sentence
 from grader_app.sheets import faults
 from grader_app.sheets.layout import layout, number_formats, shared_texts
 from grader_app.sheets.package import Package
@@ -19,7 +20,9 @@ def read_tables(data: bytes) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     texts = shared_texts(package.stream(parts.texts)) if parts.texts else []
     formats = number_formats(package, parts.styles)
     tables: list[Table] = []
-    warnings = [f"Sheet “{name}” is listed but not in the file." for name in parts.missing]
+    warnings: list[str] = [
+        Sentence("Sheet “{sheet}” is listed but not in the file.", sheet=name) for name in parts.missing
+    ]
     for sheet in parts.sheets:
         reader = TableReader(texts, formats, since_1904=parts.since_1904)
         scan(package.stream(sheet.part), reader)

@@ -304,10 +304,11 @@ def look_at_gradebook(session: Session, path: Path) -> Callable[[Reporter], Grad
         shape = recognise(open_workbook(path).tables[0])
         if shape is None or not shape.grade:
             raise SheetError(
-                f"“{path.name}” is not the file of a gradebook known here.",
+                "“{file}” is not the file of a gradebook known here.",
                 hint="Download it anew from Moodle, Canvas, Brightspace or Blackboard, and leave its headers "
                 "alone. Nothing was changed.",
                 code="no_gradebook",
+                file=path.name,
             )
         return GradebookFile(path, shape, same_file(path, session.roster.source.path))
 

@@ -64,8 +64,9 @@ def write_pdf(
     if target.suffix.lower() != ".pdf":
         raise SheetError(
             "Feedback as PDF needs a name that ends in .pdf.",
-            hint=f"Choose a name such as “{target.stem}.pdf”.",
+            hint="Choose a name such as “{name}”.",
             code="wrong_ending",
+            name=f"{target.stem}.pdf",
         )
     sheets = feedback(session, wishes, lambda share: tell(0.05 * share))
     write_file(target, _pdf(sheets, wishes, tell), _check)

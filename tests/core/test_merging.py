@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from grader_app.bundle import Prediction
-from grader_app.core.merging import CORRECTED, ELSEWHERE, Merged, merge, newer_download_of
+from grader_app.core.merging import Merged, corrected, elsewhere, merge, newer_download_of
 from grader_app.core.roster import (
     Cell,
     Column,
@@ -115,8 +115,8 @@ def test_late_and_corrected_answers_join_those_that_are_there() -> None:
         (1, 3, "wire"),
     ]
     assert after.skipped == (
-        Skipped(3, CORRECTED.format("late.xlsx"), "7B", 0),
-        Skipped(4, ELSEWHERE.format("7B.xlsx"), "7B", 1),
+        Skipped(3, corrected(LATE), "7B", 0),
+        Skipped(4, elsewhere(BOOK), "7B", 1),
     )
 
 
@@ -125,7 +125,7 @@ def test_a_list_of_late_answers_takes_none_away() -> None:
         session(("1 Ada", "path"), ("2 Ben", "")), roster(LATE, ("1 Ada", " - "), ("2 Ben", "late"))
     )
     assert told(merged) == {"unchanged": ["path"], "changed": ["late"]}
-    assert merged.session.roster.skipped[-1] == Skipped(2, ELSEWHERE.format("7B.xlsx"), "7B", 1)
+    assert merged.session.roster.skipped[-1] == Skipped(2, elsewhere(BOOK), "7B", 1)
 
 
 def test_a_file_that_adds_nothing_leaves_everything_as_it_was() -> None:

@@ -124,7 +124,7 @@ def test_hidden_sheets_far_cells_and_gaps(opened) -> None:
     )
     assert book.tables[0].hidden
     assert book.tables[0].rows == {1: {1: "a"}}
-    assert book.warnings[1] == "2 cells in sheet “7B” are far from the rest and not read."
+    assert book.warnings[1] == "2 cells in sheet “7B” lie far from the rest and are not read."
 
 
 @pytest.mark.parametrize(

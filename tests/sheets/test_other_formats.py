@@ -156,7 +156,7 @@ def test_an_xml_spreadsheet_reads_as_excel_shows_it() -> None:
     }
     assert (table.hidden_rows, table.formulas, table.values[4, 1]) == ({4}, {(4, 4)}, 42)
     assert (table.hidden, old.hidden, table.header(1, 2)) == (False, True, "Title")
-    assert warnings == ("1 row in sheet “7B” is hidden; they are read like the others.",)
+    assert warnings == ("1 row in sheet “7B” is hidden; it is read like the others.",)
 
 
 # Binary workbooks

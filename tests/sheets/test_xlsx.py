@@ -84,7 +84,7 @@ def test_a_merged_header_is_the_header_of_all_its_columns() -> None:
 def test_hidden_rows_and_sheets_are_read_and_told() -> None:
     book = open_workbook(GOLDEN / "hidden_and_filtered.xlsx")
     assert book.tables[0].hidden_rows == {3}
-    assert book.warnings == ("1 row in sheet “7B” is hidden; they are read like the others.",)
+    assert book.warnings == ("1 row in sheet “7B” is hidden; it is read like the others.",)
     assert [table.hidden for table in book.tables] == [False, True]
 
 

@@ -12,9 +12,10 @@ from grader_app import __version__, paths, policy
 from grader_app.errors import PolicyError
 from grader_app.sheets.child import serve_if_asked
 from grader_app.ui.main_window import MainWindow
+from grader_app.ui.messages import describe
 from grader_app.ui.settings import Settings
 from grader_app.ui.theme import Theme
-from grader_app.ui.translation import speak
+from grader_app.ui.translation import SYSTEM, speak
 
 EXIT_PROBLEM = 3
 
@@ -31,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = Settings(paths.settings_file())
     except PolicyError as error:
         # Not a page of the window: what the school decided says where even its size is kept.
-        QMessageBox.critical(None, "Offline Grader", f"{error}\n\n{error.hint}")
+        speak(app, SYSTEM)
+        problem = describe(error)
+        QMessageBox.critical(None, "Offline Grader", f"{problem.sentence}\n\n{problem.hint}")
         return EXIT_PROBLEM
     speak(app, policy.current().language or settings.language)
     window = MainWindow(Theme(app, settings.look), settings)

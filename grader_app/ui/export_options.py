@@ -20,6 +20,7 @@ from grader_app.ui.segments import Segments
 from grader_app.ui.theme import Theme
 from grader_app.ui.tick_box import TickBox
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import said
 
 _LABEL_PX = 104
 _GRADEBOOKS = "Gradebook files (*.csv *.txt *.tsv *.xls *.xlsx);;All files (*)"
@@ -137,7 +138,7 @@ class GradebookOptions(Options):
             set_kind(self.choose_button, "primary")
         else:
             whose = "your own file" if file.own else f"“{file.path.name}”"
-            self.text.setText(f"{file.shape.name}: {whose}")
+            self.text.setText(f"{said(file.shape.name)}: {whose}")
             self.choose_button.setText("Another file…")
             set_kind(self.choose_button, "plain")
         self.changed.emit()

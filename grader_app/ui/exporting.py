@@ -23,6 +23,7 @@ from grader_app.ui import words
 from grader_app.ui.fate_table import Listing, by_answer, by_line, by_person, by_student
 from grader_app.ui.feedback_pdf import write_pdf, write_pdfs
 from grader_app.ui.tasks import Reporter
+from grader_app.ui.translation import said
 
 _LEFT_OUT = (Outcome.AMBIGUOUS, Outcome.UNKNOWN, Outcome.OUT_OF_RANGE, Outcome.SKIPPED)
 Progress = Callable[[float], None]
@@ -335,7 +336,7 @@ def _no_copy(session: Session) -> str:
         except SheetError as error:
             # What else is wrong is told when she exports, and she may put it right.
             if error.code in ("gone", "changed"):
-                return str(error)
+                return said(error.sentence)
             continue
         if kind != "xlsx" and sum(part.source == source for part in session.roster.parts) > 1:
             return f"Nothing can be added to several sheets of “{source.path.name}”."

@@ -75,7 +75,7 @@ def by_answer(session: Session, rows: Iterable[RowFate], *, happened: bool) -> L
         text = translated(outcomes[fate.outcome])
         if response is None:
             texts: tuple[str, ...] = (
-                roster.address(fate.cell, of_row=True),
+                said(roster.address(fate.cell, of_row=True)),
                 "",
                 "",
                 "",

@@ -16,7 +16,7 @@ from grader_app.ui.menu_button import MenuButton
 from grader_app.ui.segments import Segments
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
-from grader_app.ui.translation import marked, tr, translated
+from grader_app.ui.translation import marked, said, tr, translated
 
 _WIDTH_PX = 280
 _ATTEMPTS = {
@@ -53,7 +53,7 @@ class ImportSide(QScrollArea):
         only = label(sets[0] if sets else tr("None installed"), wrap=True)
         # Never shown here: a part that has no parent yet would become a window.
         (only if len(sets) > 1 else self.set_menu).hide()
-        names = [name for name, _ in choices()]
+        names = [said(name) for name, _ in choices()]
         self.encoding = MenuButton(theme, tr("Letters"), names)
         self.encoding.chosen.connect(lambda number: self.encoding_chosen.emit(choices()[number][1]))
         self._encoding_part = self._part(

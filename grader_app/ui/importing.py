@@ -11,6 +11,7 @@ from grader_app.core.identity import Person
 from grader_app.core.roster import Attempts, Column, Columns, Role, Roster
 from grader_app.core.session import BundleRef
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence
 from grader_app.sheets import mappings
 from grader_app.sheets.attempts import EARLIER, LOWER, NO_MARKS
 from grader_app.sheets.columns import best_of, choose, missing, propose
@@ -204,7 +205,11 @@ def _missing(columns: Sequence[Columns], tables: Sequence[Table]) -> tuple[str, 
     gaps = {each.sheet: missing(each, table) for each, table in zip(columns, tables, strict=True)}
     if len(gaps) == 1:
         return next(iter(gaps.values()))
-    return tuple(f"{sheet}: {sentence}" for sheet, sentences in gaps.items() for sentence in sentences)
+    return tuple(
+        Sentence("{sheet}: {sentence}", sheet=sheet, sentence=sentence)
+        for sheet, sentences in gaps.items()
+        for sentence in sentences
+    )
 
 
 def _table(workbook: Workbook, columns: Columns) -> Table:

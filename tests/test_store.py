@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from grader_app.bundle import Bundle
+from grader_app.core.anonymous import KEY_BYTES
+from grader_app.core.kept import Kept
 from grader_app.core.merging import merge
 from grader_app.core.roster import (
     Attempts,
@@ -51,6 +53,8 @@ def state(session: Session) -> tuple[object, ...]:
         session.overrides,
         session.history,
         session.done,
+        session.scheme,
+        session.kept,
     )
 
 
@@ -274,12 +278,12 @@ class DeskMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.store.session.overrides)
     @rule()
     def fail_to_save(self) -> None:
-        before = dict(self.store.session.overrides)
+        before = state(self.store.session.copy())
         self.store._db.execute("PRAGMA query_only = ON")
         with pytest.raises(SessionError):
             self.store.apply("Set", {CELLS[0]: Override(0, "lost")})
         self.store._db.execute("PRAGMA query_only = OFF")
-        assert self.store.session.overrides == before
+        assert state(self.store.session) == before
 
     @invariant()
     def the_file_equals_the_memory(self) -> None:
@@ -385,7 +389,14 @@ def session_of_version_2() -> Session:
 def test_a_session_of_version_2_opens_as_it_was(tmp_path: Path) -> None:
     old = Path(__file__).parent / "golden" / "sessions" / "version_2.session"
     path = Path(shutil.copy(old, tmp_path / "old.session"))
-    assert state(Store.open(path).session) == state(session_of_version_2())
+    store, expected = Store.open(path), session_of_version_2()
+    secret = store.session.kept.secret
+    assert len(secret) == KEY_BYTES
+    expected.keep(Kept(secret))
+    assert state(store.session) == state(expected)
+    assert reopened(store).session.kept == Kept(secret)
+    other = Path(shutil.copy(old, tmp_path / "other.session"))
+    assert Store.open(other).session.kept.secret != secret
 
 
 def merged_session(store: Store) -> Session:
@@ -461,8 +472,9 @@ def test_a_migration_that_fails_leaves_the_old_session(
     """As if the power had failed within it: the file is of its old version, whole, and so is the backup."""
     old = Path(__file__).parent / "golden" / "sessions" / "version_1.session"
     path = Path(shutil.copy(old, tmp_path / "old.session"))
-    first, second = database._MIGRATIONS
-    monkeypatch.setattr(database, "_MIGRATIONS", (first, second + "INSERT INTO nowhere VALUES (1);"))
+    first, second, third = database._MIGRATIONS
+    fails = second + "INSERT INTO nowhere VALUES (1);"
+    monkeypatch.setattr(database, "_MIGRATIONS", (first, fails, third))
     with pytest.raises(SessionError):
         Store.open(path)
     monkeypatch.undo()

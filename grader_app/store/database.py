@@ -47,6 +47,17 @@ _MIGRATIONS: tuple[str, ...] = (
         )) FROM json_each(meta.value) AS row) WHERE key = 'skipped';
     DELETE FROM meta WHERE key IN ('source', 'columns');
     """,
+    """
+    ALTER TABLE override ADD COLUMN because TEXT;
+    ALTER TABLE override ADD COLUMN comments TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE override ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE history ADD COLUMN source INTEGER REFERENCES response;
+    ALTER TABLE history ADD COLUMN scheme TEXT;
+    CREATE TABLE kept (
+        kind TEXT NOT NULL, number INTEGER NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY (kind, number)) WITHOUT ROWID;
+    INSERT INTO kept VALUES ('secret', 0, json_quote(lower(hex(randomblob(16)))));
+    """,
 )
 """Script n takes a file from schema version n to n + 1."""
 
@@ -125,8 +136,9 @@ def damaged(path: Path) -> SessionError:
     """Return what to say of a file that is no session any more."""
     return SessionError(
         "This marking session is damaged and cannot be opened.",
-        hint=f"Your spreadsheet is safe; open it again to start anew. The damaged file is kept as “{path}”.",
+        hint="Your spreadsheet is safe; open it again to start anew. The damaged file is kept as “{path}”.",
         code="damaged",
+        path=str(path),
     )
 
 

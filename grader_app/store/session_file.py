@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,15 +11,20 @@ from typing import Any
 from uuid import uuid4
 
 from grader_app.bundle import Prediction
+from grader_app.core.kept import Kept
+from grader_app.core.points import Scheme
 from grader_app.core.roster import Cell
 from grader_app.core.session import BundleRef, Change, Override, Session
 from grader_app.errors import SessionError
+from grader_app.sentences import tree
 from grader_app.store.database import SUFFIX, as_session_error, back_up, connect, damaged, meta, migrate
+from grader_app.store.kept_rows import write_kept
 from grader_app.store.reading import read_session
-from grader_app.store.trees import override_tree, part_tree, prediction_to_json
+from grader_app.store.trees import override_tree, part_tree, prediction_to_json, scheme_tree
 
 _EMPTY = (
     "DELETE FROM history",
+    "DELETE FROM kept",
     "DELETE FROM override",
     "DELETE FROM prediction",
     "DELETE FROM response",
@@ -90,10 +95,23 @@ class Store:
             self._write_predictions(batch)
         self.session.add_predictions(batch)
 
-    def apply(self, label: str, overrides: dict[Cell, Override | None]) -> Change:
-        """Carry out one action of the teacher, on disk before this returns."""
-        change = self.session.apply(label, overrides)
-        return self._commit(change, self.session.undo)
+    def apply(
+        self,
+        label: str,
+        overrides: Mapping[Cell, Override | None],
+        *,
+        source: Cell | None = None,
+        scheme: Scheme | None = None,
+    ) -> Change:
+        """Carry out one action of the teacher, on disk before this returns; see `Session.apply`."""
+        history = list(self.session.history)
+
+        def take_back() -> None:
+            self.session.undo()
+            self.session.history[:] = history
+
+        change = self.session.apply(label, overrides, source=source, scheme=scheme)
+        return self._commit(change, take_back)
 
     def undo(self) -> Change | None:
         """Take back the last action, on disk before this returns."""
@@ -104,6 +122,19 @@ class Store:
         """Do again what was taken back, on disk before this returns."""
         change = self.session.redo()
         return change and self._commit(change, self.session.undo)
+
+    def keep(self, kept: Kept) -> None:
+        """Keep this with the session from now on, on disk before this returns; see `Session.keep`."""
+        before = self.session.kept
+        self.session.keep(kept)
+        try:
+            with as_session_error(self.path), self._db:
+                write_kept(self._db, kept, self._seq, before)
+                if kept.banks != before.banks:  # what students read
+                    self._count_change()
+        except SessionError:
+            self.session.kept = before
+            raise
 
     def set_bundle(self, bundle: BundleRef) -> None:
         """Remember which bundle proposes the scores."""
@@ -137,12 +168,14 @@ class Store:
         exported = meta(self._db, "exported")
         return exported is not None and exported["changes"] == self._changes()
 
-    def _commit(self, change: Change, take_back: Any) -> Change:
+    def _commit(self, change: Change, take_back: Callable[[], object]) -> Change:
         """Write a change that the session has just made; when that fails, the session is as before."""
         try:
             with as_session_error(self.path), self._db:
                 for edit in change.edits:
                     self._write_override(edit.cell, edit.after)
+                if change.scheme is not None:
+                    self._set_meta("scheme", scheme_tree(self.session.scheme))
                 self._write_history()
         except SessionError:
             take_back()
@@ -157,8 +190,9 @@ class Store:
         if override is None or override == Override():
             self._db.execute("DELETE FROM override WHERE seq = ?", (self._seq[cell],))
         else:
-            row = (self._seq[cell], override.level, override.note)
-            self._db.execute("INSERT OR REPLACE INTO override VALUES (?, ?, ?)", row)
+            o = override
+            row = (self._seq[cell], o.level, o.note, o.because, json.dumps(o.comments), o.accepted)
+            self._db.execute("INSERT OR REPLACE INTO override VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def _write_history(self) -> None:
         history, done = self.session.history, self.session.done
@@ -166,13 +200,18 @@ class Store:
         if done:
             self._write_change(done - 1)
         self._set_meta("done", done)
+        self._count_change()
+
+    def _count_change(self) -> None:
         self._set_meta("changed", {"at": _now(), "changes": self._changes() + 1})
 
     def _write_change(self, position: int) -> None:
         change = self.session.history[position]
         edits = [[self._seq[e.cell], override_tree(e.before), override_tree(e.after)] for e in change.edits]
-        row = (position, change.label, json.dumps(edits))
-        self._db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", row)
+        source = None if change.source is None else self._seq[change.source]
+        scheme = None if change.scheme is None else json.dumps([scheme_tree(s) for s in change.scheme])
+        row = (position, change.label, json.dumps(edits), source, scheme)
+        self._db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?)", row)
 
     def _changes(self) -> int:
         changed = meta(self._db, "changed")
@@ -186,8 +225,9 @@ class Store:
         session, roster = self.session, self.session.roster
         self._set_meta("title", roster.source.path.name)
         self._set_meta("parts", [part_tree(part) for part in roster.parts])
-        self._set_meta("skipped", [[s.row, s.reason, s.sheet, s.file] for s in roster.skipped])
+        self._set_meta("skipped", [[s.row, tree(s.reason), s.sheet, s.file] for s in roster.skipped])
         self._set_meta("items", [asdict(item) for item in session.items])
+        self._set_meta("scheme", scheme_tree(session.scheme))
         self._set_meta("bundle", asdict(session.bundle) if session.bundle else None)
         self._set_meta("done", session.done)
         self._set_meta("changed", {"at": _now(), "changes": changes})
@@ -202,6 +242,7 @@ class Store:
             ),
         )
         self._write_predictions(session.predictions.items())
+        write_kept(self._db, session.kept, self._seq)
         for cell, override in session.overrides.items():
             self._write_override(cell, override)
         for position in range(len(session.history)):

@@ -1,22 +1,49 @@
 """The values of a session as they stand in its file."""
 
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from grader_app.bundle import Evidence, Item, Level, Prediction, Rubric
+from grader_app.core.comments import Because
+from grader_app.core.points import Cut, Scheme, reprice
 from grader_app.core.roster import Attempts, Column, Columns, Part, Role, Source
 from grader_app.core.session import Override
 
 
 def override_tree(override: Override | None) -> list[Any] | None:
     """Return an override as JSON has it."""
-    return None if override is None else [override.level, override.note]
+    if override is None:
+        return None
+    o = override
+    return [o.level, o.note, o.because, o.comments, o.accepted]
 
 
 def override_from_tree(tree: list[Any] | None) -> Override | None:
     """Return the override of a tree."""
-    return None if tree is None else Override(tree[0], tree[1])
+    return None if tree is None else override_of(tree)
+
+
+def override_of(tree: list[Any]) -> Override:
+    """Return an override from its parts; the first versions of the file knew only level and note."""
+    level, note, because, comments, accepted = (*tree, None, (), False) if len(tree) == 2 else tree
+    return Override(level, note, Because(because) if because else None, tuple(comments), accepted)
+
+
+def scheme_tree(scheme: Scheme) -> dict[str, Any]:
+    """Return what counts how much as JSON has it: of the questions only what their levels are worth."""
+    return {
+        "points": {item.id: [level.points for level in item.rubric.levels] for item in scheme.items},
+        "weights": dict(scheme.weights),
+        "cuts": [(cut.grade, cut.at_least) for cut in scheme.cuts],
+    }
+
+
+def scheme_from_tree(tree: Mapping[str, Any], items: Sequence[Item]) -> Scheme:
+    """Return the scheme of a tree, of these questions."""
+    priced = tuple(reprice(item, tree["points"][item.id]) for item in items)
+    return Scheme(priced, tree["weights"], tuple(Cut(*cut) for cut in tree["cuts"]))
 
 
 def part_tree(part: Part) -> list[Any]:

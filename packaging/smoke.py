@@ -22,6 +22,7 @@ from pathlib import Path
 ENDING = ".exe" if sys.platform == "win32" else ""
 KEPT = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT")
 PATIENCE_S = 300
+SETTLING_S = 5
 _OPENED = re.compile(r'open(?:at)?\((?:AT_FDCWD, )?"([^"]+)", [^)]*O_(?:WRONLY|RDWR|CREAT)')
 _MADE = re.compile(r'\b(?:mkdir|rename|creat|link|symlink)(?:at2?|at)?\([^"]*"([^"]+)"')
 _APART = re.compile(r"--read-untrusted-sheet|grader_app\.sheets\.child")  # frozen, or from source
@@ -131,8 +132,26 @@ def scores_the_sample(build: Build) -> None:
         raise Failed("the feedback is no PDF")
 
 
-def reads_in_a_process_of_its_own(build: Build) -> None:
-    """A damaged file is told of in a sentence; that it was read apart is seen by strace below."""
+def large(build: Build) -> Path:
+    """Return the sample class with enough written beside it to be read in a process of its own."""
+    table = (build.assets / "samples" / "Circuits quiz 7B.csv").read_text("utf-8-sig")
+    head, *rows = table.splitlines()
+    remark = " ".join(["a remark of no importance"] * 3000)
+    target = build.work / "large.csv"
+    target.write_text("\n".join([f"{head},Remarks", *(f"{row},{remark}" for row in rows)]), "utf-8")
+    return target
+
+
+def reads_a_large_file(build: Build) -> None:
+    """A file of more than 2 MB, which the program starts itself once more for."""
+    target = build.work / "large scored.csv"
+    build.run("score", large(build), "-o", target)
+    if "Amara Okafor" not in target.read_text("utf-8-sig"):
+        raise Failed("the scored copy is not the class")
+
+
+def tells_of_a_damaged_file(build: Build) -> None:
+    """A damaged file is told of in a sentence and a hint."""
     broken = build.work / "broken.xlsx"
     broken.write_bytes(build.sample.read_bytes()[:3000])
     if len(build.run("inspect", broken, code=3).strip().splitlines()) != 2:
@@ -167,12 +186,12 @@ def leaves_nothing_behind(build: Build) -> None:
 
 
 def opens_no_socket(build: Build) -> None:
-    """No socket, no file written but the result's, and the file read by a process of its own."""
+    """No socket, no file written but the result's, and a large file read by a process of its own."""
     if shutil.which("strace") is None:
         raise NotTried("strace is not installed")
     trace = build.home.parent / "trace"
     strace = ("strace", "-f", "-qq", "-e", "trace=network,file,process", "-s", "400", "-o", str(trace))
-    build.run("score", build.sample, "-o", build.work / "traced.xlsx", before=strace)
+    build.run("score", large(build), "-o", build.work / "traced.csv", before=strace)
     lines = trace.read_text(errors="replace").splitlines()
     if not any("execve" in line and _APART.search(line) for line in lines):
         raise Failed("the file was not read in a process of its own")
@@ -191,18 +210,18 @@ def opens_no_socket(build: Build) -> None:
 
 
 def opens_its_window(build: Build) -> None:
-    """The window opens the sample class; it is there when the session is."""
+    """The window opens the sample class, which it copies into the user's folder first, and stays open."""
     errors = build.work / "window.txt"
     with errors.open("w") as target:
         command = build.command("grader-app", ["--sample"])
         window = subprocess.Popen(command, stderr=target, env=build.environment())  # noqa: S603
     end = time.monotonic() + PATIENCE_S
     try:
-        while not any("sessions/" in each.replace(os.sep, "/") for each in build.written()):
+        while not any(Path(each).name == build.sample.name for each in build.written()):
             if window.poll() is not None or time.monotonic() > end:
                 raise Failed(f"the window did not open:\n{errors.read_text(errors='replace')}")
             time.sleep(0.2)
-        time.sleep(2)
+        time.sleep(SETTLING_S)
         if window.poll() is not None:
             raise Failed(f"the window closed by itself:\n{errors.read_text(errors='replace')}")
     finally:
@@ -221,7 +240,8 @@ CHECKS: tuple[Callable[[Build], None], ...] = (
     verifies_its_bundle,
     lists_its_bundle,
     scores_the_sample,
-    reads_in_a_process_of_its_own,
+    reads_a_large_file,
+    tells_of_a_damaged_file,
     scores_a_folder,
     refuses_nonsense,
     opens_no_socket,

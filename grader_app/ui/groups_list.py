@@ -1,19 +1,19 @@
 """How the groups look and are moved through: rows of one height, painted, however many there are."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from grader_app.ui import words
 from grader_app.ui.groups_model import GroupTree
 from grader_app.ui.icons import paint_icon
 from grader_app.ui.theme import Theme, figures
 from grader_app.ui.tokens import GAP, TYPE
 
-_FOLD_PX = 28
+_FOLD_PX = 26
 """The sign that opens and closes a group, and below it the tick of an answer."""
-_COUNT_PX = 52
-_WORTH_PX = 56
-_STATUS_PX = 128
+_WORTH_PX = 52
+_STATUS_PX = 120
 _BOX_PX = 16
 _LETTERS = 400
 """No row is wider, and measuring a whole essay for each repaint is slow."""
@@ -141,7 +141,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(colours.line))
         decided, below = model.is_decided(index), not model.is_group(index)
         inner = area.adjusted(GAP.s, 0, -GAP.s, 0)
-        left = inner.left() + _FOLD_PX + (_COUNT_PX if not below else _FOLD_PX)
+        left = inner.left() + (2 * _FOLD_PX if below else _FOLD_PX + self._count_px(painter))
         painter.setPen(QColor(colours.secondary if decided or below else colours.text))
         if not below:
             self._paint_group_signs(painter, inner, index)
@@ -164,13 +164,21 @@ class _RowDelegate(QStyledItemDelegate):
         if self._model.rowCount(index):
             name = "down" if self._list.isExpanded(index) else "next"
             paint_icon(painter, name, colours.secondary, _sign(area))
-        summary = self._model.summary(index.row())
-        if summary.total > 1:
+        total = self._model.summary(index.row()).total
+        if total > 1:
             painter.save()
             painter.setFont(_strong(figures(painter.font())))
-            count = QRect(area.left() + _FOLD_PX, area.top(), _COUNT_PX - GAP.s, area.height())
-            self._text(painter, count, f"{summary.total:,} ×")
+            count = QRect(area.left() + _FOLD_PX, area.top(), self._count_px(painter), area.height())
+            self._text(painter, count, _times(total))
             painter.restore()
+
+    def _count_px(self, painter: QPainter) -> int:
+        """Return the room for how many answers a group has: none where each has but one."""
+        largest = self._model.largest
+        if largest < 2:
+            return 0
+        font = _strong(figures(painter.font()))
+        return QFontMetrics(font).horizontalAdvance(_times(largest)) + GAP.m
 
     def _paint_tick(self, painter: QPainter, area: QRect, *, ticked: bool) -> None:
         colours = self._theme.colours
@@ -213,6 +221,11 @@ def _sign(area: QRect) -> QRectF:
     return QRectF(area.left() + GAP.xs, area.center().y() - _BOX_PX / 2, _BOX_PX, _BOX_PX)
 
 
+def _times(answers: int) -> str:
+    return f"{words.number(answers)} ×"
+
+
 def _strong(font: QFont) -> QFont:
+    font = QFont(font)
     font.setWeight(QFont.Weight.DemiBold)
     return font

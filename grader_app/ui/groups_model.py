@@ -76,6 +76,11 @@ class GroupTree(QAbstractItemModel):
         self.endResetModel()
 
     @property
+    def largest(self) -> int:
+        """How many answers the largest group has."""
+        return len(self._cells[0]) if self._cells else 0
+
+    @property
     def item(self) -> Item | None:
         """The question."""
         return self._marking.session.item(self.gathered.item_id) if self.gathered is not None else None
@@ -159,7 +164,7 @@ class GroupTree(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _GROUP)
 
-    def parent(self, index: Index = _NO_PARENT) -> Any:  # type: ignore[override]
+    def parent(self, index: Index = _NO_PARENT) -> Any:
         """Return the group of a row below one."""
         if not index.isValid() or self.is_group(index):
             return QModelIndex()
@@ -232,12 +237,13 @@ class GroupTree(QAbstractItemModel):
         if cell is not None:
             if self._marking.session.is_decided(cell):
                 return tr("decided")
-            return tr("proposed") if self._marking.session.score(cell) is not None else tr("no proposal")
+            return tr("proposed") if self.worth(index) else tr("no proposal")
         summary = self.summary(self.place(index))
         if summary.decided == summary.total:
             return tr("decided")
         if summary.decided:
-            return tr("{decided} of {total} decided", decided=summary.decided, total=summary.total)
+            decided, total = words.number(summary.decided), words.number(summary.total)
+            return tr("{decided} of {total} decided", decided=decided, total=total)
         return tr("proposed") if summary.points else tr("no proposal")
 
     def is_decided(self, index: Index) -> bool:
@@ -251,12 +257,12 @@ class GroupTree(QAbstractItemModel):
         return summary.decided == summary.total
 
     def _spoken(self, index: Index) -> str:
-        said = (self.text(index), self.worth(index), self.status(index))
+        said = [self.text(index), self.worth(index), self.status(index)]
         cell = self.answer(index)
         if self.is_group(index):
-            said = (tr("%n answers", n=self.summary(index.row()).total), *said)
+            said.insert(0, tr("%n answers", n=self.summary(index.row()).total))
         elif cell is not None:
-            said = (*said, tr("in the group") if self.is_in(cell) else tr("taken out"))
+            said.append(tr("in the group") if self.is_in(cell) else tr("taken out"))
         return ", ".join(filter(None, said))
 
     # Figures

@@ -1,5 +1,7 @@
 """One question marked by groups: one key for all answers that say the same."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -120,8 +122,7 @@ class GroupsView(QWidget):
         cell = self.tree.answer(index)
         if cell is not None:
             self.tree.take((cell,), not self.tree.is_in(cell))
-        elif self.tree.is_group(index):
-            cells = self.tree.groups[index.row()].cells
+        elif self.tree.is_group(index) and len(cells := self.tree.groups[index.row()].cells) > 1:
             self.tree.take(cells, len(self.tree.summary(index.row()).reached) < len(cells))
 
     def go_out(self) -> None:
@@ -199,7 +200,7 @@ class GroupsView(QWidget):
         self.levels = []
         item = self._marking.session.item(self._item_id)
         for number, (level, key) in enumerate(zip(item.rubric.levels, words.keys(item), strict=True)):
-            made = button(self._theme, words.points(level.points), lambda chosen=number: self.mark(chosen))
+            made = button(self._theme, words.points(level.points), partial(self.mark, number))
             name = tr("Give {points} {label}", points=words.points(level.points), label=level.label).strip()
             made.setAccessibleName(name)
             made.setToolTip(tr("{action} (key {key})", action=name, key=key) if key else name)
@@ -244,7 +245,7 @@ class GroupsView(QWidget):
         )
         self.accept_button.setEnabled(can_accept)
         for made in self.levels:
-            made.setEnabled(not alike)
+            made.setEnabled(not alike and (not is_group or bool(summary.reached)))
         text = tr("Accept")
         if can_accept and item is not None and proposed is not None:
             text = tr("Accept {points}", points=words.points(item.rubric.levels[proposed].points))

@@ -13,8 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from grader_app import paths, policy
-from grader_app.bundle import SUFFIX, Bundle, Manifest
-from grader_app.errors import BundleError, PolicyError
+from grader_app.bundle import SUFFIX, Bundle, Manifest, accepted_at, add
+from grader_app.errors import BundleError, GraderError, PolicyError
 from grader_app.sentences import Sentence
 
 
@@ -44,6 +44,30 @@ class Library:
 
     sets: tuple[Held, ...]
     problems: tuple[tuple[Path, BundleError], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What was tested of the answers that a set is sure of.
+
+    At most ``risk`` of them differ from people's; in the test ``wrong`` of ``sure`` did, of ``answers`` in
+    all. ``ways`` says how it was tested: question by question (``item``) or on several together (``pool``).
+    """
+
+    risk: float
+    sure: int
+    answers: int
+    wrong: int
+    ways: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of the sets in a folder."""
+
+    new: tuple[Held, ...] = ()
+    known: tuple[Held, ...] = ()
+    refused: tuple[tuple[Path, GraderError], ...] = ()
 
 
 def held() -> Library:
@@ -100,6 +124,35 @@ def find_files(place: Path) -> Sequence[Path]:
     return files
 
 
+def install_all(place: Path) -> Taken:
+    """Install a bundle, or all of a folder; one that is refused stops no other.
+
+    Raises:
+        BundleError: The folder has none.
+    """
+    new, known, refused = [], [], []
+    for file in find_files(place):
+        try:
+            each, is_new = install(file)
+        except GraderError as error:
+            refused.append((file, error))
+        else:
+            (new if is_new else known).append(each)
+    return Taken(tuple(new), tuple(known), tuple(refused))
+
+
+def promise(manifest: Manifest) -> Promise | None:
+    """Return what a set promises of what it is sure of; None if that was not tested."""
+    rules = [entry.calibration for entry in manifest.items]
+    tested = [(rule.sure_risk, rule) for rule in rules if rule.sure_risk is not None and rule.risk]
+    if not tested:
+        return None
+    sure = add(accepted_at(rule.risk, rule.sure_above) for _, rule in tested)
+    answers = add(rule.risk[-1] for _, rule in tested).accepted
+    ways = tuple(sorted({str(rule.tested_on) for _, rule in tested}))
+    return Promise(max(risk for risk, _ in tested), sure.accepted, answers, sure.wrong, ways)
+
+
 def install(path: Path) -> tuple[Held, bool]:
     """Check a bundle and copy it into the user's own folder, whole or not at all.
 
@@ -110,7 +163,7 @@ def install(path: Path) -> tuple[Held, bool]:
         BundleError: It cannot be used, another one of that name and version is there, or there is no room.
         PolicyError: The school's settings do not allow it.
     """
-    _check_may_change()
+    check_may_change()
     bundle = permitted(Bundle.open(path))
     manifest = bundle.manifest
     for other in held().sets:
@@ -147,7 +200,7 @@ def remove(name: str, version: str) -> Held:
         BundleError: There is none, or it is not the user's.
         PolicyError: The school's settings do not allow it.
     """
-    _check_may_change()
+    check_may_change()
     found = [each for each in held().sets if (each.manifest.name, each.manifest.version) == (name, version)]
     if not found:
         raise BundleError(
@@ -201,8 +254,18 @@ def _place(path: Path) -> Place:
     return Place.OWN if path.parent == paths.user_bundles() else Place.SCHOOL
 
 
-def _check_may_change() -> None:
-    if policy.Feature.INSTALL_BUNDLES in policy.current().disabled:
+def may_change() -> bool:
+    """Return whether the school leaves installing and removing to the user."""
+    return policy.Feature.INSTALL_BUNDLES not in policy.current().disabled
+
+
+def check_may_change() -> None:
+    """Raise what says so, where the school does not.
+
+    Raises:
+        PolicyError: Its settings do not allow it.
+    """
+    if not may_change():
         raise PolicyError(
             "Your school has switched off installing and removing question sets.",
             hint="Ask whoever looks after this computer.",

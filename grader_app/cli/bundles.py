@@ -3,12 +3,10 @@
 import argparse
 import json
 import sys
-from collections.abc import Sequence
 
 from grader_app import library, policy
-from grader_app.bundle import Bundle, Calibration, accepted_at, add
+from grader_app.bundle import Bundle, Manifest
 from grader_app.cli import exit_codes
-from grader_app.errors import GraderError
 
 
 def info(options: argparse.Namespace) -> int:
@@ -20,7 +18,7 @@ def info(options: argparse.Namespace) -> int:
     print(f"{manifest.licence}: {manifest.credit}")
     if manifest.measured:
         print("Measured: " + ", ".join(f"{name} {figure:g}" for name, figure in manifest.measured.items()))
-    if (promise := _promise([entry.calibration for entry in manifest.items])) is not None:
+    if (promise := _promise(manifest)) is not None:
         print(promise)
     for entry in manifest.items:
         figures = "  ".join(f"{name} {figure:.3g}" for name, figure in entry.measured.items())
@@ -53,7 +51,7 @@ def list_all(options: argparse.Namespace) -> int:
                 f"({manifest.language}), {each.size_bytes / 1000:.0f} kB, {manifest.licence}; {each.place}"
             )
             figures = ", ".join(f"{name} {figure:g}" for name, figure in manifest.measured.items())
-            promise = _promise([entry.calibration for entry in manifest.items])
+            promise = _promise(manifest)
             for line in (figures and f"Measured: {figures}", promise, each.path):
                 if line:
                     print(f"    {line}")
@@ -64,18 +62,14 @@ def list_all(options: argparse.Namespace) -> int:
 
 def install(options: argparse.Namespace) -> int:
     """Install a question set, or all of a folder; a problem with one stops no other."""
-    files = library.find_files(options.place)
-    problems = 0
-    for file in files:
-        try:
-            each, new = library.install(file)
-        except GraderError as error:
-            print(f"{file.name}: {error}\n{error.hint}", file=sys.stderr)
-            problems += 1
-        else:
-            verb = "Installed" if new else "Already here"
+    taken = library.install_all(options.place)
+    for verb, sets in (("Installed", taken.new), ("Already here", taken.known)):
+        for each in sets:
             print(f"{verb}: {each.manifest.name} {each.manifest.version} ({each.manifest.title})")
-    return exit_codes.of(problems, len(files))
+    for file, error in taken.refused:
+        print(f"{file.name}: {error}\n{error.hint}", file=sys.stderr)
+    refused = len(taken.refused)
+    return exit_codes.of(refused, refused + len(taken.new) + len(taken.known))
 
 
 def remove(options: argparse.Namespace) -> int:
@@ -122,17 +116,14 @@ def _tree(each: library.Held) -> dict[str, object]:
     }
 
 
-def _promise(rules: Sequence[Calibration]) -> str | None:
+def _promise(manifest: Manifest) -> str | None:
     """Say what is promised of the answers that are called sure; None of a bundle that promises nothing."""
-    tested = [(rule.sure_risk, rule) for rule in rules if rule.sure_risk is not None and rule.risk]
-    if not tested:
+    found = library.promise(manifest)
+    if found is None:
         return None
-    most = max(risk for risk, _ in tested)
-    sure = add(accepted_at(rule.risk, rule.sure_above) for _, rule in tested)
-    answers = add(rule.risk[-1] for _, rule in tested).accepted
     ways = {"item": "question by question", "pool": "on questions taken together"}
-    how = " or ".join(way for name, way in ways.items() if any(rule.tested_on == name for _, rule in tested))
+    how = " or ".join(told for name, told in ways.items() if name in found.ways)
     return (
-        f"Tested: of the answers it is sure of at most {100 * most:.3g} % differ from people's, 95 % sure "
-        f"({how}: sure of {sure.accepted} of {answers}, {sure.wrong} differed)"
+        f"Tested: of the answers it is sure of at most {100 * found.risk:.3g} % differ from people's, "
+        f"95 % sure ({how}: sure of {found.sure} of {found.answers}, {found.wrong} differed)"
     )

@@ -130,7 +130,9 @@ def install_all(place: Path) -> Taken:
     Raises:
         BundleError: The folder has none.
     """
-    new, known, refused = [], [], []
+    new: list[Held] = []
+    known: list[Held] = []
+    refused: list[tuple[Path, GraderError]] = []
     for file in find_files(place):
         try:
             each, is_new = install(file)

@@ -4,8 +4,8 @@ Here stands what she marked without seeing a score - in a spot check, in answers
 marker. It decides nothing by itself, so that it can never be taken for a decision.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from secrets import token_bytes
 
 from grader_app.core.anonymous import KEY_BYTES
@@ -67,6 +67,35 @@ class Kept:
     def bank(self, item_id: str) -> Bank:
         """Return the comments of a question, an empty bank where she has written none."""
         return self.banks.get(item_id, Bank())
+
+    def moved(self, cells: Mapping[Cell, Cell], same: Collection[Cell]) -> "Kept":
+        """Return this for a session whose answers stand elsewhere. No level that anybody gave is lost.
+
+        A check speaks for the answers that are still the same: their sample is as random among them as the
+        whole sample was among all. An answer that is not the same does not come back.
+
+        Args:
+            cells: Where an answer stood -> where it stands.
+            same: Those answers, as they stood, that are still handed in, and with the same text.
+        """
+
+        def levels(given: Mapping[Cell, int]) -> dict[Cell, int]:
+            return {cells[cell]: level for cell, level in given.items()}
+
+        def check(drawn: SpotCheck) -> SpotCheck:
+            return replace(
+                drawn,
+                population={cells[cell]: level for cell, level in drawn.population.items() if cell in same},
+                sample=tuple(cells[cell] for cell in drawn.sample if cell in same),
+            )
+
+        plan = tuple(Return(cells[r.cell], r.after) for r in self.returns.plan if r.cell in same)
+        return replace(
+            self,
+            checks=tuple(Checked(check(checked.check), levels(checked.blind)) for checked in self.checks),
+            returns=Returns(plan, levels(self.returns.again)),
+            second=tuple(SecondMarks(marks.marker, levels(marks.levels)) for marks in self.second),
+        )
 
     def marked(self) -> Iterator[Cell]:
         """Yield the answers that somebody has marked blind, some of them more than once."""

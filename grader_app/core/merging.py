@@ -1,12 +1,13 @@
 """Take a newer download, or late and corrected answers, into a running session. No human word is touched."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from grader_app.bundle import Item, is_blank
 from grader_app.core.identity import Person, is_nobody, people
 from grader_app.core.matching import match_people
 from grader_app.core.pairing import Pairs, pair
+from grader_app.core.points import Scheme
 from grader_app.core.roster import Cell, Part, Response, Roster, Skipped, Source
 from grader_app.core.session import Change, Edit, Session
 from grader_app.sentences import Sentence
@@ -27,7 +28,7 @@ class Merged:
             look at.
         changed: Those whose text differs, and on which nobody has decided: they are predicted anew.
         gone: Those of the older download that the newer one does not have, as they stood in the old session.
-            Where a person has decided, they stay all the same.
+            Where a person has decided or marked blind, they stay all the same.
         ambiguous: Students of the new file who could be more than one, so that none is taken for another.
         moved: Where each answer of the old session stands now.
     """
@@ -141,7 +142,7 @@ class _Merge:
         """Take over the answers of the session, as they are now."""
         read = {response.cell: response for response in self.roster.responses}
         news = {old: read[new] for new, old in self.pairs.answers.items()}
-        edited = {edit.cell for change in self.session.history for edit in change.edits}
+        spoken_of = set(self._spoken_of())
         for old in self.session.roster.responses:
             cell, source = old.cell, self.sources[old.cell.file]
             if (new := news.get(cell)) is not None:
@@ -149,7 +150,7 @@ class _Merge:
                 continue
             if cell.file == self.file:
                 self.gone.append(old)
-                if not self._is_decided(old) and cell not in edited:
+                if not self._is_decided(old) and cell not in spoken_of:
                     continue
             student = self.pairs.old_students.get(cell, old.student)
             self.entries.append(_Entry(source, replace(old, student=student), old, ""))
@@ -218,16 +219,20 @@ class _Merge:
         same = {
             entry.before.cell for r, entry in found.items() if entry.before and entry.before.text == r.text
         }
+        there = same - {response.cell for response in self.gone}
         asked = {r.item_id for r in responses} - {item.id for item in self.session.items}
+        new = tuple(item for item in items if item.id in asked)
         return Merged(
             Session(
                 Roster(parts, tuple(responses), tuple(in_order)),
-                (*self.session.items, *(item for item in items if item.id in asked)),
+                (),
                 self.session.bundle,
                 predictions={moved[c]: p for c, p in self.session.predictions.items() if c in same},
                 overrides={moved[c]: override for c, override in self.session.overrides.items()},
-                history=[_moved(change, moved) for change in self.session.history],
+                history=[_moved(change, moved, new) for change in self.session.history],
                 done=self.session.done,
+                scheme=_with(new, self.session.scheme),
+                kept=self.session.kept.moved(moved, there),
             ),
             gone=tuple(self.gone),
             ambiguous=self.pairs.ambiguous,
@@ -253,6 +258,14 @@ class _Merge:
     def _is_decided(self, response: Response) -> bool:
         return response.mark is not None or response.cell in self.session.overrides
 
+    def _spoken_of(self) -> Iterator[Cell]:
+        """Yield the answers that can never go: those decided once, and those that somebody marked blind."""
+        for change in self.session.history:
+            yield from (edit.cell for edit in change.edits)
+            if change.source is not None:
+                yield change.source
+        yield from self.session.kept.marked()
+
     def _leave_out(self, source: Source, cell: Cell, reason: str) -> None:
         self.left_out.append((source, Skipped(cell.row, reason, cell.sheet, cell.file)))
 
@@ -261,5 +274,14 @@ def _place(cell: Cell) -> tuple[str, int, int]:
     return cell.sheet, cell.row, cell.column
 
 
-def _moved(change: Change, cells: Mapping[Cell, Cell]) -> Change:
-    return Change(change.label, tuple(Edit(cells[e.cell], e.before, e.after) for e in change.edits))
+def _moved(change: Change, cells: Mapping[Cell, Cell], new: Sequence[Item]) -> Change:
+    return Change(
+        change.label,
+        tuple(Edit(cells[e.cell], e.before, e.after) for e in change.edits),
+        None if change.source is None else cells[change.source],
+        change.scheme and (_with(new, change.scheme[0]), _with(new, change.scheme[1])),
+    )
+
+
+def _with(items: Sequence[Item], scheme: Scheme) -> Scheme:
+    return replace(scheme, items=(*scheme.items, *items))

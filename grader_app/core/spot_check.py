@@ -58,8 +58,8 @@ class Finding:
 
     @property
     def share(self) -> float | None:
-        """The bound as a share of all proposals."""
-        return None if self.at_most is None else self.at_most / self.total
+        """The bound as a share of all proposals; None also where none is left to speak for."""
+        return None if self.at_most is None or not self.total else self.at_most / self.total
 
     @property
     def unseen_at_most(self) -> int | None:

@@ -9,7 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from grader_app.bundle import Prediction
+from grader_app.core.comments import Bank, write
+from grader_app.core.consistency import Return
+from grader_app.core.kept import Checked, Kept, Returns, SecondMarks
 from grader_app.core.merging import Merged, corrected, elsewhere, merge, newer_download_of
+from grader_app.core.points import Cut, Scheme, reprice
 from grader_app.core.roster import (
     Cell,
     Column,
@@ -23,6 +27,7 @@ from grader_app.core.roster import (
     Student,
 )
 from grader_app.core.session import DecidedBy, Override, Session
+from grader_app.core.spot_check import SpotCheck
 from tests.tiny_bundle import ITEMS
 
 FIRST, SECOND = ITEMS[0].id, ITEMS[1].id
@@ -68,7 +73,16 @@ def told(merged: Merged) -> dict[str, list[str]]:
 
 
 def state(each: Session) -> tuple[object, ...]:
-    return (each.roster, each.items, each.predictions, each.overrides, each.history, each.done)
+    return (
+        each.roster,
+        each.items,
+        each.predictions,
+        each.overrides,
+        list(each.history),
+        each.done,
+        each.scheme,
+        each.kept,
+    )
 
 
 def test_a_newer_download_takes_its_place_and_decisions_follow_their_students() -> None:
@@ -332,6 +346,7 @@ def sessions(draw: st.DrawFn) -> Session:
     if cells:
         found.add_predictions((cell, PREDICTION) for cell in draw(st.sets(st.sampled_from(cells))))
         override = st.builds(Override, st.sampled_from([None, 0, 1, 2]), st.sampled_from(["", "note"]))
+        override |= st.builds(Override, st.sampled_from([0, 1, 2]), accepted=st.just(True))
         steps = st.one_of(
             st.just(None), st.dictionaries(st.sampled_from(cells), st.one_of(st.none(), override), min_size=1)
         )
@@ -339,8 +354,28 @@ def sessions(draw: st.DrawFn) -> Session:
             if step is None:
                 found.undo()
             else:
-                found.apply("step", step)
+                found.apply("step", step, source=next(iter(step)) if draw(st.booleans()) else None)
+        if draw(st.booleans()):
+            items = (reprice(found.items[0], (0, 3, 5)), *found.items[1:])
+            found.apply("worth", {}, scheme=Scheme(items, {FIRST: 2.0}, (Cut("A", 0.5),)))
+        found.keep(draw(kept_of(cells)))
     return found
+
+
+@st.composite
+def kept_of(draw: st.DrawFn, cells: list[Cell]) -> Kept:
+    """Something of everything that a session may keep."""
+    levels = st.dictionaries(st.sampled_from(cells), st.integers(0, 2))
+    population = draw(st.dictionaries(st.sampled_from(cells), st.integers(0, 2), min_size=1))
+    sample = draw(st.lists(st.sampled_from(sorted(population)), unique=True))
+    return Kept(
+        b"0" * 16,
+        {FIRST: write(Bank(), "Look again.")[0]},
+        (Checked(SpotCheck((FIRST,), population, tuple(sample), 0.05, 0), draw(levels)),),
+        Returns(tuple(Return(cell, 3) for cell in draw(st.sets(st.sampled_from(cells)))), draw(levels)),
+        (SecondMarks("Kim", draw(levels)),),
+        draw(st.booleans()),
+    )
 
 
 files = st.lists(st.tuples(st.sampled_from([BOOK, NEWER, LATE]), rows, st.booleans()), min_size=1, max_size=3)
@@ -353,6 +388,24 @@ def instead_of(each: Session, source: Source, replaces: bool) -> int | None:
 
 # The machine may be busy, and what is drawn is large.
 patiently = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def given_by_her(each: Session, cell: Cell) -> tuple[object, ...] | None:
+    """What a person decided, and what it is worth."""
+    score = each.score(cell)
+    if score is None or not each.is_decided(cell):
+        return None
+    return score.level, score.points, score.decided_by
+
+
+def levels_kept(kept: Kept) -> list[dict[Cell, int]]:
+    """All levels that were given blind."""
+    given = [checked.blind for checked in kept.checks], [marks.levels for marks in kept.second]
+    return [dict(levels) for levels in (*given[0], *given[1], kept.returns.again)]
+
+
+def moved_to(merged: Merged, levels: dict[Cell, int]) -> dict[Cell, int]:
+    return {merged.moved[cell]: level for cell, level in levels.items()}
 
 
 @patiently
@@ -368,12 +421,19 @@ def test_no_word_of_a_person_is_ever_lost_or_changed(before: Session, more: list
             cell = response.cell
             if before.is_decided(cell) or before.note(cell):
                 moved = merged.moved[cell]
-                assert after.score(moved) == before.score(cell) or not before.is_decided(cell)
+                assert given_by_her(after, moved) == given_by_her(before, cell)
                 assert after.note(moved) == before.note(cell)
                 assert after.response(moved).item_id == response.item_id
         assert len(set(merged.moved.values())) == len(merged.moved)
         assert Counter(map(str, after.overrides.values())) == Counter(map(str, before.overrides.values()))
         assert (after.done, len(after.history)) == (before.done, len(before.history))
+        assert levels_kept(after.kept) == [moved_to(merged, one) for one in levels_kept(before.kept)]
+        assert (after.kept.secret, after.kept.banks) == (before.kept.secret, before.kept.banks)
+        for one, other in zip(after.history, before.history, strict=True):
+            assert one.source == (other.source and merged.moved[other.source])
+            assert (one.scheme is None) == (other.scheme is None)
+        assert after.items[: len(before.items)] == before.items
+        assert (after.scheme.weights, after.scheme.cuts) == (before.scheme.weights, before.scheme.cuts)
         for cell in after.overrides | after.predictions:
             assert after.response(cell)
         for response in after.roster.responses:
@@ -390,11 +450,31 @@ def test_what_could_be_undone_still_can(before: Session, more: list) -> None:
     while before.undo() is not None:
         assert after.undo() is not None
         assert after.overrides == {merged.moved[cell]: o for cell, o in before.overrides.items()}
+        assert after.scheme == before.scheme
     assert after.undo() is None
     while before.redo() is not None:
         assert after.redo() is not None
         assert after.overrides == {merged.moved[cell]: o for cell, o in before.overrides.items()}
+        assert after.scheme == before.scheme
     assert after.redo() is None
+
+
+def test_a_check_speaks_for_the_answers_that_are_still_the_same() -> None:
+    before = session(*((f"{n} S{n}", f"text {n}") for n in range(1, 7)))
+    a, b, c, d, e, f = [response.cell for response in before.roster.responses]
+    check = SpotCheck((FIRST,), dict.fromkeys((a, b, c, d, e, f), 1), (f, a, b, c), 0.05, 0)
+    plan = tuple(Return(cell, 4) for cell in (a, b, c))
+    before.keep(Kept(b"0" * 16, {}, (Checked(check, {a: 1, b: 0}),), Returns(plan, {b: 2})))
+    said = {"1 S1": "text 1", "9 New": "new", "3 S3": "other", "4 S4": "text 4", "5 S5": "text 5"}
+    newer = roster(NEWER, *said.items())
+    merged = merge(before, newer, instead_of=0)
+    kept, at = merged.session.kept, merged.moved
+    assert at.keys() == {a, b, c, d, e}, "b is gone but was marked; f is gone"
+    checked = kept.checks[0]
+    assert set(checked.check.population) == {at[a], at[d], at[e]}
+    assert checked.check.sample == (at[a],)
+    assert checked.blind == {at[a]: 1, at[b]: 0}
+    assert kept.returns == Returns((Return(at[a], 4),), {at[b]: 2})
 
 
 @patiently

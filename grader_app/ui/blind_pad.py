@@ -46,7 +46,7 @@ class BlindPad(QFrame):
         )
         self.before_button.setToolTip(tr("To the answer before (Backspace)"))
         self.next_button = button(
-            theme, tr("Next"), lambda: self.step_wanted.emit(1), kind="quiet", icon="next"
+            theme, tr("Next"), lambda: self.step_wanted.emit(1), kind="quiet"
         )
         self.next_button.setToolTip(tr("To the next answer (→)"))
         self._shortcuts: list[QShortcut] = []

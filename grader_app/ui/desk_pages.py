@@ -15,6 +15,7 @@ from grader_app.ui.export_page import ExportPage
 from grader_app.ui.known_sets import KnownSets
 from grader_app.ui.marking import Marking
 from grader_app.ui.overview_page import OverviewPage
+from grader_app.ui.points_page import PointsPage
 from grader_app.ui.settings import Settings
 from grader_app.ui.spot_check_page import SpotCheckPage
 from grader_app.ui.tasks import Background
@@ -63,9 +64,14 @@ def _spot_check(context: PageContext) -> QWidget:
     return SpotCheckPage(context.theme, context.marking, context.desk.table.item_id)
 
 
+def _points(context: PageContext) -> QWidget:
+    return PointsPage(context.theme, context.background, context.marking)
+
+
 PAGES: tuple[DeskPage, ...] = (
     DeskPage("overview", _overview),
     DeskPage("export", _export),
     DeskPage("accept-sure", _accept),
     DeskPage("spot-check", _spot_check),
+    DeskPage("points", _points),
 )

@@ -1,7 +1,7 @@
 """After a spot check: what it shows, which answers differed, and what can be done now."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from grader_app.core.kept import Checked
 from grader_app.core.roster import Cell
@@ -65,9 +65,11 @@ class FindingView(QWidget):
         )
         inside.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
         inside.setStretchFactor(self.table, 10)
-        frame = card()
-        frame.setLayout(inside)
-        self.setLayout(column(frame))
+        self._frame = card()
+        self._frame.setLayout(inside)
+        page = column(self._frame, None)
+        page.setStretch(0, 100)
+        self.setLayout(page)
 
     def show_checked(self, checked: Checked) -> None:
         """Show what a check has shown."""
@@ -84,6 +86,8 @@ class FindingView(QWidget):
         rows = [self._row(checked, cell) for cell in result.differed]
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
+        tall = QSizePolicy.Policy.Expanding if rows else QSizePolicy.Policy.Maximum
+        self._frame.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self.table_title.setText(tr("%n answers differed", n=len(rows)))
         self.table_title.setVisible(bool(rows))
         self._refresh()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from grader_app.core.spot_check import sample_size
 from grader_app.ui import spot_check_words as said
 from grader_app.ui import words
+from grader_app.ui.chart_table import FigureTable
 from grader_app.ui.controls import button, card, column, label, row
 from grader_app.ui.marking import Marking
 from grader_app.ui.menu_button import MenuButton
@@ -18,6 +19,7 @@ from grader_app.ui.tokens import GAP
 from grader_app.ui.translation import tr
 
 _WIDTH_PX = 720
+_EARLIER_PX = 200
 
 
 class SetupView(QWidget):
@@ -44,6 +46,10 @@ class SetupView(QWidget):
         self.sentence = label(kind="heading", wrap=True)
         self.note = label(kind="secondary", wrap=True)
         self.start_button = button(theme, "", self.start_wanted.emit, kind="primary", icon="next")
+        self.earlier = FigureTable(
+            tr("Checks so far"), (tr("Checks so far"), tr("What came of it")), wide=0, figures=(1,)
+        )
+        self.earlier.setFixedHeight(_EARLIER_PX)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -63,9 +69,12 @@ class SetupView(QWidget):
         inside.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
         frame = card()
         frame.setLayout(inside)
-        frame.setMaximumWidth(_WIDTH_PX)
-        frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setLayout(column(row(frame, None), None))
+        frame.setFixedWidth(_WIDTH_PX)
+        frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        self._earlier = card()
+        self._earlier.setFixedWidth(_WIDTH_PX)
+        self._earlier.setLayout(column(self.earlier, margins=GAP.xs))
+        self.setLayout(column(row(frame, None), GAP.s, row(self._earlier, None), None))
 
     @property
     def scope(self) -> Scope:
@@ -95,6 +104,11 @@ class SetupView(QWidget):
 
     def refresh(self) -> None:
         """Say anew what would be asked."""
+        checks, session = self._marking.session.kept.checks, self._marking.session
+        self.earlier.show_rows(
+            [(said.named(session, each.check.item_ids), said.headline(each)) for each in reversed(checks)]
+        )
+        self._earlier.setVisible(bool(checks))
         asked = self.scope
         total = len(asked.proposed)
         sizes = [sample_size(total, self.risk, allowed) if total else None for allowed in ALLOWED]

@@ -76,6 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", marked("&Undo"), ("Ctrl+Z",), _EDIT, _CLASS),
     Command("redo", marked("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), _EDIT, _CLASS),
     Command("note", marked("&Note"), ("Ctrl+N",), _EDIT, _CLASS, rule=True),
+    Command("comment", marked("&Comment…"), ("Ctrl+K",), _EDIT, _CLASS),
     Command("search", marked("&Search"), ("Ctrl+F",), _EDIT, _CLASS),
     Command("accept", marked("&Accept and go on"), ("Return", "Enter"), _MARKING, _DESK),
     Command("next-answer", marked("&Next answer"), ("Down",), _MARKING, _DESK),
@@ -86,6 +87,8 @@ COMMANDS: tuple[Command, ...] = (
         "accept-sure", marked("Accept what it is &sure of…"), ("Ctrl+Shift+A",), _MARKING, _CLASS, rule=True
     ),
     Command("spot-check", marked("Spot &check…"), ("Ctrl+Shift+K",), _MARKING, _CLASS),
+    Command("consistency", marked("Check consis&tency…"), ("Ctrl+Shift+T",), _MARKING, _CLASS),
+    Command("comments", marked("Co&mments…"), ("Ctrl+Shift+M",), _MARKING, _CLASS),
     Command("points", marked("&Points, weights and grades…"), ("Ctrl+Shift+P",), _MARKING, _CLASS),
     Command("show-needy", marked("Those that &need you"), ("Ctrl+1",), _VIEW, _CLASS),
     Command("show-all", marked("&All answers"), ("Ctrl+2",), _VIEW, _CLASS),

@@ -20,6 +20,11 @@ class CommentBank:
         self.item_id = item_id
 
     @property
+    def title(self) -> str:
+        """What the question is called."""
+        return self._marking.session.item(self.item_id).title
+
+    @property
     def bank(self) -> Bank:
         """The comments as they are now."""
         return self._marking.kept.bank(self.item_id)

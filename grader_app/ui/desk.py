@@ -13,6 +13,7 @@ from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.answer_pane import AnswerPane
 from grader_app.ui.commands import COMMANDS, Where
+from grader_app.ui.comments_picker import CommentsPicker
 from grader_app.ui.controls import card, column, row
 from grader_app.ui.desk_bar import DeskBar
 from grader_app.ui.dropping import dropped_file
@@ -49,6 +50,8 @@ class Desk(QWidget):
         self.setObjectName("page")
         self.setAcceptDrops(True)
         self.marking = marking
+        self._theme = theme
+        self._background = background
         self.keys = keys
         self._settings = settings
         self._chose_filter = False
@@ -122,6 +125,7 @@ class Desk(QWidget):
             "undo": self.undo,
             "redo": self.redo,
             "note": self.write_note,
+            "comment": self.choose_comment,
             "search": self.start_search,
             "accept": self._enter_pressed,
             "next-answer": partial(self.move_by, 1),
@@ -178,6 +182,15 @@ class Desk(QWidget):
         if self.panel.cell is not None:
             self.panel.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.panel.note.end(False)
+
+    def choose_comment(self) -> None:
+        """Choose a comment for the answer that is shown; in the groups, for those that a key would mark."""
+        cell = self.panel.cell
+        if cell is None:
+            return
+        self.panel.note.finish()
+        cells = self.pane.groups.reached() if self.pane.groups.isVisible() else ()
+        CommentsPicker(self, self._theme, self.marking, self._background, cells or (cell,)).open()
 
     def start_search(self) -> None:
         """Begin to search."""

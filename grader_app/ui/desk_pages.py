@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from grader_app.ui.accept_page import AcceptPage
+from grader_app.ui.comments_page import CommentsPage
+from grader_app.ui.consistency_page import ConsistencyPage
 from grader_app.ui.desk import Desk
 from grader_app.ui.export_page import ExportPage
 from grader_app.ui.known_sets import KnownSets
@@ -68,10 +70,21 @@ def _points(context: PageContext) -> QWidget:
     return PointsPage(context.theme, context.background, context.marking)
 
 
+def _consistency(context: PageContext) -> QWidget:
+    return ConsistencyPage(context.theme, context.marking, context.background)
+
+
+def _comments(context: PageContext) -> QWidget:
+    item_id = context.desk.table.item_id
+    return CommentsPage(context.theme, context.marking, context.background, item_id)
+
+
 PAGES: tuple[DeskPage, ...] = (
     DeskPage("overview", _overview),
     DeskPage("export", _export),
     DeskPage("accept-sure", _accept),
     DeskPage("spot-check", _spot_check),
+    DeskPage("consistency", _consistency),
+    DeskPage("comments", _comments),
     DeskPage("points", _points),
 )

@@ -129,6 +129,14 @@ class GroupsView(QWidget):
         """Close the group whose answer is chosen; from a group's own row, leave."""
         self.list.go_out()
 
+    def reached(self) -> tuple[Cell, ...]:
+        """Return the answers that a key would mark now."""
+        index = self.list.currentIndex()
+        if not index.isValid() or self.tree.lookalike(index) is not None:
+            return ()
+        cell = self.tree.answer(index)
+        return (cell,) if cell is not None else self.tree.summary(index.row()).reached
+
     def show_cell(self, cell: Cell) -> None:
         """Go to the group that holds an answer."""
         index = self.tree.group_of(cell)

@@ -9,6 +9,7 @@ from grader_app.core.roster import Cell
 from grader_app.core.session import DecidedBy
 from grader_app.core.standing import State
 from grader_app.ui import words
+from grader_app.ui.comments_lines import CommentLines
 from grader_app.ui.controls import (
     button,
     clear,
@@ -57,6 +58,7 @@ class ReviewPanel(QFrame):
         self.levels: list[LevelButton] = []
         self._levels_box = QVBoxLayout()
         self._levels_box.setSpacing(GAP.s)
+        self.comments = CommentLines(theme, marking)
         self.note = _NoteEdit()
         self.note.setPlaceholderText(tr("Note for this answer"))
         self.note.setAccessibleName(tr("Note for this answer"))
@@ -89,6 +91,7 @@ class ReviewPanel(QFrame):
             reason,
             self._decided,
             self._levels_box,
+            self.comments,
             gap=GAP.m,
         )
         inside.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.m)
@@ -122,6 +125,7 @@ class ReviewPanel(QFrame):
         if self.cell is None or self._item is None:
             return
         session, cell, item = self._marking.session, self.cell, self._item
+        self.comments.show_cell(cell)
         score, prediction = session.score(cell), session.predictions.get(cell)
         by_person = self._marking.state(cell) is State.DECIDED
         for number, level in enumerate(self.levels):

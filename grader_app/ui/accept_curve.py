@@ -10,8 +10,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from grader_app.core.acceptance import RISKS, Stop
 from grader_app.ui import words
@@ -27,7 +28,7 @@ _GRIP = QSize(14, 26)
 _DOT_PX = 5.0
 
 
-class AcceptCurve(QWidget):
+class AcceptCurve(QAbstractSlider):
     """One stop is in force; the handle, the arrows and a click move it to another."""
 
     moved = Signal(int)
@@ -48,6 +49,8 @@ class AcceptCurve(QWidget):
     def show_offer(self, offer: Offer, place: int) -> None:
         """Show what may be accepted of other questions, or at another stop."""
         self._offer, self._place = offer, place
+        self.setMaximum(len(offer.stops) - 1)
+        self.setValue(place)  # for screen readers
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -75,6 +78,10 @@ class AcceptCurve(QWidget):
         """Take the handle to where the pointer is."""
         self._held = event.button() is Qt.MouseButton.LeftButton
         self._drag(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the handle with the pointer."""

@@ -140,6 +140,7 @@ class ImportPage(QWidget):
         self.preview = PreviewTable(theme, self)
         self.view = QTableView()
         self.view.setAccessibleName(tr("The spreadsheet"))
+        self.view.setTabKeyNavigation(False)
         self.view.setModel(self.preview)
         self.view.setItemDelegate(TextCells(theme, self.view, grid=True))
         self.header = RoleHeader(theme, self.view)

@@ -46,6 +46,7 @@ class ImportSide(QScrollArea):
     def __init__(self, theme: Theme, sets: Sequence[str], chosen_set: int) -> None:
         super().__init__()
         self._theme = theme
+        self.setAccessibleName(tr("What is known of the file"))
         self._found, self._ahead = QVBoxLayout(), QVBoxLayout()
         self.links: dict[str, QWidget] = {}
         self.set_menu = MenuButton(theme, tr("Question set"), sets or [tr("None installed")], chosen_set)

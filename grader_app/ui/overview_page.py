@@ -61,6 +61,7 @@ class OverviewPage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         back = button(theme, "", self.left.emit, kind="quiet", icon="back", hint="Back to the answers")
         answers = words.count(sum(tally.total for tally in tallies), "answer")

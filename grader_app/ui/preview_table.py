@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QTableView
 
@@ -173,6 +182,7 @@ class RoleHeader(QHeaderView):
     def __init__(self, theme: Theme, view: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
         self._theme = theme
+        self._view = view
         self._items: dict[str, Item] = {}
         self._one_answer_a_row = False
         self._may_add = False
@@ -215,6 +225,13 @@ class RoleHeader(QHeaderView):
         super().updateGeometries()
         self._place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the column in sight whose button Tab has reached."""
+        if event.type() is QEvent.Type.FocusIn and watched in self.buttons:
+            section = self.buttons.index(watched)
+            self._view.scrollTo(self._view.model().index(max(0, self._view.rowAt(0)), section))
+        return super().eventFilter(watched, event)
+
     def menu_for(self, number: int) -> QMenu:
         """Return the menu of what column ``number`` can be."""
         menu = QMenu(self)
@@ -240,6 +257,7 @@ class RoleHeader(QHeaderView):
     def _make_button(self, number: int) -> QPushButton:
         made = button(self._theme, "", lambda: self._open_menu(number), icon="down", role="secondary")
         made.setParent(self.viewport())
+        made.installEventFilter(self)
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return made
 

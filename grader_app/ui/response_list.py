@@ -1,7 +1,7 @@
 """How the table of answers looks and is moved through."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,6 +31,7 @@ class ResponseList(QTableView):
         self._theme = theme
         self.empty_text = ""
         self.setProperty("kind", "inner")
+        self.setProperty("ring", "row")
         self.setAccessibleName("Answers")
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(theme, marking, self))
@@ -67,6 +68,9 @@ class ResponseList(QTableView):
             painter.setPen(QColor(self._theme.colours.secondary))
             area = self.viewport().rect().adjusted(GAP.xl, GAP.xl, -GAP.xl, -GAP.xl)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
+                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
 
 class _RowDelegate(QStyledItemDelegate):

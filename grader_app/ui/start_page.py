@@ -1,18 +1,17 @@
 """The first page: drop a file, go on where you left, see which questions the program knows."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from grader_app.store import Summary
 from grader_app.ui import words
@@ -98,6 +97,7 @@ class StartPage(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(side)
         scroll.setFixedWidth(_SIDE_PX)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = row(self.drop_area, scroll, gap=GAP.xxl)
         body.setStretch(0, 1)
@@ -174,10 +174,8 @@ def _line(*parts: QWidget) -> QWidget:
     return line
 
 
-class _Entry(QFrame):
+class _Entry(QAbstractButton):
     """A row of the list, all of it a button."""
-
-    clicked = Signal()
 
     def __init__(self, theme: Theme, icon: str, title: str, detail: str, when: str) -> None:
         super().__init__()
@@ -193,19 +191,14 @@ class _Entry(QFrame):
         inside.setContentsMargins(GAP.s, GAP.s, GAP.s, GAP.s)
         self.setLayout(inside)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the press, so that the release comes here."""
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose this row, unless the pointer was moved away."""
-        if self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
+    def sizeHint(self) -> QSize:
+        """Return room for both lines."""
+        return self.layout().sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose this row with Space or Enter."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked.emit()
+        """Choose this row with Enter, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -35,7 +35,7 @@ QFrame[kind="message-info"] {
 }
 
 QPushButton {
-    color: $text; background: $surface; border: 1px solid $line; border-radius: ${corner}px;
+    color: $text; background: $surface; border: 1px solid $edge; border-radius: ${corner}px;
     padding: 0 ${m}px; min-height: ${inner_target}px;
 }
 QPushButton:hover { background: $hover; }
@@ -63,7 +63,7 @@ QPushButton[kind="inline"]:hover { text-decoration: underline; }
 QPushButton[kind="inline"]:focus { border: 2px solid $accent; padding: 0 1px; }
 QPushButton[kind="segment"] {
     background: transparent; border: 1px solid transparent; color: $secondary; padding: 0 ${s}px;
-    font-weight: 500;
+    font-weight: 500; min-width: 14px;
 }
 QPushButton[kind="segment"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $accent_tint; color: $accent; }
@@ -78,7 +78,7 @@ QPushButton[kind="menu"] { text-align: left; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit {
-    color: $text; background: $surface; border: 1px solid $line; border-radius: ${corner}px;
+    color: $text; background: $surface; border: 1px solid $edge; border-radius: ${corner}px;
     padding: 0 ${s}px; min-height: ${inner_target}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
@@ -95,8 +95,14 @@ QTableView, QListView, QTreeView {
 }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTableView[kind="inner"], QListView[kind="inner"], QTreeView[kind="inner"] {
-    border: none; border-radius: 0; background: transparent;
+    border: 2px solid transparent; border-radius: 0; background: transparent;
 }
+QTableView[kind="inner"]:focus, QListView[kind="inner"]:focus, QTreeView[kind="inner"]:focus {
+    border: 2px solid $accent; border-radius: ${corner}px;
+}
+QTableView[ring="row"], QTableView[ring="row"]:focus { border: none; }
+QTableView[kind="inner"][figures="true"]::item { padding: 0 ${s}px; }
+QTableView[kind="inner"][figures="true"]::item:selected { background: $accent_tint; color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
@@ -119,7 +125,8 @@ QTabBar::tab:selected:focus { color: $accent; background: $accent_tint; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
-QScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 2px solid transparent; }
+QScrollArea:focus { border: 2px solid $accent; border-radius: ${corner}px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -149,6 +156,7 @@ def stylesheet(colours: Colours) -> str:
         background=colours.background,
         surface=colours.surface,
         line=colours.line,
+        edge=colours.edge,
         text=colours.text,
         secondary=colours.secondary,
         accent=colours.accent,

@@ -40,11 +40,15 @@ ANSWER_SIZES_PX = (14, 16, 18, 21, 24, 28, 34)
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One theme. Text, secondary and the four meanings are legible on background, surface and their tints."""
+    """One theme. Text, secondary and the four meanings are legible on background, surface and their tints.
+
+    ``line`` parts what belongs together and may be faint; ``edge`` bounds what can be used, and is seen.
+    """
 
     background: str
     surface: str
     line: str
+    edge: str
     text: str
     secondary: str
     accent: str
@@ -64,6 +68,7 @@ LIGHT = Colours(
     background="#F7F7F5",
     surface="#FFFFFF",
     line="#DEDDD8",
+    edge="#868C94",
     text="#1F2328",
     secondary="#5B636D",
     accent="#1F5FBF",
@@ -77,6 +82,7 @@ DARK = Colours(
     background="#17191C",
     surface="#202327",
     line="#363B41",
+    edge="#767E88",
     text="#ECEDEE",
     secondary="#A3ABB5",
     accent="#7FB2FF",
@@ -91,6 +97,7 @@ HIGH_CONTRAST = Colours(
     background="#000000",
     surface="#000000",
     line="#FFFFFF",
+    edge="#FFFFFF",
     text="#FFFFFF",
     secondary="#E6E6E6",
     accent="#FFE14D",

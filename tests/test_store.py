@@ -18,8 +18,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from grader_app.bundle import Bundle
 from grader_app.core.anonymous import KEY_BYTES
-from grader_app.core.kept import Kept
+from grader_app.core.comments import Bank, Because, remove, write
+from grader_app.core.consistency import Return
+from grader_app.core.kept import Checked, Kept, Returns, SecondMarks
 from grader_app.core.merging import merge
+from grader_app.core.points import Cut, Scheme, reprice
 from grader_app.core.roster import (
     Attempts,
     Cell,
@@ -35,6 +38,7 @@ from grader_app.core.roster import (
 )
 from grader_app.core.scoring import predict
 from grader_app.core.session import BundleRef, Override, Session
+from grader_app.core.spot_check import SpotCheck
 from grader_app.errors import SessionError
 from grader_app.store import BACKUP, SCHEMA_VERSION, Store, database, delete, summaries
 from tests.rosters import CELLS, COLUMNS, SOURCE, make_session
@@ -397,6 +401,95 @@ def test_a_session_of_version_2_opens_as_it_was(tmp_path: Path) -> None:
     assert reopened(store).session.kept == Kept(secret)
     other = Path(shutil.copy(old, tmp_path / "other.session"))
     assert Store.open(other).session.kept.secret != secret
+
+
+def fill(session: Session) -> None:
+    """Something of everything that the third version of the file knows; never to be changed."""
+    cells = [response.cell for response in session.roster.responses]
+    bank, first = write(Bank(), "Name the bulb.")
+    bank, second = write(bank, "Look – at\nthe “switch” 🙂")
+    population = {cells[0]: 1, cells[1]: 0, cells[2]: 2}
+    session.keep(
+        Kept(
+            bytes(range(16)),
+            {"LIGHT": remove(bank, first.number)},
+            (
+                Checked(SpotCheck(("LIGHT",), population, (cells[1], cells[0]), 0.05, 1), {cells[1]: 0}),
+                Checked(SpotCheck(("LIGHT", "SWITCH"), population, (cells[2],), 0.1, 0)),
+            ),
+            Returns((Return(cells[2], 7), Return(cells[0], 9)), {cells[2]: 1}),
+            (SecondMarks("Kim", {cells[0]: 2, cells[1]: 0}), SecondMarks("Ö", {})),
+            anonymous=True,
+        )
+    )
+    session.apply("Accept 1", {cells[0]: Override(1, accepted=True), cells[1]: Override(0, accepted=True)})
+    hers = Override(2, "see me", Because.OTHER_WORDS, (second.number, first.number))
+    session.apply("Set 2", {cells[1]: hers, cells[2]: Override(2)}, source=cells[1])
+    dear = Scheme(
+        (reprice(ITEMS[0], [0, 1.5, 4]), ITEMS[1]), {"SWITCH": 0.5}, (Cut("A", 0.75), Cut("B", 0.5))
+    )
+    session.apply("Points", {}, scheme=dear)
+    session.apply("Weights", {}, scheme=replace(dear, weights={}))
+    session.undo()
+
+
+def test_everything_comes_back(tmp_path: Path) -> None:
+    whole = make_session(TEXTS)
+    fill(whole)
+    store = Store.create(tmp_path, make_session(TEXTS))
+    store.keep(whole.kept)
+    for change in whole.history:
+        scheme = change.scheme and change.scheme[1]
+        store.apply(
+            change.label, {e.cell: e.after for e in change.edits}, source=change.source, scheme=scheme
+        )
+    store.undo()
+    assert state(store.session) == state(whole)
+    store = reopened(store)
+    assert state(store.session) == state(whole)
+    while whole.undo():
+        store.undo()
+        store = reopened(store)
+        assert state(store.session) == state(whole)
+
+
+def test_less_kept_is_less_in_the_file(tmp_path: Path) -> None:
+    whole = make_session(TEXTS)
+    fill(whole)
+    store = Store.create(tmp_path, whole)
+    less = replace(whole.kept, checks=whole.kept.checks[1:], second=(), anonymous=False)
+    store.keep(less)
+    assert reopened(store).session.kept == less
+
+
+def test_what_cannot_be_kept_leaves_all_as_it_was(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    before = store.session.kept
+    store._db.execute("PRAGMA query_only = ON")
+    with pytest.raises(SessionError) as caught:
+        store.keep(replace(before, anonymous=True))
+    assert caught.value.code == "disk"
+    assert store.session.kept == before
+    with pytest.raises(SessionError):
+        store.apply("Set 1", {CELLS[0]: Override(1)})
+    assert store.session.history == []
+
+
+def test_only_what_students_read_makes_an_export_old(tmp_path: Path) -> None:
+    store = Store.create(tmp_path, make_session(TEXTS))
+    store.mark_exported()
+    store.keep(replace(store.session.kept, anonymous=True))
+    assert store.exported_since_last_change
+    store.keep(replace(store.session.kept, banks={"LIGHT": write(Bank(), "Look again.")[0]}))
+    assert not store.exported_since_last_change
+
+
+def test_a_session_of_version_3_opens_as_it_was(tmp_path: Path) -> None:
+    old = Path(__file__).parent / "golden" / "sessions" / "version_3.session"
+    path = Path(shutil.copy(old, tmp_path / "old.session"))
+    expected = make_session(TEXTS[:3])
+    fill(expected)
+    assert state(Store.open(path).session) == state(expected)
 
 
 def merged_session(store: Store) -> Session:

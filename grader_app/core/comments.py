@@ -102,7 +102,8 @@ def edit(bank: Bank, number: int, text: str) -> Bank:
         KeyError: When there is no such comment.
         ValueError: When there are no words.
     """
-    bank.text(number)
+    if all(comment.number != number for comment in bank.comments):
+        raise KeyError(number)
     if not text.strip():
         raise ValueError("a comment has words")
     return replace(

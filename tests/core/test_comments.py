@@ -55,6 +55,16 @@ def test_comments_of_like_answers_are_suggested_first() -> None:
     assert [s.comment.text for s in suggest(bank, given, (), cell(9))] == ["often", "like", "rare"]
 
 
+def test_a_removed_comment_keeps_its_words_and_comes_back_under_its_number() -> None:
+    bank = remove(bank_of("one", "two"), 1)
+    assert bank.comments == (Comment(2, "two"),)
+    assert bank.text(1) == "one"
+    assert suggest(bank, {}, (), cell(0))[0].comment.number == 2
+    with pytest.raises(KeyError):
+        edit(bank, 1, "other words")
+    assert write(bank, "one") == (Bank((Comment(2, "two"), Comment(1, "one")), 3), Comment(1, "one"))
+
+
 def test_what_makes_no_sense_is_refused() -> None:
     bank = bank_of("one")
     with pytest.raises(ValueError, match="words"):

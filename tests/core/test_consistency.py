@@ -44,6 +44,8 @@ def test_the_order_in_which_answers_were_decided() -> None:
     assert decided_in_order(session.history) == (b, a, c)
     session.apply("Clear", {a: None})
     assert decided_in_order(session.history) == (b, c)
+    session.apply("Accept", {a: Override(1, accepted=True)})
+    assert decided_in_order(session.history) == (b, c), "nobody looked at it"
 
 
 @given(st.integers(0, 60), st.integers(0, 60), st.integers(0, 8), st.binary(max_size=4))

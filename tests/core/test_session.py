@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader_app.bundle import Evidence, Prediction
+from grader_app.core.comments import Bank, remove, write
+from grader_app.core.points import Cut, Scheme, reprice
 from grader_app.core.roster import (
     Cell,
     Column,
@@ -69,6 +71,70 @@ def test_a_note_alone_decides_nothing() -> None:
     session.apply("Note", {CELLS[0]: Override(None, "ask her")})
     assert session.note(CELLS[0]) == "ask her"
     assert not session.is_decided(CELLS[0])
+
+
+def test_what_is_accepted_counts_but_is_never_taken_for_hers() -> None:
+    session = make_session(["a", "b"])
+    session.add_predictions([(cell, prediction()) for cell in CELLS[:2]])
+    session.apply("Accept", {cell: Override(1, accepted=True) for cell in CELLS[:2]})
+    score = session.score(CELLS[0])
+    assert score is not None
+    assert (score.decided_by, score.level, score.points, score.confidence) == (DecidedBy.ACCEPTED, 1, 1, 0.5)
+    assert session.is_decided(CELLS[0])
+    assert not session.said(CELLS[0]).by_hand
+    session.apply("Set 1", {CELLS[0]: Override(1)})
+    assert session.score(CELLS[0]).decided_by is DecidedBy.TEACHER
+    session.add_predictions([(CELLS[1], prediction(2))])
+    assert session.score(CELLS[1]).confidence is None, "another question set is sure of another level"
+    with pytest.raises(ValueError, match="level"):
+        Override(None, accepted=True)
+
+
+def test_remarks_are_the_comments_then_the_note() -> None:
+    session = make_session(["a"])
+    bank, first = write(Bank(), "Name the bulb.")
+    bank, second = write(bank, "Well put.")
+    session.keep(replace(session.kept, banks={"LIGHT": bank}))
+    session.apply("Comment", {CELLS[0]: Override(None, "See me.", None, (second.number, first.number))})
+    assert session.remarks(CELLS[0]) == "Well put.\nName the bulb.\nSee me."
+    assert session.note(CELLS[0]) == "See me."
+    session.keep(replace(session.kept, banks={"LIGHT": remove(bank, first.number)}))
+    assert "Name the bulb." in session.remarks(CELLS[0]), "it stays until it is taken away"
+    with pytest.raises(ValueError, match="missing"):
+        session.keep(replace(session.kept, banks={}))
+    with pytest.raises(KeyError):
+        session.apply("Comment", {CELLS[0]: Override(None, "", None, (9,))})
+    assert session.done == 1
+
+
+def test_points_in_force_are_what_scores_are_worth() -> None:
+    session = make_session(["a", "b", "c", " - "], marks=[None, None, 2.0, None])
+    session.add_predictions([(CELLS[0], prediction())])
+    session.apply("Set 2", {CELLS[1]: Override(2)})
+    before, other = session.scheme, session.copy()
+    dear = Scheme((reprice(ITEMS[0], [0.5, 3, 4]), ITEMS[1]), {"LIGHT": 2}, (Cut("A", 0.5),))
+    change = session.apply("Worth", {}, scheme=dear)
+    assert change.scheme == (before, dear)
+    assert session.touched(change) == set(CELLS[:4])
+    assert session.item("LIGHT").rubric.max_points == session.items[0].rubric.max_points == 4
+    assert [session.score(cell).points for cell in CELLS[:4]] == [3, 4, 2, 0.5], "her sheet's mark stays"
+    assert [other.score(cell).points for cell in CELLS[:4]] == [1, 2, 2, 0], "a copy goes its own way"
+    session.undo()
+    assert (session.scheme, session.score(CELLS[1]).points) == (before, 2)
+    session.redo()
+    assert (session.scheme, session.score(CELLS[1]).points) == (dear, 4)
+    with pytest.raises(ValueError, match="same questions"):
+        session.apply("Worth", {CELLS[0]: Override(0)}, scheme=Scheme(ITEMS[:1]))
+    assert CELLS[0] not in session.overrides
+
+
+def test_an_action_that_cannot_be_done_whole_is_not_done_at_all() -> None:
+    session = make_session(["a", "b"])
+    with pytest.raises(IndexError):
+        session.apply("Set", {CELLS[0]: Override(1), CELLS[1]: Override(3)})
+    with pytest.raises(KeyError):
+        session.apply("Set", {CELLS[0]: Override(1)}, source=CELLS[5])
+    assert (session.overrides, session.history) == ({}, [])
 
 
 def test_an_override_outside_the_rubric_is_a_bug() -> None:

@@ -6,861 +6,798 @@
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its part {name} is not the one it was made with</source>
-            <translation type="unfinished" />
+            <translation>sein Teil {name} ist nicht der, mit dem er erstellt wurde</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its examples cannot be read</source>
-            <translation type="unfinished" />
+            <translation>seine Beispiele lassen sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its examples do not fit its rubric</source>
-            <translation type="unfinished" />
+            <translation>seine Beispiele passen nicht zu seinem Bewertungsschema</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>The question set “{title}” has no question “{item}”.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz „{title}“ hat keine Frage „{item}“.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>Choose another question for this column, or install a question set that has it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie für diese Spalte eine andere Frage, oder installieren Sie einen Fragensatz, der diese Frage enthält.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its model does not run</source>
-            <translation type="unfinished" />
+            <translation>sein Modell läuft nicht</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its model cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>sein Modell lässt sich nicht laden</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its model has other inputs or outputs than a student</source>
-            <translation type="unfinished" />
+            <translation>sein Modell hat andere Ein- oder Ausgänge als vorgesehen</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>it is larger than any question set</source>
-            <translation type="unfinished" />
+            <translation>er ist größer als jeder Fragensatz</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>The question set “{name}” is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz „{name}“ ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>Put the file back, or install it again.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie die Datei zurück, oder installieren Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>The question set “{name}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz „{name}“ lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>Check that the drive is connected and that you may open the file.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob das Laufwerk verbunden ist und ob Sie die Datei öffnen dürfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>it is not made of the five parts a question set has</source>
-            <translation type="unfinished" />
+            <translation>er besteht nicht aus den fünf Teilen eines Fragensatzes</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its part {name} is too large</source>
-            <translation type="unfinished" />
+            <translation>sein Teil {name} ist zu groß</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>it is not a question set, or only a piece of one</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Fragensatz oder nur ein Stück davon</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>it cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>er lässt sich nicht entpacken</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its card cannot be read</source>
-            <translation type="unfinished" />
+            <translation>sein Beiblatt lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/encoding.py" />
             <source>its tokenizer cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>seine Worttabelle lässt sich nicht laden</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/encoding.py" />
             <source>its tokenizer is not one this program accepts</source>
-            <translation type="unfinished" />
+            <translation>seine Worttabelle ist keine, die dieses Programm annimmt</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>its description cannot be read</source>
-            <translation type="unfinished" />
+            <translation>seine Beschreibung lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>This question set is damaged: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Fragensatz ist beschädigt: {what}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>Get a fresh copy of the file and install it again. Your marking is not affected.</source>
-            <translation type="unfinished" />
+            <translation>Besorgen Sie sich die Datei noch einmal, und installieren Sie sie neu. Ihre Korrektur ist nicht betroffen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>This question set was made for a newer Offline Grader (its format is {format}, this program reads up to {known}).</source>
-            <translation type="unfinished" />
+            <translation>Dieser Fragensatz wurde für einen neueren Offline Grader erstellt (sein Format ist {format}, dieses Programm liest bis {known}).</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>Update Offline Grader, or ask for an older version of the question set.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie Offline Grader, oder bitten Sie um eine ältere Fassung des Fragensatzes.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model cannot be read</source>
-            <translation type="unfinished" />
+            <translation>sein Modell lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model uses a newer file format than this program knows</source>
-            <translation type="unfinished" />
+            <translation>sein Modell hat ein neueres Dateiformat, als dieses Programm kennt</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model carries code of its own</source>
-            <translation type="unfinished" />
+            <translation>sein Modell bringt eigenen Programmcode mit</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model is empty</source>
-            <translation type="unfinished" />
+            <translation>sein Modell ist leer</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model needs operators from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>sein Modell braucht fremde Rechenschritte</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model needs newer operators than this program knows</source>
-            <translation type="unfinished" />
+            <translation>sein Modell braucht neuere Rechenschritte, als dieses Programm kennt</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model carries sparse weights</source>
-            <translation type="unfinished" />
+            <translation>sein Modell enthält dünn besetzte Gewichte</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model has no steps, or too many</source>
-            <translation type="unfinished" />
+            <translation>sein Modell hat keine Rechenschritte oder zu viele</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model uses the operator {operator}, which is not allowed</source>
-            <translation type="unfinished" />
+            <translation>sein Modell benutzt den Rechenschritt {operator}, der nicht erlaubt ist</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model branches or loops</source>
-            <translation type="unfinished" />
+            <translation>sein Modell verzweigt oder wiederholt sich</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model keeps weights outside the bundle</source>
-            <translation type="unfinished" />
+            <translation>sein Modell hat Gewichte außerhalb des Fragensatzes</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model is larger than this program accepts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>No question set is installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>Name one with --bundle FILE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>There is no sheet “{sheet}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>The file has {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>The description of the columns cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>It should look like {"header_row": 1, "id": "A", "answers": {"C": "ITEM"}}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>Say what the columns are with --columns, or choose another sheet with --sheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>A folder of spreadsheets has no single gradebook, workbook, list or feedback.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>Give --grades, --results, --list and --feedback without a name: each file gets its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>The scored copies of a folder go into another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>Name one with -o that is not the first one; it is made if it is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>“{file}” is not the file of a gradebook known here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>Download it anew from Moodle, Canvas, Brightspace or Blackboard; leave its headers alone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/several.py" />
-            <source>There is no spreadsheet in the folder “{folder}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/several.py" />
-            <source>Folders inside it are not searched; name the one that holds the files.</source>
-            <translation type="unfinished" />
+            <translation>sein Modell ist größer, als dieses Programm annimmt</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/identity.py" />
             <source>More than one student may have this name, and nothing else tells them apart.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Personen können so heißen, und nichts sonst unterscheidet sie.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/identity.py" />
             <source>The same id stands beside different names.</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Kennung steht neben verschiedenen Namen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/identity.py" />
             <source>Several answers of this student count for the same question.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Person zählen mehrere Antworten zur selben Frage.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/merging.py" />
             <source>The answer of this student is scored where it stands in “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort dieser Person wird dort bepunktet, wo sie in „{file}“ steht.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/merging.py" />
             <source>A later answer of this student counts. It stands in “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Eine spätere Antwort dieser Person zählt. Sie steht in „{file}“.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/pairing.py" />
             <source>Which student of the class this is, is not sure.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht sicher, wer aus der Klasse das ist.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/roster.py" />
             <source>row {row}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row}</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/roster.py" />
             <source>{place}, row {row}</source>
-            <translation type="unfinished" />
+            <translation>{place}, Zeile {row}</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>This marking file was saved by a newer Offline Grader.</source>
-            <translation type="unfinished" />
+            <translation>Diese Korrekturdatei wurde von einem neueren Offline Grader gespeichert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>Update Offline Grader to read it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie Offline Grader, um sie zu lesen. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>This is not a marking file, or only a piece of one.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Korrekturdatei oder nur ein Stück davon.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>Ask for the file again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie sich die Datei noch einmal geben. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>The answers in this marking file are not those it was made with.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten in dieser Korrekturdatei sind nicht die, mit denen sie erstellt wurde.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>Ask the second marker for the file as it was saved. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie die zweite Lehrkraft um die Datei, so wie sie gespeichert wurde. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>This marking file belongs to other answers.</source>
-            <translation type="unfinished" />
+            <translation>Diese Korrekturdatei gehört zu anderen Antworten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>Open the marking it was made from, then merge it there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Korrektur, aus der sie erstellt wurde, und führen Sie sie dort zusammen. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set “{title} {version}” is not one that your school allows here.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz „{title} {version}“ gehört nicht zu denen, die Ihre Schule hier erlaubt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Ask whoever looks after this computer, or use one of those in the list.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie, wer diesen Computer betreut, oder nehmen Sie einen aus der Liste.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>There is no question set in the folder “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner „{folder}“ ist kein Fragensatz.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The names of question sets end in {ending}; folders inside this one are not searched.</source>
-            <translation type="unfinished" />
+            <translation>Die Namen von Fragensätzen enden auf {ending}; Ordner in diesem werden nicht durchsucht.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Another question set called “{title} {version}” is installed, and this one differs from it.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Fragensatz namens „{title} {version}“ ist installiert, und dieser hier weicht davon ab.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>A published set never changes. Ask its maker for a copy with a new version number.</source>
-            <translation type="unfinished" />
+            <translation>Ein veröffentlichter Fragensatz ändert sich nie. Bitten Sie, wer ihn erstellt hat, um eine Fassung mit neuer Versionsnummer.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set could not be copied into your data folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz konnte nicht in Ihren Datenordner kopiert werden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Check that there is free space on the disk. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob auf der Festplatte noch Platz ist. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>There is no question set “{name} {version}” on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gibt es keinen Fragensatz „{name} {version}“.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>See the names and versions with: grader bundle list</source>
-            <translation type="unfinished" />
+            <translation>Namen und Versionen zeigt: grader bundle list</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set “{name} {version}” could not be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz „{name} {version}“ konnte nicht gelöscht werden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Close Offline Grader, if it is open, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie Offline Grader, falls er offen ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set “{name} {version}” comes with the program, and stays.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz „{name} {version}“ gehört zum Programm und bleibt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set “{name} {version}” belongs to the school, and stays.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz „{name} {version}“ gehört der Schule und bleibt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Only question sets that you installed yourself can be removed.</source>
-            <translation type="unfinished" />
+            <translation>Nur Fragensätze, die Sie selbst installiert haben, lassen sich entfernen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Your school has switched off installing and removing question sets.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Schule hat das Installieren und Entfernen von Fragensätzen abgeschaltet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <location filename="../../grader_app/paths.py" />
             <source>Ask whoever looks after this computer.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie, wer diesen Computer betreut.</translation>
         </message>
         <message>
             <location filename="../../grader_app/paths.py" />
             <source>The folder {folder}, which the school chose for your marking, cannot be made.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder}, den die Schule für Ihre Korrekturen gewählt hat, lässt sich nicht anlegen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>it cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>sie lassen sich nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>it is larger than any policy</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist zu groß dafür</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>it is not a text in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist kein Text in UTF-8</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>it is not written as TOML ({error})</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist nicht in TOML geschrieben ({error})</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>“{key}” is not one of {keys}</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ ist keines von {keys}</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>“{key}” must be {what}</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ verlangt {what}</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>the full name of a folder; it may begin with ~ or hold variables</source>
-            <translation type="unfinished" />
+            <translation>den vollständigen Namen eines Ordners; er darf mit ~ beginnen oder Variablen enthalten</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>a list of names such as "circuits" or "circuits 1.1.0"</source>
-            <translation type="unfinished" />
+            <translation>eine Liste von Namen wie "circuits" oder "circuits 1.1.0"</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>a number of days from 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl von Tagen von 1 bis {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>a language such as "en" or "de"</source>
-            <translation type="unfinished" />
+            <translation>eine Sprache wie "en" oder "de"</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>a list of what is switched off, of: {names}</source>
-            <translation type="unfinished" />
+            <translation>eine Liste dessen, was abgeschaltet ist, aus: {names}</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>The school's settings in {file} cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen der Schule in {file} sind nicht zu gebrauchen: {why}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>Ask whoever looks after this computer to correct the file. Your marking is not affected.</source>
+            <translation>Bitten Sie, wer diesen Computer betreut, die Datei zu berichtigen. Ihre Korrektur ist nicht betroffen.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/retention.py" />
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>“{title}” cannot be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/retention.py" />
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>It may be open in another window. Close that one and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Unicode (UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-8)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Unicode (UTF-16)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Western European</source>
-            <translation type="unfinished" />
+            <translation>Westeuropäisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Central European</source>
-            <translation type="unfinished" />
+            <translation>Mitteleuropäisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Baltic</source>
-            <translation type="unfinished" />
+            <translation>Baltisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Kyrillisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Cyrillic (KOI8)</source>
-            <translation type="unfinished" />
+            <translation>Kyrillisch (KOI8)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>Thailändisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>Vietnamesisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Japanese (Shift-JIS)</source>
-            <translation type="unfinished" />
+            <translation>Japanisch (Shift-JIS)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Japanese (EUC)</source>
-            <translation type="unfinished" />
+            <translation>Japanisch (EUC)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, vereinfacht</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, traditionell</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Mac, Western European</source>
-            <translation type="unfinished" />
+            <translation>Mac, Westeuropäisch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>“{file}” is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ ist in einem anderen Programm geöffnet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Close it there and export again, or choose another name. Nothing was written; what was there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie die Datei dort, und exportieren Sie noch einmal, oder wählen Sie einen anderen Namen. Es wurde nichts geschrieben; was vorher da war, ist geblieben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>There is no room left for “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Für „{file}“ ist kein Platz mehr.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Free some space, or export to another disk. Nothing was written; what was there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz, oder exportieren Sie auf ein anderes Laufwerk. Es wurde nichts geschrieben; was vorher da war, ist geblieben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <location filename="../../grader_app/sheets/feedback.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>The folder {folder} is not there.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner {folder} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Choose another folder. Nothing was written; what was there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner. Es wurde nichts geschrieben; was vorher da war, ist geblieben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Nothing can be written to the folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner {folder} lässt sich nichts schreiben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Choose another folder, such as your Documents. Nothing was written; what was there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner, etwa Ihre Dokumente. Es wurde nichts geschrieben; was vorher da war, ist geblieben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/attempts.py" />
             <source>An earlier attempt of the same student; the latest counts.</source>
-            <translation type="unfinished" />
+            <translation>Ein früherer Versuch derselben Person; der letzte zählt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/attempts.py" />
             <source>Another attempt of the same student has a better mark; the best counts.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Versuch derselben Person ist besser bewertet; der beste zählt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/attempts.py" />
             <source>An earlier attempt of the same student; the latest counts, for there are no marks to compare.</source>
-            <translation type="unfinished" />
+            <translation>Ein früherer Versuch derselben Person; der letzte zählt, denn es gibt keine Bewertungen zum Vergleichen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/attempts.py" />
             <source>The student has not handed in this attempt.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Versuch wurde nicht abgegeben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/child.py" />
             <source>reading it takes more than {most} seconds</source>
-            <translation type="unfinished" />
+            <translation>das Lesen dauert länger als {most} Sekunden</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/child.py" />
             <source>reading it takes more than {most} MB of memory</source>
-            <translation type="unfinished" />
+            <translation>das Lesen braucht mehr als {most} MB Speicher</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/child.py" />
             <source>there is too much text in it</source>
-            <translation type="unfinished" />
+            <translation>es steht zu viel Text darin</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>No column is marked as the answers to a question.</source>
-            <translation type="unfinished" />
+            <translation>Keine Spalte ist als die Antworten auf eine Frage gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Column {column} holds answers, but to which question is not said.</source>
-            <translation type="unfinished" />
+            <translation>Spalte {column} enthält Antworten, aber es ist nicht gesagt, auf welche Frage.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>None of the questions in column {column} is one of the question set's.</source>
-            <translation type="unfinished" />
+            <translation>Keine der Fragen in Spalte {column} gehört zum Fragensatz.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>More than one column is marked as saying which question a row answers.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als eine Spalte soll sagen, welche Frage eine Zeile beantwortet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Where each row says which question it answers, only one column can hold answers.</source>
-            <translation type="unfinished" />
+            <translation>Wo jede Zeile sagt, welche Frage sie beantwortet, kann nur eine Spalte Antworten enthalten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Two columns are marked as the answers to the same question.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Spalten sind als Antworten auf dieselbe Frage gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Two columns are marked as the marks of the same question.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Spalten sind als Bewertungen derselben Frage gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>More than one column is marked as the student's id.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als eine Spalte ist als Kennung gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Column {column} holds formulas, so it cannot hold answers.</source>
-            <translation type="unfinished" />
+            <translation>Spalte {column} enthält Formeln, also kann sie keine Antworten enthalten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>There is no answer below the header row.</source>
-            <translation type="unfinished" />
+            <translation>Unter der Kopfzeile steht keine Antwort.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/contents.py" />
             <source>There is no text in this file.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Datei steht kein Text.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/contents.py" />
             <source>%n cells lie far from the rest and are not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zelle liegt weit vom Rest entfernt und wird nicht gelesen.</numerusform>
+                <numerusform>%n Zellen liegen weit vom Rest entfernt und werden nicht gelesen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/delimited.py" />
             <source>it has more than {most} rows</source>
-            <translation type="unfinished" />
+            <translation>sie hat mehr als {most} Zeilen</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/extended_table.py" />
             <source>a table in it does not say what its columns are</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle darin sagt nicht, was ihre Spalten sind</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This workbook is damaged: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeitsmappe ist beschädigt: {what}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in a spreadsheet program, save it under a new name, and drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie unter einem neuen Namen, und legen Sie diese hier ab. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is too large: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist zu groß: {what}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Copy the answers into a new workbook and drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Antworten in eine neue Arbeitsmappe, und legen Sie diese hier ab. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is built in a way that could harm the program: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist so gebaut, dass sie dem Programm schaden könnte: {what}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>If you trust it, open it in a spreadsheet program and save it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie ihr vertrauen, öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie noch einmal. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in your spreadsheet program, save it as .xlsx, then drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Datei in Ihrem Tabellenprogramm, speichern Sie sie als .xlsx, und legen Sie diese hier ab. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is not a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist keine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Choose a file that ends in .xlsx, .xlsm, .ods or .csv. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Datei, die auf .xlsx, .xlsm, .ods oder .csv endet. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in a spreadsheet program to see whether the answers are there. If it lies in a cloud folder, it may not be on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie in einem Tabellenprogramm nach, ob die Antworten da sind. Liegt die Datei in einem Cloud-Ordner, ist sie vielleicht noch nicht auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file has a password.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei hat ein Passwort.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in Excel, save it without one, then drop it here again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Datei in Excel, speichern Sie sie ohne Passwort, und legen Sie sie wieder hier ab. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is only a link to a spreadsheet that lies elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist nur ein Verweis auf eine Tabelle, die woanders liegt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it, download it as .xlsx (File › Download), and drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie, laden Sie sie als .xlsx herunter (Datei › Herunterladen), und legen Sie diese hier ab. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file could not be read to its end; it is damaged, or far larger than it looks.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ließ sich nicht bis zum Ende lesen; sie ist beschädigt oder viel größer, als sie aussieht.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is read in a process of its own, and that could not be started.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei wird in einem eigenen Prozess gelesen, und der ließ sich nicht starten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Close other programs and try again. Or save the file as .csv. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal. Oder speichern Sie die Datei als .csv. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is built in a way that this program does not understand.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist so gebaut, dass dieses Programm sie nicht versteht.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in a spreadsheet program, save it as .xlsx, then drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie als .xlsx, und legen Sie diese hier ab. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
             <source>“{folder}” is not an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>„{folder}“ ist kein leerer Ordner.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
             <source>Choose a new name, so that these sheets are not mixed with others.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen neuen Namen, damit sich diese Blätter nicht mit anderen mischen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback_html.py" />
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>The feedback does not hold what it should, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Die Rückmeldung enthielt nicht, was sie sollte, und wurde verworfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback_html.py" />
@@ -869,12 +806,12 @@
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Export again; if it happens again, choose another folder or disk. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie noch einmal; wenn es wieder geschieht, wählen Sie einen anderen Ordner oder ein anderes Laufwerk. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
             <source>A fresh file is a CSV file or a workbook.</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Datei ist eine CSV-Datei oder eine Arbeitsmappe.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
@@ -882,134 +819,135 @@
             <location filename="../../grader_app/sheets/reconciliation.py" />
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <location filename="../../grader_app/sheets/writer.py" />
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Choose a name such as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Namen wie „{name}“.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
             <source>The answer was cut or cleaned of characters that a cell cannot hold.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort wurde gekürzt oder von Zeichen befreit, die eine Zelle nicht aufnehmen kann.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
             <source>A list of grades is a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notenliste ist eine CSV-Datei.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>Not every answer of this student has a score.</source>
-            <translation type="unfinished" />
+            <translation>Nicht jede Antwort dieser Person hat Punkte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>None of the gradebook's columns has the name of a question.</source>
-            <translation type="unfinished" />
+            <translation>Keine Spalte des Notenbuchs heißt wie eine Frage.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>Give the assignment in the gradebook the question's name, download its file anew, and choose that.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie der Aufgabe im Notenbuch den Namen der Frage, laden Sie seine Datei neu herunter, und wählen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>It replaces another grade.</source>
-            <translation type="unfinished" />
+            <translation>Sie ersetzt eine andere Note.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>This student answered more than once.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person hat mehr als einmal geantwortet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>The score is more than the gradebook takes here.</source>
-            <translation type="unfinished" />
+            <translation>Das sind mehr Punkte, als das Notenbuch hier annimmt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <location filename="../../grader_app/sheets/results.py" />
             <source>There is no answer; it gets the lowest level.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Antwort; sie bekommt die niedrigste Stufe.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>The gradebook does not say how many points can be earned here.</source>
-            <translation type="unfinished" />
+            <translation>Das Notenbuch sagt nicht, wie viele Punkte es hier gibt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>The gradebook takes no grade here.</source>
-            <translation type="unfinished" />
+            <translation>Das Notenbuch nimmt hier keine Note an.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>No answer is this student's.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort ist von dieser Person.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook_file.py" />
             <source>This is not a file of the kind “{kind}” that takes grades.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Datei der Art „{kind}“, die Noten annimmt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook_file.py" />
             <source>Download it anew from the gradebook as CSV or tab-separated text, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie die Datei neu aus dem Notenbuch herunter, als CSV oder mit Tabulatoren getrennten Text, und wählen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook_file.py" />
             <source>The scores cannot be put into this file without upsetting its lines.</source>
-            <translation type="unfinished" />
+            <translation>Die Punkte lassen sich nicht in diese Datei eintragen, ohne ihre Zeilen durcheinanderzubringen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook_file.py" />
             <source>Download it anew from the gradebook and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie die Datei neu aus dem Notenbuch herunter, und versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grid.py" />
             <source>The file does not hold what it should, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthielt nicht, was sie sollte, und wurde verworfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/html_table.py" />
             <source>This is a web page, and there is no table in it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Webseite, und es ist keine Tabelle darin.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/html_table.py" />
             <location filename="../../grader_app/sheets/ods.py" />
             <location filename="../../grader_app/sheets/xml.py" />
             <source>one cell holds more text than a book</source>
-            <translation type="unfinished" />
+            <translation>in einer Zelle steht mehr Text als in einem Buch</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/identity.py" />
             <source>This student is not in the gradebook.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person steht nicht im Notenbuch.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/identity.py" />
             <source>More than one line of the gradebook could be this student's.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als eine Zeile des Notenbuchs könnte zu dieser Person gehören.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/identity.py" />
             <source>The id is in the gradebook, but with another name.</source>
-            <translation type="unfinished" />
+            <translation>Die Kennung steht im Notenbuch, aber mit einem anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/layout.py" />
             <source>its sheets are missing</source>
-            <translation type="unfinished" />
+            <translation>ihre Blätter fehlen</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/layout.py" />
             <location filename="../../grader_app/sheets/ods.py" />
             <location filename="../../grader_app/sheets/xlsb.py" />
             <source>it has no sheet with cells</source>
-            <translation type="unfinished" />
+            <translation>sie hat kein Blatt mit Zellen</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/ods.py" />
@@ -1018,573 +956,573 @@
             <location filename="../../grader_app/sheets/xlsx.py" />
             <location filename="../../grader_app/sheets/xml_spreadsheet.py" />
             <source>There is nothing in this workbook.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Arbeitsmappe steht nichts.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/ods.py" />
             <location filename="../../grader_app/sheets/old_excel.py" />
             <location filename="../../grader_app/sheets/table_reader.py" />
             <source>a sheet has more than {most} rows</source>
-            <translation type="unfinished" />
+            <translation>ein Blatt hat mehr als {most} Zeilen</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/old_excel.py" />
             <source>its parts do not fit together</source>
-            <translation type="unfinished" />
+            <translation>ihre Teile passen nicht zusammen</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it is cut short or not a whole file</source>
-            <translation type="unfinished" />
+            <translation>sie ist abgeschnitten oder keine ganze Datei</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it holds two parts of one name</source>
-            <translation type="unfinished" />
+            <translation>sie enthält zwei Teile gleichen Namens</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it has {count} parts</source>
-            <translation type="unfinished" />
+            <translation>sie hat {count} Teile</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it unpacks to more than 500 MB</source>
-            <translation type="unfinished" />
+            <translation>entpackt sind es mehr als 500 MB</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part's name leads out of it</source>
-            <translation type="unfinished" />
+            <translation>der Name eines Teils führt aus ihr hinaus</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part of it unpacks to more than 200 MB</source>
-            <translation type="unfinished" />
+            <translation>ein Teil davon hat entpackt mehr als 200 MB</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it unpacks to far more than it holds</source>
-            <translation type="unfinished" />
+            <translation>entpackt ist es weit mehr, als darin steht</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part of it is missing</source>
-            <translation type="unfinished" />
+            <translation>ein Teil davon fehlt</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part of it is locked</source>
-            <translation type="unfinished" />
+            <translation>ein Teil davon ist gesperrt</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part of it cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>ein Teil davon lässt sich nicht entpacken</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>Nothing can be added to a file of this kind; scores are exported as a CSV file of its sheet.</source>
-            <translation type="unfinished" />
+            <translation>In eine Datei dieser Art lässt sich nichts eintragen; die Punkte werden als CSV-Datei ihres Blattes exportiert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>This is a folder, not a file.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Ordner, keine Datei.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>it has more than 50 MB, perhaps in pictures</source>
-            <translation type="unfinished" />
+            <translation>sie hat mehr als 50 MB, vielleicht durch Bilder</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>There is no file at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Unter {path} gibt es keine Datei.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>Look whether it was moved, renamed or deleted, or its drive taken out.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie nach, ob sie verschoben, umbenannt oder gelöscht oder ihr Laufwerk abgezogen wurde.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>This file is in use by another program, or you may not open it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei wird von einem anderen Programm benutzt, oder Sie dürfen sie nicht öffnen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>Close it everywhere else, then drop it here again.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie sie überall sonst, und legen Sie sie wieder hier ab.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>This file cannot be read from where it lies.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei lässt sich von dort, wo sie liegt, nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>Copy it to this computer's own disk and drop the copy here.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie sie auf die Festplatte dieses Computers, und legen Sie die Kopie hier ab.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>“{file}” seems to be open in another program. What is not saved there is not read.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ scheint in einem anderen Programm geöffnet zu sein. Was dort nicht gespeichert ist, wird nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reconciliation.py" />
             <source>The list is saved as a CSV file or as a workbook.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wird als CSV-Datei oder als Arbeitsmappe gespeichert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n rows in sheet “{sheet}” are hidden; they are read like the others.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile im Blatt „{sheet}“ ist ausgeblendet; sie wird gelesen wie die anderen.</numerusform>
+                <numerusform>%n Zeilen im Blatt „{sheet}“ sind ausgeblendet; sie werden gelesen wie die anderen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n formulas in sheet “{sheet}” have no stored result: open the file in Excel and save it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Formel im Blatt „{sheet}“ hat kein gespeichertes Ergebnis: Öffnen Sie die Datei in Excel, und speichern Sie sie.</numerusform>
+                <numerusform>%n Formeln im Blatt „{sheet}“ haben kein gespeichertes Ergebnis: Öffnen Sie die Datei in Excel, und speichern Sie sie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n cells in sheet “{sheet}” refer to text that is not in the file, and are read as empty.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zelle im Blatt „{sheet}“ verweist auf Text, der nicht in der Datei steht, und wird als leer gelesen.</numerusform>
+                <numerusform>%n Zellen im Blatt „{sheet}“ verweisen auf Text, der nicht in der Datei steht, und werden als leer gelesen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n cells in sheet “{sheet}” lie far from the rest and are not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zelle im Blatt „{sheet}“ liegt weit vom Rest entfernt und wird nicht gelesen.</numerusform>
+                <numerusform>%n Zellen im Blatt „{sheet}“ liegen weit vom Rest entfernt und werden nicht gelesen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n cells in sheet “{sheet}” are hidden under merged cells and not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zelle im Blatt „{sheet}“ ist von verbundenen Zellen verdeckt und wird nicht gelesen.</numerusform>
+                <numerusform>%n Zellen im Blatt „{sheet}“ sind von verbundenen Zellen verdeckt und werden nicht gelesen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
             <source>Nobody has scored this answer yet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort hat noch keine Punkte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
             <source>The sheet already held a mark; it counts.</source>
-            <translation type="unfinished" />
+            <translation>Im Blatt stand schon eine Bewertung; sie zählt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
             <source>The note was cut or cleaned of characters that a cell cannot hold.</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz wurde gekürzt oder von Zeichen befreit, die eine Zelle nicht aufnehmen kann.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <source>A results workbook needs a name that ends in .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Eine Arbeitsmappe mit Ergebnissen braucht einen Namen, der auf .xlsx endet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <source>The workbook does not hold what it should, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe enthielt nicht, was sie sollte, und wurde verworfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>There is no sheet “{sheet}” in this workbook.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Arbeitsmappe gibt es kein Blatt „{sheet}“.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eines von: {names}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This is the gradebook's test student.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die Testperson des Notenbuchs.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row holds the points possible.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile enthält die erreichbaren Punkte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row sums up others.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile fasst andere zusammen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row repeats the headers.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile wiederholt die Überschriften.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row has neither a student nor an answer.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeile steht weder ein Name noch eine Antwort.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row does not say which question it answers.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile sagt nicht, welche Frage sie beantwortet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row answers a question that is not in the question set.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile beantwortet eine Frage, die nicht im Fragensatz ist.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scan.py" />
             <source>a sheet of it is not one</source>
-            <translation type="unfinished" />
+            <translation>ein Blatt darin ist keines</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_csv.py" />
             <source>The scores cannot be added to this file without upsetting its lines.</source>
-            <translation type="unfinished" />
+            <translation>Die Punkte lassen sich dieser Datei nicht hinzufügen, ohne ihre Zeilen durcheinanderzubringen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_csv.py" />
             <source>Open it in a spreadsheet program, save it as .xlsx and import that. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie als .xlsx, und importieren Sie diese. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>the sheet of answers is missing</source>
-            <translation type="unfinished" />
+            <translation>das Blatt mit den Antworten fehlt</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <source>there are no free columns to the right</source>
-            <translation type="unfinished" />
+            <translation>rechts sind keine Spalten mehr frei</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <source>This workbook is digitally signed, and any change would break the signature.</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeitsmappe ist digital signiert, und jede Änderung würde die Signatur ungültig machen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <source>Save a copy without the signature in Excel and import that. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie in Excel eine Kopie ohne Signatur, und importieren Sie diese. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <source>The copy does not hold what it should, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie enthielt nicht, was sie sollte, und wurde verworfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Microsoft Forms quiz</source>
-            <translation type="unfinished" />
+            <translation>Quiz aus Microsoft Forms</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Microsoft Forms survey</source>
-            <translation type="unfinished" />
+            <translation>Umfrage aus Microsoft Forms</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Google Forms quiz</source>
-            <translation type="unfinished" />
+            <translation>Quiz aus Google Formulare</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Google Forms</source>
-            <translation type="unfinished" />
+            <translation>Google Formulare</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Moodle quiz responses</source>
-            <translation type="unfinished" />
+            <translation>Testantworten aus Moodle</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Moodle grading worksheet</source>
-            <translation type="unfinished" />
+            <translation>Bewertungstabelle aus Moodle</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Canvas student analysis</source>
-            <translation type="unfinished" />
+            <translation>Auswertung aus Canvas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Canvas gradebook</source>
-            <translation type="unfinished" />
+            <translation>Notenbuch aus Canvas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Brightspace quiz attempts</source>
-            <translation type="unfinished" />
+            <translation>Testversuche aus Brightspace</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Brightspace grades</source>
-            <translation type="unfinished" />
+            <translation>Noten aus Brightspace</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Blackboard offline grades</source>
-            <translation type="unfinished" />
+            <translation>Offline-Noten aus Blackboard</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Blackboard Grade Center</source>
-            <translation type="unfinished" />
+            <translation>Blackboard Notencenter</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Gradescope grades</source>
-            <translation type="unfinished" />
+            <translation>Noten aus Gradescope</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Kahoot report</source>
-            <translation type="unfinished" />
+            <translation>Bericht aus Kahoot</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Kahoot final scores</source>
-            <translation type="unfinished" />
+            <translation>Endstand aus Kahoot</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>research table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle aus der Forschung</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a SYLK spreadsheet (.slk).</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine SYLK-Tabelle (.slk).</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a DIF spreadsheet (.dif).</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine DIF-Tabelle (.dif).</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a web archive that was given a spreadsheet's name.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Webarchiv, das den Namen einer Tabelle bekommen hat.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This file is empty ({size} bytes).</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist leer ({size} Bytes).</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a document or a message, not a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Dokument oder eine Nachricht, keine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a Numbers spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Tabelle aus Numbers.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a document or a presentation, not a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Dokument oder eine Präsentation, keine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is some document in XML, not a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Das ist irgendein Dokument in XML, keine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/splice.py" />
             <source>a listing in it is empty</source>
-            <translation type="unfinished" />
+            <translation>ein Verzeichnis darin ist leer</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/splice.py" />
             <source>a part of it is in an alphabet that it does not name</source>
-            <translation type="unfinished" />
+            <translation>ein Teil davon ist in einer Schrift, die nicht genannt wird</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/table_reader.py" />
             <source>its merged cells lie over one another</source>
-            <translation type="unfinished" />
+            <translation>ihre verbundenen Zellen liegen übereinander</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/taking.py" />
             <source>This row is hidden in your file, and you left it out.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist in Ihrer Datei ausgeblendet, und Sie haben sie weggelassen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Several sheets of this file were scored, and a CSV file holds but one.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Blätter dieser Datei wurden bepunktet, und eine CSV-Datei fasst nur eines.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Export a fresh file instead, or save this one as .xlsx and import that.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie stattdessen eine neue Datei, oder speichern Sie diese als .xlsx, und importieren Sie sie.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>The note was cleaned of control characters.</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz wurde von Steuerzeichen befreit.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>The file you imported is not at {path} any more.</source>
-            <translation type="unfinished" />
+            <translation>Die importierte Datei liegt nicht mehr unter {path}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Put it back there and export again, or export a fresh file. Your scores are safe.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie sie dorthin zurück, und exportieren Sie noch einmal, oder exportieren Sie eine neue Datei. Ihre Punkte sind sicher.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>“{file}” has changed since you imported it.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ hat sich seit dem Import geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Put the old one back, add this one as a newer version, or export a fresh file. Your scores are safe.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie die alte zurück, fügen Sie diese als neuere Fassung hinzu, oder exportieren Sie eine neue Datei. Ihre Punkte sind sicher.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>That is the file you imported; it is never written to.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die Datei, die Sie importiert haben; in sie wird nie geschrieben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>“{file}” is a folder.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ ist ein Ordner.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>“{file}” is set to read-only.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ ist schreibgeschützt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another name, or allow changes to it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen, oder erlauben Sie Änderungen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Close it there and export again, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie die Datei dort, und exportieren Sie noch einmal, oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>This spreadsheet is exported in its own format, so the name must end in {ending}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle wird in ihrem eigenen Format exportiert, der Name muss also auf {ending} enden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>This spreadsheet is exported as a CSV file, so the name must end in {ending}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle wird als CSV-Datei exportiert, der Name muss also auf {ending} enden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/xlsb.py" />
             <location filename="../../grader_app/sheets/xml.py" />
             <source>part of it is not readable</source>
-            <translation type="unfinished" />
+            <translation>ein Teil davon ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/xlsb.py" />
             <location filename="../../grader_app/sheets/xlsx.py" />
             <source>Sheet “{sheet}” is listed but not in the file.</source>
-            <translation type="unfinished" />
+            <translation>Das Blatt „{sheet}“ ist aufgeführt, aber nicht in der Datei.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/xlsb.py" />
             <source>part of it is cut short</source>
-            <translation type="unfinished" />
+            <translation>ein Teil davon ist abgeschnitten</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/xml.py" />
             <source>it declares its own text replacements</source>
-            <translation type="unfinished" />
+            <translation>sie bringt eigene Textersetzungen mit</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>This marking session was saved by a newer Offline Grader.</source>
-            <translation type="unfinished" />
+            <translation>Diese Korrektur wurde von einem neueren Offline Grader gespeichert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Update Offline Grader to open it. Nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie Offline Grader, um sie zu öffnen. Es wurde nichts darin geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>This marking session is damaged and cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Diese Korrektur ist beschädigt und lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Your spreadsheet is safe; open it again to start anew. The damaged file is kept as “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Tabelle ist sicher; öffnen Sie sie wieder, um neu zu beginnen. Die beschädigte Datei bleibt als „{path}“ erhalten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>This marking session is open in another window.</source>
-            <translation type="unfinished" />
+            <translation>Diese Korrektur ist in einem anderen Fenster geöffnet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Go on in that window, or close it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie in jenem Fenster weiter, oder schließen Sie es, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Your last action could not be saved: the disk may be full or write-protected.</source>
-            <translation type="unfinished" />
+            <translation>Ihr letzter Schritt konnte nicht gespeichert werden: Die Festplatte ist vielleicht voll oder schreibgeschützt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Everything before it is saved. Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Alles davor ist gespeichert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>The marking session cannot be written to this computer's disk.</source>
-            <translation type="unfinished" />
+            <translation>Die Korrektur lässt sich nicht auf die Festplatte dieses Computers schreiben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Check that there is free space and that you may write to your own folder.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob Platz frei ist und ob Sie in Ihren eigenen Ordner schreiben dürfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/session_file.py" />
             <source>This marking session is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Diese Korrektur ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/session_file.py" />
             <source>It may have been deleted. Open the spreadsheet again to start a new one.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde vielleicht gelöscht. Öffnen Sie die Tabelle wieder, um eine neue zu beginnen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
@@ -1613,15 +1551,18 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
             <source>Questions</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/comments_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
             <source>Question</source>
             <translation type="unfinished" />
         </message>
@@ -1638,6 +1579,7 @@
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
             <source>Undo</source>
             <translation type="unfinished" />
         </message>
@@ -1819,6 +1761,7 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
             <source>Student</source>
             <translation type="unfinished" />
         </message>
@@ -1835,6 +1778,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
             <source>Now</source>
             <translation type="unfinished" />
         </message>
@@ -1899,6 +1843,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
             <source>Decided</source>
             <translation type="unfinished" />
         </message>
@@ -1983,12 +1928,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right idea, other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right words, wrong idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>a part was missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>spelling hid what was meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>the rubric leaves it open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>Why not the proposed score?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>&amp;0   No reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>Marked so far</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
             <source>Back</source>
             <translation type="unfinished" />
         </message>
@@ -1999,6 +1985,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
+            <location filename="../../grader_app/ui/consistency_page.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Next</source>
             <translation type="unfinished" />
@@ -2011,6 +1998,61 @@
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>{place} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Copy as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Copy the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Save as PNG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Save as SVG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Copy or save this chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Copy or save: {chart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>PNG pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>SVG pictures (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Save this chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_export.py" />
+            <source>The chart could not be saved there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_export.py" />
+            <source>Choose another folder, or free some space. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2046,6 +2088,11 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Open the &amp;sample class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Question sets…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2090,6 +2137,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Comment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Search</source>
             <translation type="unfinished" />
         </message>
@@ -2116,6 +2168,31 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Previous q&amp;uestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Accept what it is &amp;sure of…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Spot &amp;check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Check consis&amp;tency…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Co&amp;mments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Points, weights and grades…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2200,6 +2277,11 @@
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_lines.py" />
+            <source>Comment: {text}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n like answers</source>
@@ -2222,54 +2304,54 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_page.py" />
+            <source>Comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_page.py" />
+            <source>Students read them in their feedback. Changed here, a comment changes for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Look for a comment, or write a new one</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <source>Comments to “{question}”</source>
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>Change the words (F2)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <source>Change the words (F2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <source>Change the words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <location filename="../../grader_app/ui/set_keeping.py" />
             <source>Remove</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Put this comment away (Ctrl+Delete)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Remove it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <location filename="../../grader_app/ui/list_dialog.py" />
-            <source>Close</source>
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>Comments to “{question}”</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes it under %n answers.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2277,7 +2359,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>It stands under %n answers and would be taken off them.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2285,28 +2367,147 @@
             </translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <source>No comments yet. Write one, and Enter gives it.</source>
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>No comments yet. Write one above, then press Enter.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>Enter adds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>Enter changes its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter writes this comment and gives it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter takes it off.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>A figure or Enter gives it. Type to look for another.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter gives it. Shift+Enter writes a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <location filename="../../grader_app/ui/list_dialog.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Show on the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Check consistency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Leave as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>They differ in what matters (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>The pair before (↑)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>The next pair (↓)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Looking through all questions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>%n pairs say nearly the same and have different scores.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Answers that say nearly the same have the same score, as far as you decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>{place} of {total}: {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Both {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Give both answers {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Give both answers {points} ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Show the answer in {place} on the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>%n early answers came back without your first score: {same} got the same again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>On average you are as strict now as at the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>On average you give {amount} of a level more now than at the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>On average you give {amount} of a level less now than at the start.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2342,6 +2543,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/keys_dialog.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Keys</source>
             <translation type="unfinished" />
@@ -2372,19 +2574,86 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Proposes scores for the answers in a spreadsheet. You decide; a proposal only saves time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Works without the internet. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Apache License 2.0. Each question set names its own licence and makers in its card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Everything the program keeps is in this folder of your own user account:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>It holds the answers you opened, your decisions and notes, your question sets and the window’s settings. To delete one class, use the bin beside it on the start page. To delete everything, close the program and delete the folder. Your spreadsheets are not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Where your data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>About this question set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
+            <source>The answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
             <location filename="../../grader_app/ui/export_page.py" />
-            <source>The export was stopped.</source>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
+            <source>{answer} Underlined: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
+            <source>“{word}”: {percent} of what the proposal leans on, the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
+            <source>“{word}”: {percent} of what the proposal leans on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
-            <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <source>The export was stopped.</source>
+            <translation>Der Export wurde angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>“{file}” is not the file of a gradebook known here.</source>
+            <translation>„{file}“ ist keine Datei eines Notenbuchs, das hier bekannt ist.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Download it anew from Moodle, Canvas, Brightspace or Blackboard, and leave its headers alone. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie die Datei neu aus Moodle, Canvas, Brightspace oder Blackboard herunter, und lassen Sie ihre Überschriften, wie sie sind. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
@@ -2500,13 +2769,14 @@
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
             <source>Class</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Feedback as PDF needs a name that ends in .pdf.</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldung als PDF braucht einen Namen, der auf .pdf endet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
@@ -2552,11 +2822,13 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/level_button.py" />
             <source>decided</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/level_button.py" />
             <source>proposed</source>
             <translation type="unfinished" />
         </message>
@@ -2831,6 +3103,8 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/sets_words.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>%n questions</source>
             <translation type="unfinished">
@@ -3091,6 +3365,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
+            <source>What is known of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
             <source>Question set</source>
             <translation type="unfinished" />
         </message>
@@ -3204,6 +3483,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
+            <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Show them</source>
             <translation type="unfinished" />
         </message>
@@ -3213,33 +3493,114 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/importing.py" />
+            <source>{sheet}: {sentence}</source>
+            <translation>{sheet}: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Look for a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Change key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>No key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Usual key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>All usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>On the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>{keys}  (yours)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Press the new key for “{command}”. Esc leaves it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Choose a command and press Enter to give it another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>“{command}” has the key {key} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>{key} belongs to “{command}”. Give that another key first, or press a different one here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Tab goes from one control to the next, and stays with that. Press a different key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>{key} opens the menu “{menu}”. Press a different key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>{key} belongs to “{command}” now. Give that another key first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Waiting for a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/level_button.py" />
+            <source>{wording} Key {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/level_button.py" />
+            <source>Give {points} (key {key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Open a spreadsheet of answers</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <location filename="../../grader_app/ui/start_page.py" />
-            <source>Question sets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>All files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Install a question set</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>“{name}” is installed. It has %n questions.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
@@ -3258,22 +3619,28 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
-            <source>“{title}” cannot be deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>It may be open in another window. Close that one and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
             <source>Late or corrected answers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Spreadsheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>What you decided is saved; you can also go on as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>The other language is used from the next start on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3284,6 +3651,11 @@
         <message>
             <location filename="../../grader_app/ui/marking.py" />
             <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/marking.py" />
+            <source>Reason</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3309,6 +3681,11 @@
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>&amp;Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/menus.py" />
+            <source>Lan&amp;guage, from the next start</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3396,6 +3773,49 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>Back to all that need you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>I have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>There is nothing left that a look would put right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>{looked} of {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set “{name}” that proposed these scores is not installed.</source>
             <translation type="unfinished" />
@@ -3424,6 +3844,186 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Install it on the start page first. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>{question}: points for {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>{question}: how often it counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>{question}: a level cannot be worth less than a lower one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>{question} cannot count less than 0 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Add a grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>A grade has no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>A grade begins between 0 and 100 % of all points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Each grade must begin lower than the one above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade {number}: from which percentage on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Remove the grade {grade}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>% of all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>“{text}” is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Points, weights and grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>What you change here changes nothing yet. You see first whom it would move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Who changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Near a better grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Change for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>As it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Who changes ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Near a better grade ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>It moves none of the %n students.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Changed for everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{points} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>%n of {total} students get another total.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>%n get another grade.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
@@ -3518,6 +4118,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Say why it is not the proposed score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
             <source>Note for this answer</source>
             <translation type="unfinished" />
         </message>
@@ -3528,12 +4133,42 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Go on without marking it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
             <source>{decided} (proposed {points})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Because: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Because…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Same as {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
             <source>{action} and go to the next that needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Once more, without your first mark.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3554,6 +4189,147 @@
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Sure: nothing about this answer stands out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Question sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>Install a question set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>Install all question sets of a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>“{name}” is installed. It has %n questions.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>About it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>“{name}” is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Install from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Install all of a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>A USB stick, for example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Versions stand side by side; a class keeps the one that it was begun with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Your school decides which question sets are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>None yet. A question set holds the questions the program can score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Remove “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>As it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>comes with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>from your school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>installed by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Nobody has tested how often it is wrong where it is sure. Look at its answers yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Tested: where it is sure, at most {percent} % differ from people’s scores. It was sure of {sure} of {answers} answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n question sets are installed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n were here already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n were refused.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Remove “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Classes begun with it keep all scores and decisions. What has no proposal yet gets none, until the set is installed again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3677,6 +4453,16 @@
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>So many of the sample may differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Checks so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>What came of it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3806,6 +4592,16 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
+            <source>Manage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Install question sets, see what is in them, remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
             <source>Drop a spreadsheet of answers here</source>
             <translation type="unfinished" />
         </message>
@@ -3821,27 +4617,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
-            <source>Install from file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/start_page.py" />
-            <source>Works without the internet. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/start_page.py" />
             <source>All keys (F1)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>What you open will be listed here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/start_page.py" />
-            <source>None yet. A question set holds the questions the program can score.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3862,6 +4643,69 @@
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>What is in it, who made it, and how well it scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>%n classes have not been changed for more than {days} days, as long as your school keeps marking.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Nothing is deleted unless you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Look at them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>What you decided in these classes is deleted for good, so export what you want to keep first. Your spreadsheets and the copies you exported stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>{decided} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Last changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Delete these classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Old classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/why_not.py" />
+            <source>Why not a higher score?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/why_not.py" />
+            <source>Show what the next level asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/why_not.py" />
+            <source>{points} asks for: {wording}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/why_not.py" />
+            <source>The proposal holds that at {percent}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3957,11 +4801,6 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>No proposal yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{points} of {most}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -206,7 +206,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes it under %n answers.</source>
             <translation type="unfinished">
                 <numerusform>Enter changes it under %n answer.</numerusform>
@@ -214,11 +214,27 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>It stands under %n answers and would be taken off them.</source>
             <translation type="unfinished">
                 <numerusform>It stands under %n answer and would be taken off them.</numerusform>
                 <numerusform>It stands under %n answers and would be taken off them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>%n pairs say nearly the same and have different scores.</source>
+            <translation type="unfinished">
+                <numerusform>%n pair say nearly the same and have different scores.</numerusform>
+                <numerusform>%n pairs say nearly the same and have different scores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>%n early answers came back without your first score: {same} got the same again.</source>
+            <translation type="unfinished">
+                <numerusform>%n early answer came back without your first score: {same} got the same again.</numerusform>
+                <numerusform>%n early answers came back without your first score: {same} got the same again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -304,6 +320,8 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/sets_words.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>%n questions</source>
             <translation type="unfinished">
@@ -408,14 +426,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>“{name}” is installed. It has %n questions.</source>
-            <translation type="unfinished">
-                <numerusform>“{name}” is installed. It has %n question.</numerusform>
-                <numerusform>“{name}” is installed. It has %n questions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>%n new answers. Nothing you decided is touched.</source>
             <translation type="unfinished">
@@ -437,6 +447,70 @@
             <translation type="unfinished">
                 <numerusform>Take in %n answer</numerusform>
                 <numerusform>Take in %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
+            <translation type="unfinished">
+                <numerusform>Enough for %n answer at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</numerusform>
+                <numerusform>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>It moves none of the %n students.</source>
+            <translation type="unfinished">
+                <numerusform>It moves none of the %n student.</numerusform>
+                <numerusform>It moves none of the %n students.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>%n of {total} students get another total.</source>
+            <translation type="unfinished">
+                <numerusform>%n of {total} students get another total.</numerusform>
+                <numerusform>%n of {total} students get another total.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>%n get another grade.</source>
+            <translation type="unfinished">
+                <numerusform>%n get another grade.</numerusform>
+                <numerusform>%n get another grade.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>“{name}” is installed. It has %n questions.</source>
+            <translation type="unfinished">
+                <numerusform>“{name}” is installed. It has %n question.</numerusform>
+                <numerusform>“{name}” is installed. It has %n questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n question sets are installed.</source>
+            <translation type="unfinished">
+                <numerusform>%n question set are installed.</numerusform>
+                <numerusform>%n question sets are installed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n were here already.</source>
+            <translation type="unfinished">
+                <numerusform>%n were here already.</numerusform>
+                <numerusform>%n were here already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n were refused.</source>
+            <translation type="unfinished">
+                <numerusform>%n were refused.</numerusform>
+                <numerusform>%n were refused.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -525,6 +599,14 @@
             <translation type="unfinished">
                 <numerusform>It speaks for the %n question together; one question alone may differ more.</numerusform>
                 <numerusform>It speaks for the %n questions together; one question alone may differ more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>%n classes have not been changed for more than {days} days, as long as your school keeps marking.</source>
+            <translation type="unfinished">
+                <numerusform>%n classe have not been changed for more than {days} days, as long as your school keeps marking.</numerusform>
+                <numerusform>%n classes have not been changed for more than {days} days, as long as your school keeps marking.</numerusform>
             </translation>
         </message>
     </context>

@@ -6,861 +6,798 @@
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its part {name} is not the one it was made with</source>
-            <translation type="unfinished" />
+            <translation>su parte {name} no es aquella con la que se creó</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its examples cannot be read</source>
-            <translation type="unfinished" />
+            <translation>sus ejemplos no se pueden leer</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its examples do not fit its rubric</source>
-            <translation type="unfinished" />
+            <translation>sus ejemplos no encajan con sus criterios de calificación</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>The question set “{title}” has no question “{item}”.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas «{title}» no tiene la pregunta «{item}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>Choose another question for this column, or install a question set that has it.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra pregunta para esta columna o instale un conjunto de preguntas que la contenga.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its model does not run</source>
-            <translation type="unfinished" />
+            <translation>su modelo no funciona</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its model cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>su modelo no se puede cargar</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its model has other inputs or outputs than a student</source>
-            <translation type="unfinished" />
+            <translation>su modelo tiene entradas o salidas distintas de las previstas</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>it is larger than any question set</source>
-            <translation type="unfinished" />
+            <translation>es más grande que cualquier conjunto de preguntas</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>The question set “{name}” is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas «{name}» ya no está.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>Put the file back, or install it again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a poner el archivo en su sitio o instálelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>The question set “{name}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas «{name}» no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>Check that the drive is connected and that you may open the file.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que la unidad esté conectada y que usted tenga permiso para abrir el archivo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>it is not made of the five parts a question set has</source>
-            <translation type="unfinished" />
+            <translation>no se compone de las cinco partes de un conjunto de preguntas</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its part {name} is too large</source>
-            <translation type="unfinished" />
+            <translation>su parte {name} es demasiado grande</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>it is not a question set, or only a piece of one</source>
-            <translation type="unfinished" />
+            <translation>no es un conjunto de preguntas, o solo un trozo de uno</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>it cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>no se puede descomprimir</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/bundle.py" />
             <source>its card cannot be read</source>
-            <translation type="unfinished" />
+            <translation>su ficha no se puede leer</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/encoding.py" />
             <source>its tokenizer cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>su tabla de palabras no se puede cargar</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/encoding.py" />
             <source>its tokenizer is not one this program accepts</source>
-            <translation type="unfinished" />
+            <translation>su tabla de palabras no es de las que este programa acepta</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>its description cannot be read</source>
-            <translation type="unfinished" />
+            <translation>su descripción no se puede leer</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>This question set is damaged: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Este conjunto de preguntas está dañado: {what}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>Get a fresh copy of the file and install it again. Your marking is not affected.</source>
-            <translation type="unfinished" />
+            <translation>Consiga una copia nueva del archivo e instálela otra vez. Su corrección no se ve afectada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>This question set was made for a newer Offline Grader (its format is {format}, this program reads up to {known}).</source>
-            <translation type="unfinished" />
+            <translation>Este conjunto de preguntas se hizo para un Offline Grader más nuevo (su formato es {format}; este programa lee hasta el {known}).</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/manifest.py" />
             <source>Update Offline Grader, or ask for an older version of the question set.</source>
-            <translation type="unfinished" />
+            <translation>Actualice Offline Grader o pida una versión anterior del conjunto de preguntas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model cannot be read</source>
-            <translation type="unfinished" />
+            <translation>su modelo no se puede leer</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model uses a newer file format than this program knows</source>
-            <translation type="unfinished" />
+            <translation>su modelo usa un formato de archivo más nuevo que los que este programa conoce</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model carries code of its own</source>
-            <translation type="unfinished" />
+            <translation>su modelo lleva código propio</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model is empty</source>
-            <translation type="unfinished" />
+            <translation>su modelo está vacío</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model needs operators from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>su modelo necesita operaciones ajenas</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model needs newer operators than this program knows</source>
-            <translation type="unfinished" />
+            <translation>su modelo necesita operaciones más nuevas que las que este programa conoce</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model carries sparse weights</source>
-            <translation type="unfinished" />
+            <translation>su modelo contiene pesos dispersos</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model has no steps, or too many</source>
-            <translation type="unfinished" />
+            <translation>su modelo no tiene pasos de cálculo o tiene demasiados</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model uses the operator {operator}, which is not allowed</source>
-            <translation type="unfinished" />
+            <translation>su modelo usa la operación {operator}, que no está permitida</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model branches or loops</source>
-            <translation type="unfinished" />
+            <translation>su modelo contiene bifurcaciones o bucles</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model keeps weights outside the bundle</source>
-            <translation type="unfinished" />
+            <translation>su modelo guarda pesos fuera del conjunto de preguntas</translation>
         </message>
         <message>
             <location filename="../../grader_app/bundle/onnx_check.py" />
             <source>its model is larger than this program accepts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>No question set is installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>Name one with --bundle FILE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>There is no sheet “{sheet}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>The file has {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>The description of the columns cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/reading.py" />
-            <source>It should look like {"header_row": 1, "id": "A", "answers": {"C": "ITEM"}}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>Say what the columns are with --columns, or choose another sheet with --sheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>A folder of spreadsheets has no single gradebook, workbook, list or feedback.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>Give --grades, --results, --list and --feedback without a name: each file gets its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>The scored copies of a folder go into another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>Name one with -o that is not the first one; it is made if it is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>“{file}” is not the file of a gradebook known here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/scoring.py" />
-            <source>Download it anew from Moodle, Canvas, Brightspace or Blackboard; leave its headers alone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/several.py" />
-            <source>There is no spreadsheet in the folder “{folder}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/cli/several.py" />
-            <source>Folders inside it are not searched; name the one that holds the files.</source>
-            <translation type="unfinished" />
+            <translation>su modelo es más grande de lo que este programa acepta</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/identity.py" />
             <source>More than one student may have this name, and nothing else tells them apart.</source>
-            <translation type="unfinished" />
+            <translation>Puede que más de un estudiante se llame así, y nada más los distingue.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/identity.py" />
             <source>The same id stands beside different names.</source>
-            <translation type="unfinished" />
+            <translation>El mismo identificador aparece junto a nombres distintos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/identity.py" />
             <source>Several answers of this student count for the same question.</source>
-            <translation type="unfinished" />
+            <translation>Varias respuestas de este estudiante cuentan para la misma pregunta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/merging.py" />
             <source>The answer of this student is scored where it stands in “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta de este estudiante se puntúa donde está en «{file}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/merging.py" />
             <source>A later answer of this student counts. It stands in “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Cuenta una respuesta posterior de este estudiante. Está en «{file}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/pairing.py" />
             <source>Which student of the class this is, is not sure.</source>
-            <translation type="unfinished" />
+            <translation>No es seguro de qué estudiante de la clase se trata.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/roster.py" />
             <source>row {row}</source>
-            <translation type="unfinished" />
+            <translation>fila {row}</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/roster.py" />
             <source>{place}, row {row}</source>
-            <translation type="unfinished" />
+            <translation>{place}, fila {row}</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>This marking file was saved by a newer Offline Grader.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo de corrección se guardó con un Offline Grader más nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>Update Offline Grader to read it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Actualice Offline Grader para leerlo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>This is not a marking file, or only a piece of one.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un archivo de corrección, o solo un trozo de uno.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>Ask for the file again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Pida el archivo de nuevo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>The answers in this marking file are not those it was made with.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas de este archivo de corrección no son aquellas con las que se creó.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>Ask the second marker for the file as it was saved. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Pida al segundo corrector el archivo tal como se guardó. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>This marking file belongs to other answers.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo de corrección pertenece a otras respuestas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
             <source>Open the marking it was made from, then merge it there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Abra la corrección de la que salió y reúnalo allí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set “{title} {version}” is not one that your school allows here.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas «{title} {version}» no es de los que su centro permite aquí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Ask whoever looks after this computer, or use one of those in the list.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a quien se encarga de este ordenador o use uno de los de la lista.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>There is no question set in the folder “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>En la carpeta «{folder}» no hay ningún conjunto de preguntas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The names of question sets end in {ending}; folders inside this one are not searched.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de los conjuntos de preguntas terminan en {ending}; no se busca en las carpetas de dentro.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Another question set called “{title} {version}” is installed, and this one differs from it.</source>
-            <translation type="unfinished" />
+            <translation>Ya está instalado otro conjunto de preguntas llamado «{title} {version}», y este es distinto.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>A published set never changes. Ask its maker for a copy with a new version number.</source>
-            <translation type="unfinished" />
+            <translation>Un conjunto publicado no cambia nunca. Pida a quien lo hizo una copia con un número de versión nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set could not be copied into your data folder.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo copiar el conjunto de preguntas en su carpeta de datos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Check that there is free space on the disk. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que quede espacio en el disco. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>There is no question set “{name} {version}” on this computer.</source>
-            <translation type="unfinished" />
+            <translation>En este ordenador no hay ningún conjunto de preguntas «{name} {version}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>See the names and versions with: grader bundle list</source>
-            <translation type="unfinished" />
+            <translation>Los nombres y las versiones se ven con: grader bundle list</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set “{name} {version}” could not be deleted.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo eliminar el conjunto de preguntas «{name} {version}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Close Offline Grader, if it is open, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierre Offline Grader, si está abierto, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set “{name} {version}” comes with the program, and stays.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas «{name} {version}» viene con el programa y se queda.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>The question set “{name} {version}” belongs to the school, and stays.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas «{name} {version}» es del centro y se queda.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Only question sets that you installed yourself can be removed.</source>
-            <translation type="unfinished" />
+            <translation>Solo se pueden quitar los conjuntos de preguntas que haya instalado usted.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <source>Your school has switched off installing and removing question sets.</source>
-            <translation type="unfinished" />
+            <translation>Su centro ha desactivado la instalación y la eliminación de conjuntos de preguntas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/library.py" />
             <location filename="../../grader_app/paths.py" />
             <source>Ask whoever looks after this computer.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a quien se encarga de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../grader_app/paths.py" />
             <source>The folder {folder}, which the school chose for your marking, cannot be made.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear la carpeta {folder}, que el centro eligió para sus correcciones.</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>it cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>no se pueden abrir</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>it is larger than any policy</source>
-            <translation type="unfinished" />
+            <translation>el archivo es demasiado grande para ello</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>it is not a text in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>el archivo no es un texto en UTF-8</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>it is not written as TOML ({error})</source>
-            <translation type="unfinished" />
+            <translation>el archivo no está escrito en TOML ({error})</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>“{key}” is not one of {keys}</source>
-            <translation type="unfinished" />
+            <translation>«{key}» no es ninguno de {keys}</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>“{key}” must be {what}</source>
-            <translation type="unfinished" />
+            <translation>«{key}» debe ser {what}</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>the full name of a folder; it may begin with ~ or hold variables</source>
-            <translation type="unfinished" />
+            <translation>el nombre completo de una carpeta; puede empezar por ~ o contener variables</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>a list of names such as "circuits" or "circuits 1.1.0"</source>
-            <translation type="unfinished" />
+            <translation>una lista de nombres como "circuits" o "circuits 1.1.0"</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>a number of days from 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>un número de días de 1 a {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>a language such as "en" or "de"</source>
-            <translation type="unfinished" />
+            <translation>un idioma como "en" o "de"</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>a list of what is switched off, of: {names}</source>
-            <translation type="unfinished" />
+            <translation>una lista de lo que se desactiva, de entre: {names}</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>The school's settings in {file} cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes del centro en {file} no se pueden usar: {why}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/policy.py" />
             <source>Ask whoever looks after this computer to correct the file. Your marking is not affected.</source>
+            <translation>Pida a quien se encarga de este ordenador que corrija el archivo. Su corrección no se ve afectada.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/retention.py" />
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>“{title}” cannot be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/retention.py" />
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>It may be open in another window. Close that one and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Unicode (UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-8)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Unicode (UTF-16)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Western European</source>
-            <translation type="unfinished" />
+            <translation>Europa occidental</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Central European</source>
-            <translation type="unfinished" />
+            <translation>Europa central</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Baltic</source>
-            <translation type="unfinished" />
+            <translation>Báltico</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Turco</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griego</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Cirílico</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Cyrillic (KOI8)</source>
-            <translation type="unfinished" />
+            <translation>Cirílico (KOI8)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebreo</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Árabe</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>Tailandés</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>Vietnamita</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Japanese (Shift-JIS)</source>
-            <translation type="unfinished" />
+            <translation>Japonés (Shift-JIS)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Japanese (EUC)</source>
-            <translation type="unfinished" />
+            <translation>Japonés (EUC)</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Coreano</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Chino simplificado</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Chino tradicional</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
             <source>Mac, Western European</source>
-            <translation type="unfinished" />
+            <translation>Mac, Europa occidental</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>“{file}” is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» está abierto en otro programa.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Close it there and export again, or choose another name. Nothing was written; what was there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ciérrelo allí y exporte de nuevo, o elija otro nombre. No se ha escrito nada; lo que había antes sigue igual.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>There is no room left for “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>No queda sitio para «{file}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Free some space, or export to another disk. Nothing was written; what was there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio o exporte a otro disco. No se ha escrito nada; lo que había antes sigue igual.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <location filename="../../grader_app/sheets/feedback.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>The folder {folder} is not there.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} no existe.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Choose another folder. Nothing was written; what was there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta. No se ha escrito nada; lo que había antes sigue igual.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Nothing can be written to the folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir nada en la carpeta {folder}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/atomic.py" />
             <source>Choose another folder, such as your Documents. Nothing was written; what was there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta, por ejemplo Documentos. No se ha escrito nada; lo que había antes sigue igual.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/attempts.py" />
             <source>An earlier attempt of the same student; the latest counts.</source>
-            <translation type="unfinished" />
+            <translation>Un intento anterior del mismo estudiante; cuenta el último.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/attempts.py" />
             <source>Another attempt of the same student has a better mark; the best counts.</source>
-            <translation type="unfinished" />
+            <translation>Otro intento del mismo estudiante tiene mejor calificación; cuenta el mejor.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/attempts.py" />
             <source>An earlier attempt of the same student; the latest counts, for there are no marks to compare.</source>
-            <translation type="unfinished" />
+            <translation>Un intento anterior del mismo estudiante; cuenta el último, pues no hay calificaciones que comparar.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/attempts.py" />
             <source>The student has not handed in this attempt.</source>
-            <translation type="unfinished" />
+            <translation>Este intento no se ha entregado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/child.py" />
             <source>reading it takes more than {most} seconds</source>
-            <translation type="unfinished" />
+            <translation>leerlo tarda más de {most} segundos</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/child.py" />
             <source>reading it takes more than {most} MB of memory</source>
-            <translation type="unfinished" />
+            <translation>leerlo necesita más de {most} MB de memoria</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/child.py" />
             <source>there is too much text in it</source>
-            <translation type="unfinished" />
+            <translation>contiene demasiado texto</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>No column is marked as the answers to a question.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna está marcada como respuestas a una pregunta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Column {column} holds answers, but to which question is not said.</source>
-            <translation type="unfinished" />
+            <translation>La columna {column} contiene respuestas, pero no se dice a qué pregunta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>None of the questions in column {column} is one of the question set's.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de las preguntas de la columna {column} está en el conjunto de preguntas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>More than one column is marked as saying which question a row answers.</source>
-            <translation type="unfinished" />
+            <translation>Más de una columna está marcada como la que dice qué pregunta responde cada fila.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Where each row says which question it answers, only one column can hold answers.</source>
-            <translation type="unfinished" />
+            <translation>Cuando cada fila dice qué pregunta responde, solo una columna puede contener respuestas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Two columns are marked as the answers to the same question.</source>
-            <translation type="unfinished" />
+            <translation>Dos columnas están marcadas como respuestas a la misma pregunta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Two columns are marked as the marks of the same question.</source>
-            <translation type="unfinished" />
+            <translation>Dos columnas están marcadas como calificaciones de la misma pregunta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>More than one column is marked as the student's id.</source>
-            <translation type="unfinished" />
+            <translation>Más de una columna está marcada como identificador del estudiante.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>Column {column} holds formulas, so it cannot hold answers.</source>
-            <translation type="unfinished" />
+            <translation>La columna {column} contiene fórmulas, así que no puede contener respuestas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/columns.py" />
             <source>There is no answer below the header row.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna respuesta debajo de la fila de encabezados.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/contents.py" />
             <source>There is no text in this file.</source>
-            <translation type="unfinished" />
+            <translation>En este archivo no hay texto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/contents.py" />
             <source>%n cells lie far from the rest and are not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda está lejos del resto y no se lee.</numerusform>
+                <numerusform>%n celdas están lejos del resto y no se leen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/delimited.py" />
             <source>it has more than {most} rows</source>
-            <translation type="unfinished" />
+            <translation>tiene más de {most} filas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/extended_table.py" />
             <source>a table in it does not say what its columns are</source>
-            <translation type="unfinished" />
+            <translation>una tabla que contiene no dice cuáles son sus columnas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This workbook is damaged: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Este libro está dañado: {what}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in a spreadsheet program, save it under a new name, and drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en un programa de hojas de cálculo, guárdelo con otro nombre y suelte ese aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is too large: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo es demasiado grande: {what}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Copy the answers into a new workbook and drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Copie las respuestas en un libro nuevo y suéltelo aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is built in a way that could harm the program: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está construido de un modo que podría dañar el programa: {what}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>If you trust it, open it in a spreadsheet program and save it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Si se fía de él, ábralo en un programa de hojas de cálculo y vuelva a guardarlo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in your spreadsheet program, save it as .xlsx, then drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en su programa de hojas de cálculo, guárdelo como .xlsx y suelte ese aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is not a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es una hoja de cálculo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Choose a file that ends in .xlsx, .xlsm, .ods or .csv. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Elija un archivo que termine en .xlsx, .xlsm, .ods o .csv. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in a spreadsheet program to see whether the answers are there. If it lies in a cloud folder, it may not be on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en un programa de hojas de cálculo para ver si las respuestas están ahí. Si está en una carpeta en la nube, puede que aún no esté en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file has a password.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo tiene contraseña.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in Excel, save it without one, then drop it here again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en Excel, guárdelo sin contraseña y vuelva a soltarlo aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is only a link to a spreadsheet that lies elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo es solo un enlace a una hoja de cálculo que está en otro sitio.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it, download it as .xlsx (File › Download), and drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo, descárguelo como .xlsx (Archivo › Descargar) y suelte ese aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file could not be read to its end; it is damaged, or far larger than it looks.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no se pudo leer hasta el final; está dañado o es mucho más grande de lo que parece.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is read in a process of its own, and that could not be started.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo se lee en un proceso aparte, y no se pudo iniciar.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Close other programs and try again. Or save the file as .csv. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cierre otros programas e inténtelo de nuevo. O guarde el archivo como .csv. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>This file is built in a way that this program does not understand.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está construido de un modo que este programa no entiende.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/faults.py" />
             <source>Open it in a spreadsheet program, save it as .xlsx, then drop that in. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en un programa de hojas de cálculo, guárdelo como .xlsx y suelte ese aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
             <source>“{folder}” is not an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>«{folder}» no es una carpeta vacía.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
             <source>Choose a new name, so that these sheets are not mixed with others.</source>
-            <translation type="unfinished" />
+            <translation>Elija un nombre nuevo, para que estas hojas no se mezclen con otras.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback_html.py" />
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>The feedback does not hold what it should, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Los comentarios no contenían lo que debían, así que se han descartado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback_html.py" />
@@ -869,12 +806,12 @@
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Export again; if it happens again, choose another folder or disk. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Exporte de nuevo; si vuelve a ocurrir, elija otra carpeta u otro disco. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
             <source>A fresh file is a CSV file or a workbook.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo nuevo es un archivo CSV o un libro.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
@@ -882,134 +819,135 @@
             <location filename="../../grader_app/sheets/reconciliation.py" />
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <location filename="../../grader_app/sheets/writer.py" />
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Choose a name such as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Elija un nombre como «{name}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
             <source>The answer was cut or cleaned of characters that a cell cannot hold.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta se ha recortado o limpiado de caracteres que una celda no admite.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
             <source>A list of grades is a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Una lista de calificaciones es un archivo CSV.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>Not every answer of this student has a score.</source>
-            <translation type="unfinished" />
+            <translation>No todas las respuestas de este estudiante tienen puntuación.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>None of the gradebook's columns has the name of a question.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna del libro de calificaciones se llama como una pregunta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>Give the assignment in the gradebook the question's name, download its file anew, and choose that.</source>
-            <translation type="unfinished" />
+            <translation>Dé a la tarea del libro de calificaciones el nombre de la pregunta, descargue de nuevo su archivo y elija ese.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>It replaces another grade.</source>
-            <translation type="unfinished" />
+            <translation>Sustituye a otra calificación.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>This student answered more than once.</source>
-            <translation type="unfinished" />
+            <translation>Este estudiante respondió más de una vez.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>The score is more than the gradebook takes here.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación es más de lo que el libro de calificaciones admite aquí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <location filename="../../grader_app/sheets/results.py" />
             <source>There is no answer; it gets the lowest level.</source>
-            <translation type="unfinished" />
+            <translation>No hay respuesta; recibe el nivel más bajo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>The gradebook does not say how many points can be earned here.</source>
-            <translation type="unfinished" />
+            <translation>El libro de calificaciones no dice cuántos puntos se pueden obtener aquí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>The gradebook takes no grade here.</source>
-            <translation type="unfinished" />
+            <translation>El libro de calificaciones no admite aquí ninguna calificación.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook.py" />
             <source>No answer is this student's.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna respuesta es de este estudiante.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook_file.py" />
             <source>This is not a file of the kind “{kind}” that takes grades.</source>
-            <translation type="unfinished" />
+            <translation>Este no es un archivo del tipo «{kind}» que admita calificaciones.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook_file.py" />
             <source>Download it anew from the gradebook as CSV or tab-separated text, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Descárguelo de nuevo del libro de calificaciones como CSV o como texto separado por tabuladores y elija ese archivo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook_file.py" />
             <source>The scores cannot be put into this file without upsetting its lines.</source>
-            <translation type="unfinished" />
+            <translation>Las puntuaciones no se pueden poner en este archivo sin desordenar sus líneas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/gradebook_file.py" />
             <source>Download it anew from the gradebook and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Descárguelo de nuevo del libro de calificaciones e inténtelo otra vez. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grid.py" />
             <source>The file does not hold what it should, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no contenía lo que debía, así que se ha descartado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/html_table.py" />
             <source>This is a web page, and there is no table in it.</source>
-            <translation type="unfinished" />
+            <translation>Esto es una página web y no contiene ninguna tabla.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/html_table.py" />
             <location filename="../../grader_app/sheets/ods.py" />
             <location filename="../../grader_app/sheets/xml.py" />
             <source>one cell holds more text than a book</source>
-            <translation type="unfinished" />
+            <translation>una celda contiene más texto que un libro entero</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/identity.py" />
             <source>This student is not in the gradebook.</source>
-            <translation type="unfinished" />
+            <translation>Este estudiante no está en el libro de calificaciones.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/identity.py" />
             <source>More than one line of the gradebook could be this student's.</source>
-            <translation type="unfinished" />
+            <translation>Más de una línea del libro de calificaciones podría ser de este estudiante.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/identity.py" />
             <source>The id is in the gradebook, but with another name.</source>
-            <translation type="unfinished" />
+            <translation>El identificador está en el libro de calificaciones, pero con otro nombre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/layout.py" />
             <source>its sheets are missing</source>
-            <translation type="unfinished" />
+            <translation>faltan sus hojas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/layout.py" />
             <location filename="../../grader_app/sheets/ods.py" />
             <location filename="../../grader_app/sheets/xlsb.py" />
             <source>it has no sheet with cells</source>
-            <translation type="unfinished" />
+            <translation>no tiene ninguna hoja con celdas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/ods.py" />
@@ -1018,573 +956,573 @@
             <location filename="../../grader_app/sheets/xlsx.py" />
             <location filename="../../grader_app/sheets/xml_spreadsheet.py" />
             <source>There is nothing in this workbook.</source>
-            <translation type="unfinished" />
+            <translation>Este libro no contiene nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/ods.py" />
             <location filename="../../grader_app/sheets/old_excel.py" />
             <location filename="../../grader_app/sheets/table_reader.py" />
             <source>a sheet has more than {most} rows</source>
-            <translation type="unfinished" />
+            <translation>una hoja tiene más de {most} filas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/old_excel.py" />
             <source>its parts do not fit together</source>
-            <translation type="unfinished" />
+            <translation>sus partes no encajan</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it is cut short or not a whole file</source>
-            <translation type="unfinished" />
+            <translation>está cortado o no es un archivo entero</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it holds two parts of one name</source>
-            <translation type="unfinished" />
+            <translation>contiene dos partes con el mismo nombre</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it has {count} parts</source>
-            <translation type="unfinished" />
+            <translation>tiene {count} partes</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it unpacks to more than 500 MB</source>
-            <translation type="unfinished" />
+            <translation>descomprimido ocupa más de 500 MB</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part's name leads out of it</source>
-            <translation type="unfinished" />
+            <translation>el nombre de una parte lleva fuera de él</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part of it unpacks to more than 200 MB</source>
-            <translation type="unfinished" />
+            <translation>una parte ocupa descomprimida más de 200 MB</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>it unpacks to far more than it holds</source>
-            <translation type="unfinished" />
+            <translation>descomprimido ocupa mucho más de lo que contiene</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part of it is missing</source>
-            <translation type="unfinished" />
+            <translation>falta una parte</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part of it is locked</source>
-            <translation type="unfinished" />
+            <translation>una parte está bloqueada</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/package.py" />
             <source>a part of it cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>una parte no se puede descomprimir</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>Nothing can be added to a file of this kind; scores are exported as a CSV file of its sheet.</source>
-            <translation type="unfinished" />
+            <translation>A un archivo de este tipo no se le puede añadir nada; las puntuaciones se exportan como archivo CSV de su hoja.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>This is a folder, not a file.</source>
-            <translation type="unfinished" />
+            <translation>Esto es una carpeta, no un archivo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>it has more than 50 MB, perhaps in pictures</source>
-            <translation type="unfinished" />
+            <translation>tiene más de 50 MB, quizá por imágenes</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>There is no file at {path}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo en {path}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>Look whether it was moved, renamed or deleted, or its drive taken out.</source>
-            <translation type="unfinished" />
+            <translation>Mire si se ha movido, renombrado o eliminado, o si se ha retirado su unidad.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>This file is in use by another program, or you may not open it.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está usando este archivo, o usted no tiene permiso para abrirlo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>Close it everywhere else, then drop it here again.</source>
-            <translation type="unfinished" />
+            <translation>Ciérrelo en los demás sitios y vuelva a soltarlo aquí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>This file cannot be read from where it lies.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no se puede leer desde donde está.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>Copy it to this computer's own disk and drop the copy here.</source>
-            <translation type="unfinished" />
+            <translation>Cópielo en el disco de este ordenador y suelte la copia aquí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reader.py" />
             <source>“{file}” seems to be open in another program. What is not saved there is not read.</source>
-            <translation type="unfinished" />
+            <translation>Parece que «{file}» está abierto en otro programa. Lo que no esté guardado allí no se lee.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/reconciliation.py" />
             <source>The list is saved as a CSV file or as a workbook.</source>
-            <translation type="unfinished" />
+            <translation>La lista se guarda como archivo CSV o como libro.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n rows in sheet “{sheet}” are hidden; they are read like the others.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila de la hoja «{sheet}» está oculta; se lee como las demás.</numerusform>
+                <numerusform>%n filas de la hoja «{sheet}» están ocultas; se leen como las demás.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n formulas in sheet “{sheet}” have no stored result: open the file in Excel and save it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fórmula de la hoja «{sheet}» no tiene resultado guardado: abra el archivo en Excel y guárdelo.</numerusform>
+                <numerusform>%n fórmulas de la hoja «{sheet}» no tienen resultado guardado: abra el archivo en Excel y guárdelo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n cells in sheet “{sheet}” refer to text that is not in the file, and are read as empty.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda de la hoja «{sheet}» remite a un texto que no está en el archivo y se lee como vacía.</numerusform>
+                <numerusform>%n celdas de la hoja «{sheet}» remiten a un texto que no está en el archivo y se leen como vacías.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n cells in sheet “{sheet}” lie far from the rest and are not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda de la hoja «{sheet}» está lejos del resto y no se lee.</numerusform>
+                <numerusform>%n celdas de la hoja «{sheet}» están lejos del resto y no se leen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
             <source>%n cells in sheet “{sheet}” are hidden under merged cells and not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda de la hoja «{sheet}» queda oculta bajo celdas combinadas y no se lee.</numerusform>
+                <numerusform>%n celdas de la hoja «{sheet}» quedan ocultas bajo celdas combinadas y no se leen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
             <source>Nobody has scored this answer yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha puntuado todavía esta respuesta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
             <source>The sheet already held a mark; it counts.</source>
-            <translation type="unfinished" />
+            <translation>La hoja ya tenía una calificación; esa cuenta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
             <source>The note was cut or cleaned of characters that a cell cannot hold.</source>
-            <translation type="unfinished" />
+            <translation>La nota se ha recortado o limpiado de caracteres que una celda no admite.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <source>A results workbook needs a name that ends in .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Un libro de resultados necesita un nombre que termine en .xlsx.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <source>The workbook does not hold what it should, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>El libro no contenía lo que debía, así que se ha descartado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>There is no sheet “{sheet}” in this workbook.</source>
-            <translation type="unfinished" />
+            <translation>En este libro no hay ninguna hoja «{sheet}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Elija una de estas: {names}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This is the gradebook's test student.</source>
-            <translation type="unfinished" />
+            <translation>Este es el estudiante de prueba del libro de calificaciones.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row holds the points possible.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila contiene los puntos posibles.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row sums up others.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila resume otras.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row repeats the headers.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila repite los encabezados.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row has neither a student nor an answer.</source>
-            <translation type="unfinished" />
+            <translation>En esta fila no hay ni estudiante ni respuesta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row does not say which question it answers.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila no dice qué pregunta responde.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/rosters.py" />
             <source>This row answers a question that is not in the question set.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila responde a una pregunta que no está en el conjunto de preguntas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scan.py" />
             <source>a sheet of it is not one</source>
-            <translation type="unfinished" />
+            <translation>una de sus hojas no lo es</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_csv.py" />
             <source>The scores cannot be added to this file without upsetting its lines.</source>
-            <translation type="unfinished" />
+            <translation>Las puntuaciones no se pueden añadir a este archivo sin desordenar sus líneas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_csv.py" />
             <source>Open it in a spreadsheet program, save it as .xlsx and import that. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en un programa de hojas de cálculo, guárdelo como .xlsx e importe ese. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>the sheet of answers is missing</source>
-            <translation type="unfinished" />
+            <translation>falta la hoja de las respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <source>there are no free columns to the right</source>
-            <translation type="unfinished" />
+            <translation>no quedan columnas libres a la derecha</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <source>This workbook is digitally signed, and any change would break the signature.</source>
-            <translation type="unfinished" />
+            <translation>Este libro está firmado digitalmente, y cualquier cambio invalidaría la firma.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <source>Save a copy without the signature in Excel and import that. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Guarde en Excel una copia sin la firma e importe esa. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/scored_xlsx.py" />
             <source>The copy does not hold what it should, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>La copia no contenía lo que debía, así que se ha descartado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Microsoft Forms quiz</source>
-            <translation type="unfinished" />
+            <translation>cuestionario de Microsoft Forms</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Microsoft Forms survey</source>
-            <translation type="unfinished" />
+            <translation>encuesta de Microsoft Forms</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Google Forms quiz</source>
-            <translation type="unfinished" />
+            <translation>cuestionario de Google Forms</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Google Forms</source>
-            <translation type="unfinished" />
+            <translation>Google Forms</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Moodle quiz responses</source>
-            <translation type="unfinished" />
+            <translation>respuestas de un cuestionario de Moodle</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Moodle grading worksheet</source>
-            <translation type="unfinished" />
+            <translation>hoja de calificaciones de Moodle</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Canvas student analysis</source>
-            <translation type="unfinished" />
+            <translation>análisis de estudiantes de Canvas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Canvas gradebook</source>
-            <translation type="unfinished" />
+            <translation>libro de calificaciones de Canvas</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Brightspace quiz attempts</source>
-            <translation type="unfinished" />
+            <translation>intentos de un cuestionario de Brightspace</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Brightspace grades</source>
-            <translation type="unfinished" />
+            <translation>calificaciones de Brightspace</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Blackboard offline grades</source>
-            <translation type="unfinished" />
+            <translation>calificaciones sin conexión de Blackboard</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Blackboard Grade Center</source>
-            <translation type="unfinished" />
+            <translation>Centro de calificaciones de Blackboard</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Gradescope grades</source>
-            <translation type="unfinished" />
+            <translation>calificaciones de Gradescope</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Kahoot report</source>
-            <translation type="unfinished" />
+            <translation>informe de Kahoot</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>Kahoot final scores</source>
-            <translation type="unfinished" />
+            <translation>puntuaciones finales de Kahoot</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/shapes.py" />
             <source>research table</source>
-            <translation type="unfinished" />
+            <translation>tabla de investigación</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a SYLK spreadsheet (.slk).</source>
-            <translation type="unfinished" />
+            <translation>Esto es una hoja de cálculo SYLK (.slk).</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a DIF spreadsheet (.dif).</source>
-            <translation type="unfinished" />
+            <translation>Esto es una hoja de cálculo DIF (.dif).</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a web archive that was given a spreadsheet's name.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un archivo web al que se dio el nombre de una hoja de cálculo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This file is empty ({size} bytes).</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está vacío ({size} bytes).</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a document or a message, not a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un documento o un mensaje, no una hoja de cálculo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a Numbers spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Esto es una hoja de cálculo de Numbers.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is a document or a presentation, not a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un documento o una presentación, no una hoja de cálculo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/sniff.py" />
             <source>This is some document in XML, not a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Esto es algún documento en XML, no una hoja de cálculo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/splice.py" />
             <source>a listing in it is empty</source>
-            <translation type="unfinished" />
+            <translation>uno de sus índices está vacío</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/splice.py" />
             <source>a part of it is in an alphabet that it does not name</source>
-            <translation type="unfinished" />
+            <translation>una parte está en un alfabeto que no se indica</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/table_reader.py" />
             <source>its merged cells lie over one another</source>
-            <translation type="unfinished" />
+            <translation>sus celdas combinadas se superponen</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/taking.py" />
             <source>This row is hidden in your file, and you left it out.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila está oculta en su archivo, y usted la ha dejado fuera.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Several sheets of this file were scored, and a CSV file holds but one.</source>
-            <translation type="unfinished" />
+            <translation>Se han puntuado varias hojas de este archivo, y un archivo CSV solo admite una.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Export a fresh file instead, or save this one as .xlsx and import that.</source>
-            <translation type="unfinished" />
+            <translation>Exporte un archivo nuevo, o guarde este como .xlsx e importe ese.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>The note was cleaned of control characters.</source>
-            <translation type="unfinished" />
+            <translation>La nota se ha limpiado de caracteres de control.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>The file you imported is not at {path} any more.</source>
-            <translation type="unfinished" />
+            <translation>El archivo que importó ya no está en {path}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Put it back there and export again, or export a fresh file. Your scores are safe.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a ponerlo allí y exporte de nuevo, o exporte un archivo nuevo. Sus puntuaciones están a salvo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>“{file}” has changed since you imported it.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» ha cambiado desde que lo importó.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Put the old one back, add this one as a newer version, or export a fresh file. Your scores are safe.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a poner el anterior, añada este como versión más reciente o exporte un archivo nuevo. Sus puntuaciones están a salvo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>That is the file you imported; it is never written to.</source>
-            <translation type="unfinished" />
+            <translation>Ese es el archivo que importó; nunca se escribe en él.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>“{file}” is a folder.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» es una carpeta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>“{file}” is set to read-only.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» es de solo lectura.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another name, or allow changes to it.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre o permita que se modifique.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Close it there and export again, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ciérrelo allí y exporte de nuevo, o elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>This spreadsheet is exported in its own format, so the name must end in {ending}.</source>
-            <translation type="unfinished" />
+            <translation>Esta hoja de cálculo se exporta en su propio formato, así que el nombre debe terminar en {ending}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
             <source>This spreadsheet is exported as a CSV file, so the name must end in {ending}.</source>
-            <translation type="unfinished" />
+            <translation>Esta hoja de cálculo se exporta como archivo CSV, así que el nombre debe terminar en {ending}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/xlsb.py" />
             <location filename="../../grader_app/sheets/xml.py" />
             <source>part of it is not readable</source>
-            <translation type="unfinished" />
+            <translation>una parte no se puede leer</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/xlsb.py" />
             <location filename="../../grader_app/sheets/xlsx.py" />
             <source>Sheet “{sheet}” is listed but not in the file.</source>
-            <translation type="unfinished" />
+            <translation>La hoja «{sheet}» figura en la lista, pero no está en el archivo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/xlsb.py" />
             <source>part of it is cut short</source>
-            <translation type="unfinished" />
+            <translation>una parte está cortada</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/xml.py" />
             <source>it declares its own text replacements</source>
-            <translation type="unfinished" />
+            <translation>declara sus propias sustituciones de texto</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>This marking session was saved by a newer Offline Grader.</source>
-            <translation type="unfinished" />
+            <translation>Esta corrección se guardó con un Offline Grader más nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Update Offline Grader to open it. Nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Actualice Offline Grader para abrirla. No se ha cambiado nada en ella.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>This marking session is damaged and cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Esta corrección está dañada y no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Your spreadsheet is safe; open it again to start anew. The damaged file is kept as “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Su hoja de cálculo está a salvo; ábrala otra vez para empezar de nuevo. El archivo dañado se conserva como «{path}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>This marking session is open in another window.</source>
-            <translation type="unfinished" />
+            <translation>Esta corrección está abierta en otra ventana.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Go on in that window, or close it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Siga en esa ventana, o ciérrela e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Your last action could not be saved: the disk may be full or write-protected.</source>
-            <translation type="unfinished" />
+            <translation>Su última acción no se pudo guardar: puede que el disco esté lleno o protegido contra escritura.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Everything before it is saved. Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo anterior está guardado. Libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>The marking session cannot be written to this computer's disk.</source>
-            <translation type="unfinished" />
+            <translation>La corrección no se puede escribir en el disco de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/database.py" />
             <source>Check that there is free space and that you may write to your own folder.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que quede espacio libre y que usted pueda escribir en su propia carpeta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/session_file.py" />
             <source>This marking session is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta corrección ya no está.</translation>
         </message>
         <message>
             <location filename="../../grader_app/store/session_file.py" />
             <source>It may have been deleted. Open the spreadsheet again to start a new one.</source>
-            <translation type="unfinished" />
+            <translation>Puede que se haya eliminado. Abra otra vez la hoja de cálculo para empezar una nueva.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
@@ -1613,15 +1551,18 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
             <source>Questions</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/comments_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
             <source>Question</source>
             <translation type="unfinished" />
         </message>
@@ -1638,6 +1579,7 @@
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
             <source>Undo</source>
             <translation type="unfinished" />
         </message>
@@ -1819,6 +1761,7 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
             <source>Student</source>
             <translation type="unfinished" />
         </message>
@@ -1835,6 +1778,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
             <source>Now</source>
             <translation type="unfinished" />
         </message>
@@ -1899,6 +1843,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
             <source>Decided</source>
             <translation type="unfinished" />
         </message>
@@ -1983,12 +1928,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right idea, other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right words, wrong idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>a part was missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>spelling hid what was meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>the rubric leaves it open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>Why not the proposed score?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>&amp;0   No reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>Marked so far</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
             <source>Back</source>
             <translation type="unfinished" />
         </message>
@@ -1999,6 +1985,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
+            <location filename="../../grader_app/ui/consistency_page.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Next</source>
             <translation type="unfinished" />
@@ -2011,6 +1998,61 @@
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>{place} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Copy as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Copy the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Save as PNG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Save as SVG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Copy or save this chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Copy or save: {chart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>PNG pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>SVG pictures (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_base.py" />
+            <source>Save this chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_export.py" />
+            <source>The chart could not be saved there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_export.py" />
+            <source>Choose another folder, or free some space. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2046,6 +2088,11 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Open the &amp;sample class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Question sets…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2090,6 +2137,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Comment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Search</source>
             <translation type="unfinished" />
         </message>
@@ -2116,6 +2168,31 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Previous q&amp;uestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Accept what it is &amp;sure of…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Spot &amp;check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Check consis&amp;tency…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Co&amp;mments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Points, weights and grades…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2200,6 +2277,11 @@
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_lines.py" />
+            <source>Comment: {text}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n like answers</source>
@@ -2222,54 +2304,54 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_page.py" />
+            <source>Comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_page.py" />
+            <source>Students read them in their feedback. Changed here, a comment changes for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Look for a comment, or write a new one</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <source>Comments to “{question}”</source>
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>Change the words (F2)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <source>Change the words (F2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <source>Change the words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <location filename="../../grader_app/ui/set_keeping.py" />
             <source>Remove</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Put this comment away (Ctrl+Delete)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Remove it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <location filename="../../grader_app/ui/list_dialog.py" />
-            <source>Close</source>
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>Comments to “{question}”</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes it under %n answers.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2277,7 +2359,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>It stands under %n answers and would be taken off them.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2285,28 +2367,147 @@
             </translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
-            <source>No comments yet. Write one, and Enter gives it.</source>
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>No comments yet. Write one above, then press Enter.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>Enter adds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_panel.py" />
+            <source>Enter changes its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter writes this comment and gives it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter takes it off.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>A figure or Enter gives it. Type to look for another.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter gives it. Shift+Enter writes a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/comments_picker.py" />
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <location filename="../../grader_app/ui/list_dialog.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Show on the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Check consistency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Leave as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>They differ in what matters (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>The pair before (↑)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>The next pair (↓)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Looking through all questions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>%n pairs say nearly the same and have different scores.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Answers that say nearly the same have the same score, as far as you decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>{place} of {total}: {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Both {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Give both answers {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Give both answers {points} ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>Show the answer in {place} on the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>%n early answers came back without your first score: {same} got the same again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>On average you are as strict now as at the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>On average you give {amount} of a level more now than at the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_words.py" />
+            <source>On average you give {amount} of a level less now than at the start.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2342,6 +2543,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/keys_dialog.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Keys</source>
             <translation type="unfinished" />
@@ -2372,19 +2574,86 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Proposes scores for the answers in a spreadsheet. You decide; a proposal only saves time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Works without the internet. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Apache License 2.0. Each question set names its own licence and makers in its card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Everything the program keeps is in this folder of your own user account:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>It holds the answers you opened, your decisions and notes, your question sets and the window’s settings. To delete one class, use the bin beside it on the start page. To delete everything, close the program and delete the folder. Your spreadsheets are not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>Where your data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>About this question set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
+            <source>The answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
             <location filename="../../grader_app/ui/export_page.py" />
-            <source>The export was stopped.</source>
+            <source>Nothing was written.</source>
+            <translation>No se ha escrito nada.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
+            <source>{answer} Underlined: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
+            <source>“{word}”: {percent} of what the proposal leans on, the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/evidence_view.py" />
+            <source>“{word}”: {percent} of what the proposal leans on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
-            <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <source>The export was stopped.</source>
+            <translation>La exportación se ha detenido.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>“{file}” is not the file of a gradebook known here.</source>
+            <translation>«{file}» no es el archivo de un libro de calificaciones conocido aquí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Download it anew from Moodle, Canvas, Brightspace or Blackboard, and leave its headers alone. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Descárguelo de nuevo de Moodle, Canvas, Brightspace o Blackboard y no toque sus encabezados. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
@@ -2500,13 +2769,14 @@
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
             <source>Class</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Feedback as PDF needs a name that ends in .pdf.</source>
-            <translation type="unfinished" />
+            <translation>Los comentarios en PDF necesitan un nombre que termine en .pdf.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
@@ -2552,11 +2822,13 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/level_button.py" />
             <source>decided</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/level_button.py" />
             <source>proposed</source>
             <translation type="unfinished" />
         </message>
@@ -2831,6 +3103,8 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/sets_words.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>%n questions</source>
             <translation type="unfinished">
@@ -3091,6 +3365,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
+            <source>What is known of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
             <source>Question set</source>
             <translation type="unfinished" />
         </message>
@@ -3204,6 +3483,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
+            <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Show them</source>
             <translation type="unfinished" />
         </message>
@@ -3213,33 +3493,114 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/importing.py" />
+            <source>{sheet}: {sentence}</source>
+            <translation>{sheet}: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Look for a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Change key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>No key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Usual key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>All usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>On the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>{keys}  (yours)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Press the new key for “{command}”. Esc leaves it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Choose a command and press Enter to give it another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>“{command}” has the key {key} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>{key} belongs to “{command}”. Give that another key first, or press a different one here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Tab goes from one control to the next, and stays with that. Press a different key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>{key} opens the menu “{menu}”. Press a different key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>{key} belongs to “{command}” now. Give that another key first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <source>Waiting for a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/level_button.py" />
+            <source>{wording} Key {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/level_button.py" />
+            <source>Give {points} (key {key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Open a spreadsheet of answers</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <location filename="../../grader_app/ui/start_page.py" />
-            <source>Question sets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>All files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Install a question set</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>“{name}” is installed. It has %n questions.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
@@ -3258,22 +3619,28 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
-            <source>“{title}” cannot be deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>It may be open in another window. Close that one and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
             <source>Late or corrected answers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Spreadsheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>What you decided is saved; you can also go on as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>The other language is used from the next start on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3284,6 +3651,11 @@
         <message>
             <location filename="../../grader_app/ui/marking.py" />
             <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/marking.py" />
+            <source>Reason</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3309,6 +3681,11 @@
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>&amp;Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/menus.py" />
+            <source>Lan&amp;guage, from the next start</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3396,6 +3773,49 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>Back to all that need you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>I have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>There is nothing left that a look would put right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>{looked} of {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set “{name}” that proposed these scores is not installed.</source>
             <translation type="unfinished" />
@@ -3424,6 +3844,186 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Install it on the start page first. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>{question}: points for {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>{question}: how often it counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>{question}: a level cannot be worth less than a lower one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>{question} cannot count less than 0 times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Add a grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>A grade has no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>A grade begins between 0 and 100 % of all points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Each grade must begin lower than the one above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade {number}: from which percentage on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Remove the grade {grade}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>% of all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>“{text}” is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Points, weights and grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>What you change here changes nothing yet. You see first whom it would move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Who changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Near a better grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Change for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>As it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Who changes ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Near a better grade ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>It moves none of the %n students.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Changed for everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/points_page.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{points} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>%n of {total} students get another total.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>%n get another grade.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
@@ -3518,6 +4118,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Say why it is not the proposed score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
             <source>Note for this answer</source>
             <translation type="unfinished" />
         </message>
@@ -3528,12 +4133,42 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Go on without marking it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
             <source>{decided} (proposed {points})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Because: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Because…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Same as {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
             <source>{action} and go to the next that needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Once more, without your first mark.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3554,6 +4189,147 @@
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Sure: nothing about this answer stands out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Question sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>Install a question set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>Install all question sets of a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>“{name}” is installed. It has %n questions.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>About it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>“{name}” is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Install from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Install all of a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>A USB stick, for example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Versions stand side by side; a class keeps the one that it was begun with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Your school decides which question sets are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>None yet. A question set holds the questions the program can score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Remove “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>As it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>comes with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>from your school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>installed by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Nobody has tested how often it is wrong where it is sure. Look at its answers yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Tested: where it is sure, at most {percent} % differ from people’s scores. It was sure of {sure} of {answers} answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n question sets are installed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n were here already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>%n were refused.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Remove “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Classes begun with it keep all scores and decisions. What has no proposal yet gets none, until the set is installed again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3677,6 +4453,16 @@
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>So many of the sample may differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Checks so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>What came of it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3806,6 +4592,16 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
+            <source>Manage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Install question sets, see what is in them, remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/start_page.py" />
             <source>Drop a spreadsheet of answers here</source>
             <translation type="unfinished" />
         </message>
@@ -3821,27 +4617,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
-            <source>Install from file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/start_page.py" />
-            <source>Works without the internet. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/start_page.py" />
             <source>All keys (F1)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>What you open will be listed here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/start_page.py" />
-            <source>None yet. A question set holds the questions the program can score.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3862,6 +4643,69 @@
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>What is in it, who made it, and how well it scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>%n classes have not been changed for more than {days} days, as long as your school keeps marking.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Nothing is deleted unless you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Look at them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>What you decided in these classes is deleted for good, so export what you want to keep first. Your spreadsheets and the copies you exported stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>{decided} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Last changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Delete these classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Old classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/why_not.py" />
+            <source>Why not a higher score?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/why_not.py" />
+            <source>Show what the next level asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/why_not.py" />
+            <source>{points} asks for: {wording}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/why_not.py" />
+            <source>The proposal holds that at {percent}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3957,11 +4801,6 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>No proposal yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{points} of {most}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5,6 +5,7 @@ import copy
 import json
 import pickle
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import grader_app
+from grader_app.core.roster import Skipped
+from grader_app.core.session import Session
 from grader_app.errors import GraderError, SheetError
 from grader_app.sentences import Sentence, fill, from_tree, together, tree
+from grader_app.store import Store
+from tests.rosters import COLUMNS, make_session
 
 NAMES = st.sampled_from(["file", "sheet", "count"])
 PLAIN = st.text() | st.integers(0, 10**9)
@@ -125,3 +130,17 @@ def test_every_value_of_an_error_is_named_in_it_and_the_other_way_round() -> Non
             continue
         named = {name for text in texts for name in re.findall(r"\{([a-z_]+)\}", text.value)}
         assert named == given, f"{file}:{call.lineno}"
+
+
+def test_why_a_row_is_left_out_is_still_a_sentence_when_a_session_is_opened_again(tmp_path) -> None:
+    plain = "This row sums up others."
+    moved = Sentence("A later answer of this student counts. It stands in “{file}”.", file="late.xlsx")
+    whole = make_session(["a closed path"])
+    left_out = (Skipped(8, plain, COLUMNS.sheet), Skipped(9, moved, COLUMNS.sheet))
+    store = Store.create(tmp_path, Session(replace(whole.roster, skipped=left_out), whole.items))
+    store.close()
+    store = Store.open(store.path)
+    first, second = (skipped.reason for skipped in store.session.roster.skipped)
+    store.close()
+    assert parts(first) == (plain, plain, {}, -1)
+    assert parts(second) == parts(moved)

@@ -199,7 +199,7 @@ def opens_no_socket(build: Build) -> None:
         raise Failed("\n".join(["a socket was opened:", *used[:5]]))
     places = (build.seen(build.work), build.seen(build.home), *_HARMLESS)
     files = {
-        match[1]
+        _unescaped(match[1])
         for line in lines
         if " = -1 " not in line
         for match in (_OPENED.search(line), _MADE.search(line))
@@ -207,6 +207,11 @@ def opens_no_socket(build: Build) -> None:
     }
     if stray := sorted(file for file in files if not file.startswith(places)):
         raise Failed(f"written elsewhere: {stray}")
+
+
+def _unescaped(text: str) -> str:
+    """Return a name as it is; strace writes what is not ASCII as octal numbers."""
+    return re.sub(rb"\\([0-7]{1,3})", lambda found: bytes([int(found[1], 8)]), text.encode()).decode()
 
 
 def opens_its_window(build: Build) -> None:

@@ -4,9 +4,10 @@ import argparse
 import json
 import sys
 
-from grader_app import library, policy
+from grader_app import library, policy, retention
 from grader_app.bundle import Bundle, Manifest
 from grader_app.cli import exit_codes
+from grader_app.errors import GraderError
 
 
 def info(options: argparse.Namespace) -> int:
@@ -96,6 +97,30 @@ def show_policy(_options: argparse.Namespace) -> int:
         told = ", ".join(value) if isinstance(value, list) else value
         print(f"  {name}: {'left to the user' if told is None else told or 'none'}")
     return 0
+
+
+def tidy(options: argparse.Namespace) -> int:
+    """Name the classes that are older than the school keeps marking, or delete them."""
+    days = policy.current().retention_days
+    if days is None:
+        print("Nothing says for how long marking is kept here, so no class is too old.")
+        return 0
+    old = retention.expired()
+    problems = 0
+    for summary in old:
+        try:
+            if options.delete:
+                retention.delete(summary)
+        except GraderError as error:
+            print(f"{error}\n{error.hint}", file=sys.stderr)
+            problems += 1
+        else:
+            done = "Deleted" if options.delete else "Too old"
+            # Not its title: that is the name of a spreadsheet, and this may end up in a log.
+            print(f"{done}: {summary.path.name}, last changed on {summary.changed_at:%Y-%m-%d}")
+    if not old:
+        print(f"No class has gone unchanged for more than {days} days.")
+    return exit_codes.of(problems, len(old))
 
 
 def _tree(each: library.Held) -> dict[str, object]:

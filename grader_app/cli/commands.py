@@ -78,6 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     remove.set_defaults(command=bundles.remove)
     rules = commands.add_parser("policy", help="say what the school decided for this computer")
     rules.set_defaults(command=bundles.show_policy)
+    tidy = commands.add_parser("tidy", help="name the classes that are older than the school keeps marking")
+    tidy.add_argument("--delete", action="store_true", help="delete them, unless one is open")
+    tidy.set_defaults(command=bundles.tidy)
     return parser
 
 

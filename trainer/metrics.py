@@ -47,6 +47,15 @@ def quadratic_weighted_kappa(human: FloatArray | IntArray, machine: FloatArray |
     return 2 * covariance / spread if spread > 0 else _NAN
 
 
+def mean_kappa(human: IntArray, machine: FloatArray | IntArray, item: IntArray) -> float:
+    """Return the mean of the items' quadratic weighted kappas; all (responses,).
+
+    Items whose kappa is not defined do not count; NaN where none is.
+    """
+    kappas = [quadratic_weighted_kappa(human[item == one], machine[item == one]) for one in np.unique(item)]
+    return float(arithmetic_mean(np.array(kappas)))
+
+
 def accuracy(human: IntArray, machine: IntArray) -> float:
     """Return the share of equal levels; NaN without responses."""
     return float(np.mean(np.asarray(human) == np.asarray(machine))) if len(human) else _NAN

@@ -170,7 +170,7 @@ def test_killed_at_any_moment_and_run_again_it_gives_the_same_bundle(
 ) -> None:
     config = make_project(tmp_path / "killed", tiny_encoder)
     command = [sys.executable, "-m", "trainer.cli", "run", str(config)]
-    for seen in (".distil/held-0.npy", "calibrate/stage.json"):
+    for seen in (".distil/taught-0.npy", "calibrate/stage.json"):
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         while process.poll() is None and not any((config.parent / "runs").glob(f"invented-*/{seen}")):
             time.sleep(0.01)
@@ -242,6 +242,33 @@ def test_without_a_teacher_the_student_learns_from_people_alone(project: Path) -
     project.write_text("teachers = []\n" + text, encoding="utf-8")
     assert main(["run", str(project), "--quiet"]) == 0
     assert Bundle.open(bundle_of(project)).verify().ok
+
+
+def test_a_teacher_that_misleads_is_left_out(project: Path) -> None:
+    """Its labels are the levels upside down: students of people alone do better, and the report says so."""
+    folder = project.parent
+    lies = ["response_id,p0,p1,p2"]
+    lies += [
+        f"{r.response_id},{int(r.level == 2)},{int(r.level == 1)},{int(r.level == 0)}" for r in FEW.responses
+    ]
+    (folder / "lies.csv").write_text("\n".join(lies) + "\n", encoding="utf-8")
+    text = project.read_text(encoding="utf-8").replace('"classical"', '"file"\npath = "lies.csv"')
+    text = text.replace("epochs = 2", "epochs = 60\nhard = 0.1\nsoft = 3.0")
+    project.write_text(text, encoding="utf-8")
+    assert main(["run", str(project)]) == 0
+    choice = json.loads((run_folder(project) / "distil" / "choice.json").read_text(encoding="utf-8"))
+    assert not choice["is_taught"]
+    assert choice["alone"] > 0.2 > choice["taught"]
+    report = json.loads(next((folder / "out").glob("*.report.json")).read_text(encoding="utf-8"))
+    assert report["history"]["teacher"].startswith("human scores alone, of the teachers only the words")
+    assert report["pooled"]["qwk"]["value"] > 0.2
+
+    project.write_text(text + "\n[ensemble]\nonly_if_better = false\n", encoding="utf-8")
+    assert main(["distil", str(project), "--quiet"]) == 0
+    always = {
+        path.parent.parent: json.loads(path.read_text()) for path in folder.glob("runs/*/distil/choice.json")
+    }
+    assert {"is_taught": True, "taught": None, "alone": None} in always.values()
 
 
 def test_a_dry_run_shows_counts_and_times_and_writes_nothing(

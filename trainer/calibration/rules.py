@@ -69,15 +69,10 @@ def calibrate(
         sure_risk: The share of sure answers that may differ, between 0 and 1.
         shipped: Ids of the items that answer for the pooled threshold; all when empty.
     """
-    index = dataset.item_index
     levels = [task.levels for task in dataset.items]
-    rows = _Rows(
-        held_out.logits,
-        np.array([response.level for response in held_out.responses], dtype=np.int64),
-        np.array([index[response.item_id] for response in held_out.responses], dtype=np.int64),
-    )
-    confidence, wrong = _judge(rows, levels, assign_folds(held_out.responses, _FOLDS, seed=0))
-    curves = risk_curves(confidence, wrong, rows.item, len(levels))
+    rows = _rows(dataset, held_out)
+    confidence, found = _judge(rows, levels, assign_folds(held_out.responses, _FOLDS, seed=0))
+    curves = risk_curves(confidence, found != rows.human, rows.item, len(levels))
     pool = [
         curve
         for task, curve in zip(dataset.items, curves, strict=True)
@@ -87,6 +82,22 @@ def calibrate(
     return tuple(
         _promising(rule, curve, sure_risk, pooled_sure)
         for rule, curve in zip(_fit_rules(rows, levels), curves, strict=True)
+    )
+
+
+def decided(dataset: Dataset, held_out: HeldOut) -> IntArray:
+    """Return the level that each response would get, by rules fitted without it: (responses,)."""
+    levels = [task.levels for task in dataset.items]
+    _, found = _judge(_rows(dataset, held_out), levels, assign_folds(held_out.responses, _FOLDS, seed=0))
+    return found
+
+
+def _rows(dataset: Dataset, held_out: HeldOut) -> _Rows:
+    index = dataset.item_index
+    return _Rows(
+        held_out.logits,
+        np.array([response.level for response in held_out.responses], dtype=np.int64),
+        np.array([index[response.item_id] for response in held_out.responses], dtype=np.int64),
     )
 
 
@@ -116,15 +127,14 @@ def _fit_rules(rows: _Rows, levels: Sequence[int]) -> list[_Rule]:
     ]
 
 
-def _judge(rows: _Rows, levels: Sequence[int], folds: IntArray) -> tuple[FloatArray, BoolArray]:
-    """Return confidence and wrongness of each response, decided by rules fitted without its fold."""
-    confidence, wrong = np.zeros(len(rows.human)), np.zeros(len(rows.human), dtype=np.bool_)
+def _judge(rows: _Rows, levels: Sequence[int], folds: IntArray) -> tuple[FloatArray, IntArray]:
+    """Return confidence and level of each response, decided by rules fitted without its fold."""
+    confidence, found = np.zeros(len(rows.human)), np.zeros(len(rows.human), dtype=np.int64)
     for fold in range(_FOLDS):
         rules = _fit_rules(rows.where(folds != fold), levels)
         for place, rule in enumerate(rules):
             own = (folds == fold) & (rows.item == place)
             probability = probabilities(rows.logits[own, : levels[place]], rule.temperature)
-            decided = decide(probability, rule.cuts)
-            confidence[own] = probability[np.arange(len(decided)), decided]
-            wrong[own] = decided != rows.human[own]
-    return confidence, wrong
+            found[own] = decide(probability, rule.cuts)
+            confidence[own] = probability[np.arange(len(probability)), found[own]]
+    return confidence, found

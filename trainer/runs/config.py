@@ -70,8 +70,9 @@ class RunConfig:
     No teachers: the student learns from the human levels alone. ``ship`` are the ids of the items the bundle
     holds, all when empty: the others only help the student to read. ``sure_risk`` is the share of the
     answers it is sure of that may differ from people's. ``learning_curve`` are shares of the train responses
-    from which students are made for the report, to see what more would bring. ``data`` is the digest
-    of all that is read, "" where that is not asked for.
+    from which students are made for the report, to see what more would bring. ``only_if_better`` asks
+    held-out answers whether students do better with the teachers than without, and leaves these out where
+    they do not. ``data`` is the digest of all that is read, "" where that is not asked for.
     """
 
     name: str
@@ -87,6 +88,7 @@ class RunConfig:
     seed: int = 0
     teachers: tuple[TeacherSpec, ...] = (FineTuned(), Classical())
     gate: Gate = "gate"
+    only_if_better: bool = True
     student: StudentConfig = field(default_factory=StudentConfig)
     training: TrainingConfig = field(default_factory=TrainingConfig)
     data: str = ""

@@ -33,6 +33,7 @@ def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
     asked = sum(context[response.item_id] for response in train)
     judged = 1 + (config.training.pool_share if config.teachers else 0)  # what only teachers judged, too
     fits = config.folds - 1  # folds fits of (folds - 1) / folds of the rows
+    alone = fits if config.teachers and config.only_if_better else 0
     teach = 1.0
     for spec in config.teachers:
         if isinstance(spec, FineTuned):
@@ -48,7 +49,7 @@ def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
     return {
         "teach": teach,
         "distil": _STUDENT_START_S
-        + _STUDENT_TOKEN_S * answers * judged * config.training.epochs * (fits + 1),
+        + _STUDENT_TOKEN_S * answers * config.training.epochs * (judged * (fits + 1) + alone),
         "calibrate": 1 + _CALIBRATE_ROW_S * len(train),
         "export": 2.0,
         "report": 2 + _REPORT_ROW_S * len(dataset.of("test")),

@@ -57,6 +57,21 @@ class RunFolder:
             return None
         return folder if whole else None
 
+    def result(self, stage: str) -> Path:
+        """Return the folder of a finished stage that another one builds on.
+
+        Raises:
+            DataError: ``stage-changed`` when it is not as it was written.
+        """
+        found = self.finished(stage)
+        if found is None:
+            raise DataError(
+                f"The stage {stage} of this run has been changed while it was in use.",
+                hint="Run again: it is made anew.",
+                code="stage-changed",
+            )
+        return found
+
     @contextmanager
     def making(self, stage: str) -> Iterator[Path]:
         """Give the folder in which ``stage`` works; when it is left without an error, the stage is finished.

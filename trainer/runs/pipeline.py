@@ -1,5 +1,6 @@
 """The two long steps: have the teachers label every response, and fit a student on what they say."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -9,10 +10,11 @@ import numpy as np
 
 from trainer.data import Dataset, IntArray, Response, SoftLabels
 from trainer.data.dealing import deal_folds
+from trainer.files import put
 from trainer.fitting.lesson import Pool
 from trainer.fitting.patient import source_of, with_synthetic
 from trainer.fitting.train import Fitted, fit_student, vocabulary_of
-from trainer.metrics import quadratic_weighted_kappa
+from trainer.metrics import mean_kappa
 from trainer.progress import Lines, Progress, Step, Watch, quiet
 from trainer.runs.config import (
     Chat,
@@ -32,6 +34,10 @@ from trainer.teachers.protocol import Teacher
 from trainer.teachers.soft_label_file import read_soft_labels
 from trainer.teachers.students import StudentsTeacher
 
+_LABELS = "labels.csv"
+_BLIND = "labels-blind-to-fold-{}.csv"
+_TEACHERS = "teachers.json"
+
 
 @dataclass(frozen=True, slots=True)
 class Taught:
@@ -44,6 +50,26 @@ class Taught:
     labels: SoftLabels
     blind: tuple[SoftLabels, ...]
     agreement: Mapping[str, float]
+
+    def write(self, folder: Path) -> None:
+        """Leave it in a folder, to be read a part at a time."""
+        put(folder / _LABELS, self.labels.write)
+        for fold, labels in enumerate(self.blind):
+            put(folder / _BLIND.format(fold), labels.write)
+        agreement = json.dumps(self.agreement, indent=1)
+        put(folder / _TEACHERS, lambda path: path.write_text(f"{agreement}\n", encoding="utf-8"))
+
+
+def labels_in(folder: Path, without: int | None = None) -> SoftLabels | None:
+    """Return the labels in a folder, or those blind to a fold; None where there was no teacher."""
+    path = folder / (_LABELS if without is None else _BLIND.format(without))
+    return SoftLabels.read(path) if path.exists() else None
+
+
+def agreement_in(folder: Path) -> dict[str, float]:
+    """Return each teacher's kappa with people, from a folder; nothing where there was no teacher."""
+    path = folder / _TEACHERS
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
 def teach(config: RunConfig, dataset: Dataset, cache: Path, watch: Watch | None = None) -> Taught | None:
@@ -132,13 +158,10 @@ def fit_one(
 
 def _kappa(labels: SoftLabels, dataset: Dataset, responses: Sequence[Response]) -> float:
     """Return the mean of the items' kappas between human levels and rounded expected levels."""
-    kappas = []
-    for task in dataset.items:
-        own = [response for response in responses if response.item_id == task.id]
-        expected = labels.join(own, task.levels) @ np.arange(task.levels)
-        human = np.array([response.level for response in own])
-        kappas.append(quadratic_weighted_kappa(human, np.floor(expected + 0.5)))
-    return float(np.nanmean(kappas))
+    expected = labels.join(responses, dataset.max_levels) @ np.arange(dataset.max_levels)
+    human = np.array([response.level for response in responses])
+    item = np.array([dataset.item_index[response.item_id] for response in responses])
+    return mean_kappa(human, np.floor(expected + 0.5), item)
 
 
 def _maker(spec: TeacherSpec, config: RunConfig, folds: int, folder: Path, told: Step) -> MakeTeacher:

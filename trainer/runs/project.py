@@ -82,9 +82,10 @@ class DataFiles:
 
 @dataclass(frozen=True, slots=True)
 class Ensemble:
-    """``[ensemble]``: how several teachers become one."""
+    """``[ensemble]``: how several teachers become one, and whether they have to prove their worth."""
 
     gate: bool | Literal["select"] = True
+    only_if_better: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +262,7 @@ def _settled(project: Project, dataset: Dataset) -> RunConfig:
             for one in project.teachers
         ),
         gate=_GATES[project.ensemble.gate],
+        only_if_better=project.ensemble.only_if_better,
         student=replace(student, **changed["student"]),
         training=replace(training, **{"seed": about.seed, **changed["training"]}),
     )

@@ -82,6 +82,7 @@ kind = "classical"
 
 # [ensemble]
 # gate = true             # weigh the teachers answer by answer; false: their mean; "select": the best one
+# only_if_better = true   # try students without the teachers too, and leave these out where they do not help
 
 # [output]
 # folder = "dist"         # the finished set and its report

@@ -228,6 +228,13 @@ class Desk(QWidget):
         """Go to a question."""
         self._go_to_question(self.questions.row(item_id))
 
+    def show_level(self, item_id: str, level: int) -> None:
+        """List the answers to a question that have the points of one level; the search field says so."""
+        self.show_question(item_id)
+        self.show_filter(Show.ALL)
+        worth = self.marking.session.item(item_id).rubric.levels[level].points
+        self.pane.search.setText(f"={words.points(worth)}")
+
     def show_cell(self, cell: Cell) -> None:
         """Go to an answer; the list is made to hold it."""
         self._settled = True

@@ -45,7 +45,14 @@ class DeskPage:
 
 
 def _overview(context: PageContext) -> QWidget:
-    return OverviewPage(context.theme, context.marking)
+    page = OverviewPage(context.theme, context.background, context.marking)
+
+    def show(item_id: str, level: int) -> None:
+        context.desk.show_level(item_id, level)
+        page.left.emit()
+
+    page.level_chosen.connect(show)
+    return page
 
 
 def _export(context: PageContext) -> QWidget:

@@ -38,6 +38,10 @@ class Scheme:
         if bounds != sorted(set(bounds), reverse=True) or not all(0 <= bound <= 1 for bound in bounds):
             raise ValueError("cuts between 0 and 1, each lower than the one before, expected")
 
+    def weight(self, item_id: str) -> float:
+        """Return how often a question's points count."""
+        return self.weights.get(item_id, 1.0)
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -89,15 +93,15 @@ def standing(person: Person, score: Callable[[Cell], Score | None], scheme: Sche
     items = {item.id: item for item in scheme.items}
     points, of, open_answers = 0.0, 0.0, 0
     for response in person.responses:
-        item, weight = items[response.item_id], scheme.weights.get(response.item_id, 1.0)
+        item, weight = items[response.item_id], scheme.weight(response.item_id)
         given = score(response.cell)
         if given is None:
             open_answers += 1
         else:
             points += weight * worth(given, item)
             of += weight * item.rubric.max_points
-    grade = "" if open_answers or not of else _grade(points / of, scheme.cuts)
-    return Standing(points, of, open_answers, grade)
+    given_grade = "" if open_answers or not of else grade(points / of, scheme.cuts)
+    return Standing(points, of, open_answers, given_grade)
 
 
 def what_if(
@@ -109,6 +113,12 @@ def what_if(
     )
 
 
+def grade(share: float, cuts: Iterable[Cut]) -> str:
+    """Return the grade for a share of all points, "" where there is none so low."""
+    # Sums of tenths must not miss a cut by their last binary digit.
+    return next((cut.grade for cut in cuts if share >= cut.at_least - 1e-9), "")
+
+
 def near_a_cut(
     people: Iterable[Person], score: Callable[[Cell], Score | None], scheme: Scheme, points: float
 ) -> tuple[Person, ...]:
@@ -118,11 +128,6 @@ def near_a_cut(
         now = standing(person, score, scheme)
         if now.open or not now.of:
             continue
-        if _grade(min(1.0, (now.points + points) / now.of), scheme.cuts) != now.grade:
+        if grade(min(1.0, (now.points + points) / now.of), scheme.cuts) != now.grade:
             found.append(person)
     return tuple(found)
-
-
-def _grade(share: float, cuts: Iterable[Cut]) -> str:
-    # Sums of tenths must not miss a cut by their last binary digit.
-    return next((cut.grade for cut in cuts if share >= cut.at_least - 1e-9), "")

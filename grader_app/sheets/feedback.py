@@ -43,8 +43,8 @@ class Wishes:
         title: What stands above each; "" for the name of her file.
         day: The date on each.
         who: Students by name, by id, or both.
-        proposed: Whether scores that nobody has looked at yet count as well. They do not unless she says so:
-            what goes to students is what a person decided, and the marks of blank answers.
+        proposed: Whether scores that are only proposed count as well. They do not unless she says so: what
+            goes to students is what the teacher decided or accepted, and the marks of blank answers.
         letter: Whether pages are of US Letter size; otherwise they are A4.
     """
 
@@ -136,7 +136,8 @@ def feedback(
             progress(number / len(found))
         responses = sorted(student.responses.values(), key=lambda r: order[r.item_id])
         marked = tuple(_marked(session, response, proposed=wishes.proposed) for response in responses)
-        sheets.append(Feedback(title, day, _called(student, wishes.who), student.group, marked))
+        called = _called(student, wishes.who)
+        sheets.append(Feedback(title, day, called, student.group, marked, session.scheme.cuts))
     return tuple(sheets)
 
 
@@ -152,7 +153,8 @@ def _marked(session: Session, response: Response, *, proposed: bool) -> Marked:
         points=score.points if score else None,
         most=item.rubric.max_points,
         wording=(level.wording or level.label) if level else "",
-        comment=session.note(response.cell),
+        comment=session.remarks(response.cell),
+        weight=session.scheme.weight(item.id),
     )
 
 

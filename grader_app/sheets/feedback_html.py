@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from html.parser import HTMLParser
 
+from grader_app.core.points import Cut, grade
 from grader_app.errors import SheetError
 from grader_app.sheets.results import number
 
@@ -39,7 +40,11 @@ _PAPER = """
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """One answer on a sheet. ``points`` is None where no score counts yet; "" in ``answer``: it is blank."""
+    """One answer on a sheet.
+
+    ``points`` is None where no score counts yet; "" in ``answer``: it is blank. In the total the points count
+    ``weight`` times.
+    """
 
     question: str
     prompt: str
@@ -48,17 +53,22 @@ class Marked:
     most: float
     wording: str
     comment: str
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """One student's sheet. ``student`` is what she is called on it, ``group`` her class."""
+    """One student's sheet. ``student`` is what she is called on it, ``group`` her class.
+
+    ``cuts`` are the grades; without any, a sheet shows points alone.
+    """
 
     title: str
     day: date
     student: str
     group: str
     marked: tuple[Marked, ...]
+    cuts: tuple[Cut, ...] = ()
 
     @property
     def unfinished(self) -> bool:
@@ -68,10 +78,13 @@ class Feedback:
     @property
     def total(self) -> str:
         """What the scores come to, in words."""
-        points = sum(one.points or 0 for one in self.marked)
-        most = sum(one.most for one in self.marked)
-        so_far = " so far" if self.unfinished else ""
-        return f"{_figure(points)} of {_figure(most)} points{so_far}"
+        points = sum(one.weight * (one.points or 0) for one in self.marked)
+        most = sum(one.weight * one.most for one in self.marked)
+        said = f"{_figure(points)} of {_figure(most)} points"
+        if self.unfinished:
+            return f"{said} so far"
+        given = grade(points / most, self.cuts) if most else ""
+        return f"{said} · {_shown(given)}" if given else said
 
     @property
     def changed(self) -> int:
@@ -156,7 +169,8 @@ def _texts(sheet: Feedback) -> Iterable[str]:
 
 
 def _points(one: Marked) -> str:
-    return NOT_MARKED if one.points is None else f"{_figure(one.points)} of {_figure(one.most)}"
+    said = NOT_MARKED if one.points is None else f"{_figure(one.points)} of {_figure(one.most)}"
+    return said if one.weight == 1 else f"{said}, counts × {_figure(one.weight)}"
 
 
 def _figure(points: float) -> str:

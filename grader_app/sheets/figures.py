@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from grader_app.bundle import Item, is_blank
 from grader_app.core.identity import people
 from grader_app.core.roster import Response, Student
+from grader_app.core.score import DecidedBy
 from grader_app.core.session import Session
+
+BY_PERSON = (DecidedBy.TEACHER, DecidedBy.MARK)
+"""Whose scores were given by somebody who read the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +25,8 @@ class QuestionFigures:
         counts: How many have each level, lowest first.
         between: How many have a mark of the sheet that is no level's.
         mean: Mean of the points; None where nothing has a score.
-        decided: How many a person decided.
-        compared: How many a person gave a level, and the model proposed one for too.
+        decided: How many a person decided; one accepted in bulk nobody has looked at.
+        compared: How many of them got a level, and the model proposed one for too.
         agreed: How many of those have the same level.
     """
 
@@ -65,14 +69,16 @@ class StudentAnswers:
 def question_figures(session: Session, item: Item, responses: Sequence[Response]) -> QuestionFigures:
     """Return the figures of some answers to an item: of all, or of one class."""
     scores = [score for r in responses if (score := session.score(r.cell)) is not None]
+    by_person = {
+        r.cell: score.level
+        for r in responses
+        if (score := session.score(r.cell)) is not None and score.decided_by in BY_PERSON
+    }
     levels = Counter(score.level for score in scores)
     pairs = [
-        (proposed.level, score.level)
-        for r in responses
-        if session.is_decided(r.cell)
-        and (score := session.score(r.cell)) is not None
-        and score.level is not None
-        and (proposed := session.predictions.get(r.cell)) is not None
+        (proposed.level, level)
+        for cell, level in by_person.items()
+        if level is not None and (proposed := session.predictions.get(cell)) is not None
     ]
     return QuestionFigures(
         item=item,
@@ -81,7 +87,7 @@ def question_figures(session: Session, item: Item, responses: Sequence[Response]
         counts=tuple(levels[level] for level in range(len(item.rubric.levels))),
         between=levels[None],
         mean=sum(score.points for score in scores) / len(scores) if scores else None,
-        decided=sum(session.is_decided(r.cell) for r in responses),
+        decided=len(by_person),
         compared=len(pairs),
         agreed=sum(proposed == given for proposed, given in pairs),
     )

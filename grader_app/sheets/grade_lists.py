@@ -59,7 +59,8 @@ def write_grade_list(session: Session, target: Path, style: GradeList) -> Export
         )
     items = asked(session)
     lines = _lines(session, items)
-    grid = _classroom(items, lines) if style is GradeList.CLASSROOM else _gradescope(items, lines)
+    weights = tuple(session.scheme.weight(item.id) for item in items)
+    grid = _classroom(items, lines, weights) if style is GradeList.CLASSROOM else _gradescope(items, lines)
     write_file(target, *as_csv(grid))
     rows = tuple(_fate(line) for line in lines)
     return ExportReport(target, sum(row.outcome in SCORED for row in rows), rows, "")
@@ -88,15 +89,15 @@ def _split(name: str) -> tuple[str, str]:
     return first, last
 
 
-def _classroom(items: Sequence[Item], lines: Sequence[_Line]) -> Grid:
+def _classroom(items: Sequence[Item], lines: Sequence[_Line], weights: Sequence[float]) -> Grid:
     headers = ["Last Name", "First Name", "Email Address", *(item.title for item in items), "Total"]
     most = [number(item.rubric.max_points) for item in items]
     ordered = sorted(lines, key=lambda line: (line.last.casefold(), line.first.casefold()))
-    rows: list[Sequence[Value]] = [("Points", None, None, *most, number(sum(most)))]
+    rows: list[Sequence[Value]] = [("Points", None, None, *most, _total(most, weights))]
     for line in ordered:
         student = line.person.student
         email = student.email or (student.id if "@" in student.id else "")
-        rows.append((line.last, line.first, email, *line.points, _total(line)))
+        rows.append((line.last, line.first, email, *line.points, _total(line.points, weights)))
     return Grid("Grades", headers, rows, ())
 
 
@@ -114,9 +115,9 @@ def _gradescope(items: Sequence[Item], lines: Sequence[_Line]) -> Grid:
     return Grid("Grades", headers, rows, ())
 
 
-def _total(line: _Line) -> float | None:
-    points = [one for one in line.points if one is not None]
-    return number(round(sum(points), 6)) if len(points) == len(line.points) else None
+def _total(points: Sequence[float | None], weights: Sequence[float]) -> float | None:
+    given = [w * one for w, one in zip(weights, points, strict=True) if one is not None]
+    return number(round(sum(given), 6)) if len(given) == len(points) else None
 
 
 def _fate(line: _Line) -> RowFate:

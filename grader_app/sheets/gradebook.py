@@ -32,13 +32,13 @@ _NOT_ALLOWED = frozenset(("no", "nein", "non"))
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A column that takes grades: of which items, and up to how many points.
+    """A column that takes grades: of which items, each how often, and up to how many points.
 
     ``most_beside`` is the column that says so line by line, 0 if there is none.
     """
 
     column: int
-    items: frozenset[str]
+    items: Mapping[str, float]
     most: float | None
     most_beside: int = 0
 
@@ -48,8 +48,9 @@ def write_gradebook(
 ) -> ExportReport:
     """Write a copy of a gradebook's file with the session's scores, for the gradebook to take back.
 
-    A column named after an item takes that item's points; a single column takes the sum. Everything else
-    is byte for byte as it was. ``rows`` of the report says what became of each line and student.
+    A column named after an item takes that item's points; a single column takes the sum, in which each item
+    counts as often as the session's scheme says. Everything else is byte for byte as it was. ``rows`` of the
+    report says what became of each line and student.
 
     Args:
         session: What to write.
@@ -101,9 +102,11 @@ def _places(book: Book, session: Session) -> tuple[_Place, ...]:
         for column, text in book.table.row(book.header_row).items()
         if (of := _grade_of(book, text)) is not None
     }
-    items = {column: frozenset((item,)) for column, item in match_items(named, asked).items()}
+    items = {column: {item: 1.0} for column, item in match_items(named, asked).items()}
     if not items and len(named) == 1:
-        items = dict.fromkeys(named, frozenset(item.id for item in asked))
+        (column,) = named
+        is_sum = len(asked) > 1  # a question alone has nothing to be weighed against
+        items = {column: {item.id: session.scheme.weight(item.id) if is_sum else 1.0 for item in asked}}
     if not items:
         raise SheetError(
             "None of the gradebook's columns has the name of a question.",
@@ -193,7 +196,7 @@ def _fill(
     else:
         texts[row, place.column] = repr(number(points)).replace(".", book.decimal_mark)
         reason = reason or (Sentence("It replaces another grade.") if before else "")
-    notes = "\n".join(filter(None, (session.note(response.cell) for response in mine)))
+    notes = "\n".join(filter(None, (session.remarks(response.cell) for response in mine)))
     comments = book.columns.get(book.shape.feedback)
     if notes and comments is not None:
         texts[row, comments] = neutral(_as_html(notes) if book.shape.kind is Kind.WORKSHEET else notes)
@@ -210,16 +213,16 @@ def _grade(
     """Return a student's points, or None and why they are not written."""
     if len({response.item_id for response in responses}) < len(responses):
         return None, Outcome.AMBIGUOUS, Sentence("This student answered more than once.")
-    scores = [score for response in responses if (score := session.score(response.cell)) is not None]
+    scores = {r.item_id: score for r in responses if (score := session.score(r.cell)) is not None}
     if len(scores) < len(place.items):
         return None, Outcome.NOT_SCORED, Sentence("Not every answer of this student has a score.")
-    points = round(sum(score.points for score in scores), 6)
+    points = round(sum(place.items[item] * score.points for item, score in scores.items()), 6)
     most, refusal = _most_here(book, place, row)
     if refusal:
         return None, Outcome.SKIPPED, refusal
     if points < 0 or (most is not None and points > most):
         return None, Outcome.OUT_OF_RANGE, Sentence("The score is more than the gradebook takes here.")
-    if all(score.decided_by is DecidedBy.RULE for score in scores):
+    if all(score.decided_by is DecidedBy.RULE for score in scores.values()):
         return points, Outcome.BLANK, Sentence("There is no answer; it gets the lowest level.")
     return points, Outcome.WRITTEN, ""
 

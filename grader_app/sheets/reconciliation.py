@@ -67,7 +67,10 @@ def listed(session: Session, rows: Iterable[RowFate]) -> Iterator[tuple[Value, .
 
 
 def _points(session: Session, responses: Sequence[Response]) -> float | None:
-    """Return what answers come to; None where one of them has no score."""
-    scores = [session.score(response.cell) for response in responses]
-    points = [score.points for score in scores if score is not None]
-    return number(round(sum(points), 6)) if points and len(points) == len(scores) else None
+    """Return what answers come to; None where one of them has no score. A single one is not weighed."""
+    points = []
+    for response in responses:
+        weight = session.scheme.weight(response.item_id) if len(responses) > 1 else 1.0
+        if (score := session.score(response.cell)) is not None:
+            points.append(weight * score.points)
+    return number(round(sum(points), 6)) if points and len(points) == len(responses) else None

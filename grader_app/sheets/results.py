@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from grader_app import __version__
+from grader_app.core.comments import Because
 from grader_app.core.roster import Cell, Part, Response, Role
 from grader_app.core.session import DecidedBy, Score, Session
 from grader_app.sentences import Sentence, together
@@ -20,11 +21,22 @@ MAX_TEXT_UNITS = 32_767
 _NOT_TEXT = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _DECIDED_BY = {
     DecidedBy.MODEL: "model",
+    DecidedBy.ACCEPTED: "accepted unseen: the model is sure",
     DecidedBy.RULE: "rule: no answer",
     DecidedBy.TEACHER: "teacher",
     DecidedBy.MARK: "mark in the sheet",
 }
-
+_BECAUSE = {
+    Because.OTHER_WORDS: "right, in other words",
+    Because.WRONG_IDEA: "right words, wrong idea",
+    Because.PART_MISSED: "a part is missing",
+    Because.SPELLING: "spelling or language",
+    Because.RUBRIC: "how the rubric is read",
+    Because.OTHER: "another reason",
+}
+DECISION_HEADERS = (
+    "Cell", "Student", "Question", "Proposed", "Confidence", "Decided", "How", "Because", "Note",
+)  # fmt: skip
 _NOBODY = Sentence("Nobody has scored this answer yet.")
 _MARKED = Sentence("The sheet already held a mark; it counts.")
 _NO_ANSWER = Sentence("There is no answer; it gets the lowest level.")
@@ -129,9 +141,11 @@ def audit(session: Session, rows: tuple[RowFate, ...], when: datetime) -> Iterat
         yield (f"Decided by {words}", decided[who])
     yield ("Not scored", len(session.roster.responses) - decided.total())
     yield ("Rows skipped", len(session.roster.skipped))
+    if has_scheme(session):
+        yield from _scheme(session)
     yield ()
     yield ("What the teacher decided",)
-    yield ("Cell", "Student", "Question", "Proposed", "Confidence", "Decided", "Note")
+    yield DECISION_HEADERS
     for response in session.roster.responses:
         if response.cell in session.overrides:
             yield _override(session, response)
@@ -142,6 +156,23 @@ def audit(session: Session, rows: tuple[RowFate, ...], when: datetime) -> Iterat
         if fate.reason:
             place = session.roster.address(fate.cell, of_row=fate.outcome is Outcome.SKIPPED)
             yield (place, clean(fate.student_id), str(fate.outcome), fate.reason)
+
+
+def has_scheme(session: Session) -> bool:
+    """Whether the teacher has said what counts how much: points of levels, weights or grades."""
+    changes = session.history[: session.done]
+    return bool(session.scheme.weights or session.scheme.cuts) or any(change.scheme for change in changes)
+
+
+def _scheme(session: Session) -> Iterator[tuple[Value, ...]]:
+    yield ()
+    yield ("What counts how much",)
+    yield ("Question", "Weight", "Points of its levels")
+    for item in session.items:
+        worth = "; ".join(f"{level.label}: {number(level.points)}" for level in item.rubric.levels)
+        yield (clean(item.title), number(session.scheme.weight(item.id)), clean(worth))
+    for cut in session.scheme.cuts:
+        yield ("Grade", clean(cut.grade), f"from {number(round(100 * cut.at_least, 6))} % of all points")
 
 
 def clean(text: str) -> str:
@@ -170,7 +201,7 @@ def number(points: float) -> float:
 def values(session: Session, response: Response) -> tuple[Value, ...]:
     """Return what is said of an answer, in the order of ``headers.OURS``."""
     score = session.score(response.cell)
-    note = clean(session.note(response.cell)) or None
+    note = clean(session.remarks(response.cell)) or None
     if score is None:
         return (None, None, None, note)
     confidence = None if score.confidence is None else round(score.confidence, 3)
@@ -180,7 +211,7 @@ def values(session: Session, response: Response) -> tuple[Value, ...]:
 def _fate(session: Session, response: Response) -> RowFate:
     score = session.score(response.cell)
     outcome, reason = _outcome(score)
-    note = session.note(response.cell)
+    note = session.remarks(response.cell)
     if not fits(note):
         reason = together(reason, _NOTE_CLEANED)
     return RowFate(response.cell, response.student.id, outcome, reason)
@@ -199,7 +230,8 @@ def _outcome(score: Score | None) -> tuple[Outcome, str]:
 def _override(session: Session, response: Response) -> tuple[Value, ...]:
     item = session.item(response.item_id)
     prediction = session.predictions.get(response.cell)
-    score = session.score(response.cell)
+    score, said = session.score(response.cell), session.said(response.cell)
+    how = "" if said.level is None else "accepted unseen" if said.accepted else "by the teacher"
     return (
         session.roster.address(response.cell),
         clean(response.student.id or response.student.name),
@@ -207,5 +239,7 @@ def _override(session: Session, response: Response) -> tuple[Value, ...]:
         None if prediction is None else number(item.rubric.levels[prediction.level].points),
         None if prediction is None else round(prediction.confidence, 3),
         None if score is None else number(score.points),
-        clean(session.note(response.cell)),
+        how,
+        "" if said.because is None else _BECAUSE[said.because],
+        clean(session.remarks(response.cell)),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from grader_app.core.session import DecidedBy, Session
-from grader_app.sheets.figures import QuestionFigures, question_figures
+from grader_app.sheets.figures import BY_PERSON, QuestionFigures, question_figures
 from grader_app.sheets.results_pages import distribution_chart
 from grader_app.sheets.results_paper import Page
 
@@ -52,7 +52,8 @@ def _summary(page: Page, session: Session) -> str:
     by = [score.decided_by if score else None for score in scores]
     parts = [
         f"{len(scores):,} answers",
-        f"{by.count(DecidedBy.TEACHER) + by.count(DecidedBy.MARK):,} decided by a person",
+        f"{sum(map(by.count, BY_PERSON)):,} decided by a person",
+        f"{by.count(DecidedBy.ACCEPTED):,} accepted unseen",
         f"{by.count(DecidedBy.RULE):,} blank",
         f"{by.count(DecidedBy.MODEL):,} only proposed so far",
         f"{by.count(None):,} without a score",

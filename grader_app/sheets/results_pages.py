@@ -1,20 +1,23 @@
 """The sheets of the results workbook that hold rows: of answers, of students, of the audit."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from grader_app.bundle import Item, Level
+from grader_app.core.points import Cut, grade
 from grader_app.core.roster import Response, column_letters
 from grader_app.core.session import DecidedBy, Score, Session
 from grader_app.core.triage import triage
-from grader_app.sheets.figures import QuestionFigures, StudentAnswers, question_figures
-from grader_app.sheets.results import Value, number
+from grader_app.sheets.figures import BY_PERSON, QuestionFigures, StudentAnswers, question_figures
+from grader_app.sheets.results import DECISION_HEADERS, Value, number
 from grader_app.sheets.results_paper import Page
 
 DECIDED_BY = {
     DecidedBy.TEACHER: "teacher",
     DecidedBy.MARK: "mark in the file",
     DecidedBy.RULE: "blank",
+    DecidedBy.ACCEPTED: "accepted unseen",
     DecidedBy.MODEL: "proposed",
 }
 _NEEDS_TEACHER = "proposed, look at this"
@@ -79,11 +82,13 @@ def distribution_chart(page: Page, figures: QuestionFigures, title: str = "") ->
 def student_page(
     page: Page, session: Session, items: Sequence[Item], people: Sequence[StudentAnswers]
 ) -> None:
-    """Every student's points, question by question, and what they come to."""
+    """Every student's points, question by question, and what they come to: weighed, and as a grade."""
     names = _named([response for student in people for response in student.responses.values()]) or ["Row"]
     first, count = len(names) + 1, len(people)
     total = first + len(items)
-    most = sum(item.rubric.max_points for item in items)
+    weights = [session.scheme.weight(item.id) for item in items]
+    most = sum(weight * item.rubric.max_points for weight, item in zip(weights, items, strict=True))
+    total_of = _Total(first, tuple(weights), most, session.scheme.cuts)
     page.text(1, 1, "Students", "title")
     page.text(2, 1, f"{count:,} students. Amber: not every answer has a score.", "quiet")
     for column, name in enumerate(names, 1):
@@ -93,18 +98,25 @@ def student_page(
         page.shade(_HEAD + 1, count, column, item.rubric.max_points)
     page.text(_HEAD, total, f"Total\nof {number(most)}", "head right")
     page.text(_HEAD, total + 1, "Percent", "head right")
+    if total_of.is_weighed:
+        page.text(_HEAD - 1, first - 1, "Counts times", "quiet")
+        for column, weight in enumerate(weights, first):
+            page.number(_HEAD - 1, column, weight, "quiet right")
+    if total_of.cuts:
+        page.text(_HEAD, total + 2, "Grade", "head")
     page.sheet.set_row(_HEAD - 1, 48)
     for row, student in enumerate(people, _HEAD + 1):
         given = [session.score(r.cell) if (r := student.responses.get(i.id)) else None for i in items]
         _who(page, row, names, student.student.id, student.student.name, student.group)
         if names == ["Row"]:
             page.number(row, 1, next(iter(student.responses.values())).cell.row, "quiet cell")
-        _points(page, row, first, given, most)
+        _points(page, row, given, total_of)
     page.bars(_HEAD + 1, count, total + 1, 1)
     _means(page, first, count, len(items) + 2)
     widths = {column: _WIDTHS[name] for column, name in enumerate(names, 1)}
-    page.widths(widths | dict.fromkeys(range(first, total + 2), 12.0))
-    page.as_table(_HEAD, count, total + 1, keep_columns=first - 1)
+    last = total + 1 + bool(total_of.cuts)
+    page.widths(widths | dict.fromkeys(range(first, last + 1), 12.0))
+    page.as_table(_HEAD, count, last, keep_columns=first - 1)
 
 
 def audit_page(page: Page, rows: Iterable[Sequence[Value]]) -> None:
@@ -115,9 +127,8 @@ def audit_page(page: Page, rows: Iterable[Sequence[Value]]) -> None:
         before = len(values)
         for column, value in enumerate(values, 1):
             if isinstance(value, str):
-                style = (
-                    _HEAD_STYLES.get(value, "head") if heads else "plain after" if column == 7 else "plain"
-                )
+                after = column == len(DECISION_HEADERS)
+                style = _HEAD_STYLES.get(value, "head") if heads else "plain after" if after else "plain"
                 page.text(row, column, value, "heading" if before == 1 else style)
             else:
                 page.number(row, column, value, "plain")
@@ -125,7 +136,7 @@ def audit_page(page: Page, rows: Iterable[Sequence[Value]]) -> None:
         page.text(row + 2, 1, "What was changed to fit into cells", "heading")
         for below, sentence in enumerate(list(page.book.changed), row + 3):
             page.text(below, 1, sentence, "plain")
-    page.widths({1: 30, 2: 18, 3: 40, 4: 11, 5: 11, 6: 11, 7: 50})
+    page.widths({1: 30, 2: 18, 3: 40, 4: 11, 5: 11, 6: 11, 7: 16, 8: 22, 9: 50})
     page.on_one_page_across()
 
 
@@ -156,7 +167,7 @@ def _answer(page: Page, row: int, names: Sequence[str], session: Session, respon
     page.text(row, column + 2, _label(levels, score), "text after")
     page.text(row, column + 3, *_decision(session, response, score))
     page.number(row, column + 4, score.confidence if score else None, "percent")
-    note = session.note(response.cell)
+    note = session.remarks(response.cell)
     page.text(row, column + 5, note, "text after", of=response.cell)
     page.number(row, column + 6, response.cell.row, "quiet cell")
     page.height(
@@ -172,7 +183,7 @@ def _decision(session: Session, response: Response, score: Score | None) -> tupl
     """Return who decided, and the style to say it in: a person's word is green, an open question amber."""
     if score is None:
         return "no score yet", "look"
-    if score.decided_by in (DecidedBy.TEACHER, DecidedBy.MARK):
+    if score.decided_by in BY_PERSON:
         return DECIDED_BY[score.decided_by], "decided"
     if score.decided_by is DecidedBy.MODEL:
         item, prediction = session.item(response.item_id), session.predictions.get(response.cell)
@@ -202,19 +213,43 @@ def _rubric(page: Page, figures: QuestionFigures, column: int) -> None:
     page.widths({column - 1: 3, column: 8, column + 1: 12, column + 2: 9, column + 3: 8, column + 4: 60})
 
 
-def _points(page: Page, row: int, first: int, given: Sequence[Score | None], most: float) -> None:
-    """One student's line: points, their sum and share. The share waits until every answer has a score."""
-    for column, score in enumerate(given, first):
+@dataclass(frozen=True, slots=True)
+class _Total:
+    """What students' points come to: from column ``first`` on, each as often as its weight says."""
+
+    first: int
+    weights: tuple[float, ...]
+    most: float
+    cuts: tuple[Cut, ...]
+
+    @property
+    def is_weighed(self) -> bool:
+        """Whether any question counts more or less than another."""
+        return any(weight != 1 for weight in self.weights)
+
+    def formula(self, row: int) -> str:
+        """Return what adds up a line; the weights stand above the headers."""
+        one, last = column_letters(self.first), column_letters(self.first + len(self.weights) - 1)
+        if self.is_weighed:
+            return f"=SUMPRODUCT({one}{row}:{last}{row},{one}${_HEAD - 1}:{last}${_HEAD - 1})"
+        return f"=SUM({one}{row}:{last}{row})"
+
+
+def _points(page: Page, row: int, given: Sequence[Score | None], of: _Total) -> None:
+    """One student's line: points, their sum, share, grade. The last wait until every answer has a score."""
+    for column, score in enumerate(given, of.first):
         page.number(row, column, score.points if score else None, "number" if score else "look")
-    scored = [score.points for score in given if score is not None]
-    last = first + len(given)
-    cells = f"{column_letters(first)}{row}:{column_letters(last - 1)}{row}"
-    page.formula(row, last, f"=SUM({cells})", sum(scored), "strong")
-    if len(scored) == len(given) and most:
-        total = f"{column_letters(last)}{row}/{number(most)}"
-        page.formula(row, last + 1, f"={total}", sum(scored) / most, "percent")
+    scored = [w * score.points for w, score in zip(of.weights, given, strict=True) if score is not None]
+    last, points = of.first + len(given), sum(scored)
+    page.formula(row, last, of.formula(row), points, "strong")
+    is_whole = len(scored) == len(given) and of.most > 0
+    if is_whole:
+        total = f"{column_letters(last)}{row}/{number(of.most)}"
+        page.formula(row, last + 1, f"={total}", points / of.most, "percent")
     else:
         page.text(row, last + 1, "", "look")
+    if of.cuts:
+        page.text(row, last + 2, grade(points / of.most, of.cuts) if is_whole else "")
 
 
 def _means(page: Page, first: int, count: int, columns: int) -> None:

@@ -46,6 +46,7 @@ _STYLES: Mapping[str, Mapping[str, object]] = {
     "plain after": {**_BODY, "align": "left", "indent": 1},
     "prompt": {**_BODY, "text_wrap": True, "font_size": 11},
     "quiet": {**_BODY, "font_color": QUIET},
+    "quiet right": {**_BODY, "font_color": QUIET, "align": "right"},
     "head": _HEAD,
     "head right": {**_HEAD, "align": "right"},
     "head after": {**_HEAD, "align": "left", "indent": 1},

@@ -125,7 +125,7 @@ def _export(session: Session, file: int, target: Path, tell: Callable[[float], N
 
 def _told(session: Session, fate: RowFate) -> RowFate:
     """Return what becomes of an answer, and whether its note was cleaned for a CSV file."""
-    if fate.outcome is Outcome.SKIPPED or not scored_csv.has_controls(session.note(fate.cell)):
+    if fate.outcome is Outcome.SKIPPED or not scored_csv.has_controls(session.remarks(fate.cell)):
         return fate
     cleaned = Sentence("The note was cleaned of control characters.")
     return replace(fate, reason=together(fate.reason, cleaned))

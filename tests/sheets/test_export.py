@@ -312,7 +312,7 @@ def test_the_audit_sheet_tells_everything(tmp_path) -> None:
     assert facts["Spreadsheet"] == "everything_else.xlsx"
     assert facts["SHA-256 of the spreadsheet"] == hashlib.sha256(source.read_bytes()).hexdigest()
     assert (facts["Answers"], facts["Decided by model"], facts["Decided by teacher"]) == ("8", "4", "1")
-    assert ("C4", "001", "Bulb C", "0", "0.8", "2", NOTE) in rows
+    assert ("C4", "001", "Bulb C", "0", "0.8", "2", "by the teacher", NOTE) in rows
     assert ("D5", "002", "blank", "There is no answer; it gets the lowest level.") in rows
 
 

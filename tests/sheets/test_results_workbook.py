@@ -148,7 +148,9 @@ def test_the_audit_names_every_decision(tmp_path) -> None:
     book, _ = written(marked(), tmp_path)
     found = rows(book["Audit"])
     assert ["Question set", "circuits"] in found
-    assert ["B2", "002", "Bulb C", 0.5, 0.9, 2, '=HYPERLINK("x") well done'] in found
+    assert [
+        "B2", "002", "Bulb C", 0.5, 0.9, 2, "by the teacher", '=HYPERLINK("x") well done',
+    ] in found  # fmt: skip
 
 
 def test_nothing_the_student_wrote_is_live(tmp_path) -> None:

@@ -9,7 +9,7 @@ from grader_app.ui.import_page import ImportPage
 from grader_app.ui.importing import Reading
 from grader_app.ui.marking import Marking
 from grader_app.ui.merge_page import MergePage
-from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.question_sets import Questions
 from grader_app.ui.tasks import Background, Done, Failed, Outcome
 from grader_app.ui.theme import Theme
 
@@ -52,9 +52,9 @@ class Addition(QObject):
         self.page_made.emit(page)
         page.view.setFocus()
 
-    def _compare(self, roster: Roster, question_set: QuestionSet) -> None:
+    def _compare(self, roster: Roster, questions: Questions) -> None:
         session = self._marking.session
-        page = MergePage(self._theme, self._background, session, roster, question_set.items)
+        page = MergePage(self._theme, self._background, session, roster, questions.items)
         page.left.connect(self.left)
         page.failed.connect(self.failed)
         page.accepted.connect(self._take_in)

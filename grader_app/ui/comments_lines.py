@@ -19,7 +19,9 @@ class CommentLines(QWidget):
         super().__init__()
         self._theme = theme
         self._marking = marking
+        self._cell: Cell | None = None
         self._shown: tuple[str, ...] = ()
+        marking.kept_changed.connect(self._refresh)
         self._box = column(gap=GAP.xs)
         self.setLayout(self._box)
         self.hide()
@@ -31,6 +33,13 @@ class CommentLines(QWidget):
 
     def show_cell(self, cell: Cell) -> None:
         """Show the comments under an answer."""
+        self._cell = cell
+        self._refresh()
+
+    def _refresh(self) -> None:
+        cell = self._cell
+        if cell is None:
+            return
         item_id = self._marking.session.response(cell).item_id
         texts = tuple(comment.text for comment in CommentBank(self._marking, item_id).of(cell))
         if texts == self._shown:

@@ -64,11 +64,13 @@ class CommentTable(QAbstractListModel):
         super().__init__(parent)
         self.lines: Sequence[Line] = ()
         self.with_keys = False
+        self.with_signs = False
 
     def show(self, lines: Sequence[Line], *, with_keys: bool = False) -> None:
         """Show other lines; ``with_keys``: the figures 1 to 9 give the first nine."""
         self.beginResetModel()
         self.lines, self.with_keys = lines, with_keys
+        self.with_signs = with_keys or any(line.given or line.number is None for line in lines)
         self.endResetModel()
 
     def key(self, row: int) -> str:
@@ -142,7 +144,8 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.secondary))
             painter.setFont(figures(painter.font()))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-        left = area.left() + GAP.m + _KEY_PX + GAP.m
+        signs = self._model.with_signs
+        left = area.left() + GAP.m + (_KEY_PX + GAP.m if signs else 0)
         room = QRect(left, area.top() + GAP.s, area.right() - left - _USE_PX - GAP.m, _ROW_PX - 2 * GAP.s)
         painter.setPen(QColor(colours.text))
         painter.drawText(room, _WRAPPED, _two_lines(painter, line.text, room.width()))

@@ -9,8 +9,6 @@ from grader_app.ui.tasks import Background
 from grader_app.ui.theme import Theme
 from grader_app.ui.translation import tr
 
-_WIDTH_PX = 900
-
 
 class CommentsPage(PageFrame):
     """One question's comments at a time."""
@@ -24,7 +22,6 @@ class CommentsPage(PageFrame):
         place = [item.id for item in items].index(item_id)
         self.question_menu = MenuButton(theme, tr("Question"), [item.title for item in items], place)
         self.panel = CommentsPanel(theme, marking, background, item_id)
-        self.panel.setMaximumWidth(_WIDTH_PX)
         self.question_menu.chosen.connect(lambda number: self.panel.show_question(items[number].id))
         self.fill(column(self.panel), self.question_menu)
         self.on_key("Escape", self.left.emit)

@@ -17,20 +17,20 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 from grader_app.ui.translation import tr
 
-_CARD_PX = 560
+_CARD_PX = 320
 
 
 class _Side(QFrame):
     """One answer of a pair: its words, its score, and the button that gives it to both."""
 
-    def __init__(self, theme: Theme, icon: str) -> None:
+    def __init__(self, theme: Theme, icon: str, kind: str) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setMaximumWidth(_CARD_PX)
+        self.setFixedHeight(_CARD_PX)
         self.place = label(kind="small", wrap=True)
         self.answer = EvidenceView(theme)
         self.score = label(kind="sure-strong", wrap=True)
-        self.both = button(theme, "", icon=icon)
+        self.both = button(theme, "", kind=kind, icon=icon)
         self.show_button = button(theme, tr("Show on the desk"), kind="link")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -57,7 +57,7 @@ class ConsistencyPage(PageFrame):
         self._place = 0
         self.heading = label(kind="heading")
         self._prompt = label(kind="secondary", wrap=True)
-        self.sides = _Side(theme, "back"), _Side(theme, "next")
+        self.sides = _Side(theme, "back", "primary"), _Side(theme, "next", "plain")
         for number, side in enumerate(self.sides):
             side.both.clicked.connect(lambda _checked=False, place=number: self.make_alike(place))
             side.show_button.clicked.connect(lambda _checked=False, place=number: self._show_on_desk(place))
@@ -89,8 +89,7 @@ class ConsistencyPage(PageFrame):
         sides.setStretch(1, 1)
         foot = row(self.leave_button, None)
         self._pair_part = QWidget()
-        inside = column(pair_head, self._prompt, sides, foot, gap=GAP.m)
-        inside.setStretch(2, 1)
+        inside = column(pair_head, self._prompt, GAP.s, sides, foot, None, gap=GAP.m)
         self._pair_part.setLayout(inside)
         self._drift_part = card()
         self._drift_part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -20,25 +20,30 @@ from grader_app.ui.segments import Segments
 from grader_app.ui.theme import Theme
 from grader_app.ui.tick_box import TickBox
 from grader_app.ui.tokens import GAP
-from grader_app.ui.translation import said
+from grader_app.ui.translation import marked, said, tr, translated
 
 _LABEL_PX = 104
-_GRADEBOOKS = "Gradebook files (*.csv *.txt *.tsv *.xls *.xlsx);;All files (*)"
-_NO_FILE = (
-    "The file you downloaded from Moodle, Canvas, Brightspace or Blackboard. Choose it, or drop it here."
-)
+_GRADEBOOKS = "*.csv *.txt *.tsv *.xls *.xlsx"
 _LISTS = (None, GradeList.CLASSROOM, GradeList.GRADESCOPE)
 _NO_WAY_BACK = {
-    GradeList.CLASSROOM: "Google Classroom takes no file: write a list to copy from, by last name as there.",
-    GradeList.GRADESCOPE: "A new list in the columns of Gradescope’s grades, to copy from or to hand on.",
+    GradeList.CLASSROOM: marked(
+        "Google Classroom takes no file: write a list to copy from, by last name as there."
+    ),
+    GradeList.GRADESCOPE: marked(
+        "A new list in the columns of Gradescope’s grades, to copy from or to hand on."
+    ),
 }
 
 
 class Options(QWidget):
     """The choices for one way out."""
 
-    title = ""
     changed = Signal()
+
+    @property
+    def title(self) -> str:
+        """What the way out is called."""
+        raise NotImplementedError
 
     @property
     def verb(self) -> str:
@@ -58,9 +63,20 @@ class Options(QWidget):
 class FileOptions(Options):
     """Her own file needs no choice."""
 
-    title = "Scored copy of your file"
-    verb = "Export scored copy"
-    target_name = "Write the scored copy to"
+    @property
+    def title(self) -> str:
+        """What the way out is called."""
+        return tr("Scored copy of your file")
+
+    @property
+    def verb(self) -> str:
+        """What the button says."""
+        return tr("Export scored copy")
+
+    @property
+    def target_name(self) -> str:
+        """What the name of the written file is called."""
+        return tr("Write the scored copy to")
 
     def way(self) -> Way:
         """Return the scored copy."""
@@ -70,9 +86,20 @@ class FileOptions(Options):
 class ResultsOptions(Options):
     """Nor does a workbook of results."""
 
-    title = "Results workbook"
-    verb = "Write results workbook"
-    target_name = "Write the workbook to"
+    @property
+    def title(self) -> str:
+        """What the way out is called."""
+        return tr("Results workbook")
+
+    @property
+    def verb(self) -> str:
+        """What the button says."""
+        return tr("Write results workbook")
+
+    @property
+    def target_name(self) -> str:
+        """What the name of the written workbook is called."""
+        return tr("Write the workbook to")
 
     def way(self) -> Way:
         """Return the workbook."""
@@ -82,34 +109,40 @@ class ResultsOptions(Options):
 class GradebookOptions(Options):
     """Which file is to be filled in; or, for a system that takes no file back, in whose manner a list is."""
 
-    title = "A file for your gradebook"
     chosen = Signal(object)
     """Path: a file to look at."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._file: GradebookFile | None = None
-        self.kinds = Segments(theme, "As", ("File to upload", "Google Classroom list", "Gradescope list"))
+        self.kinds = Segments(
+            theme, tr("As"), (tr("File to upload"), tr("Google Classroom list"), tr("Gradescope list"))
+        )
         self.kinds.chosen.connect(self._show_kind)
-        self._name = option_name("Gradebook file")
-        self.text = label(_NO_FILE, "secondary", wrap=True)
-        self.choose_button = button(theme, "Choose file…", self._choose, kind="primary")
+        self._name = option_name(tr("Gradebook file"))
+        self.text = label(_no_file(), "secondary", wrap=True)
+        self.choose_button = button(theme, tr("Choose file…"), self._choose, kind="primary")
         keep = self.choose_button.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.choose_button.setSizePolicy(keep)
         line = row(self._name, self.text, self.choose_button, gap=GAP.m)
         line.setStretch(1, 1)
-        self.setLayout(column(_line("As", self.kinds), line, gap=GAP.xs))
+        self.setLayout(column(_line(tr("As"), self.kinds), line, gap=GAP.xs))
+
+    @property
+    def title(self) -> str:
+        """What the way out is called."""
+        return tr("A file for your gradebook")
 
     @property
     def verb(self) -> str:
         """What the button says."""
-        return "Write list to copy from" if self.kinds.current else "Fill in gradebook file"
+        return tr("Write list to copy from") if self.kinds.current else tr("Fill in gradebook file")
 
     @property
     def target_name(self) -> str:
         """What the name of the written file is called."""
-        return "Write the list to" if self.kinds.current else "Write the filled-in file to"
+        return tr("Write the list to") if self.kinds.current else tr("Write the filled-in file to")
 
     def show_file(self, file: GradebookFile | None) -> None:
         """Show which file is filled in, and of which gradebook it is."""
@@ -129,22 +162,24 @@ class GradebookOptions(Options):
     def _show_kind(self) -> None:
         style, file = _LISTS[self.kinds.current], self._file
         self.choose_button.setVisible(style is None)
-        self._name.setText("Gradebook file" if style is None else "List")
+        self._name.setText(tr("Gradebook file") if style is None else tr("List"))
         if style is not None:
-            self.text.setText(_NO_WAY_BACK[style])
+            self.text.setText(translated(_NO_WAY_BACK[style]))
         elif file is None:
-            self.text.setText(_NO_FILE)
-            self.choose_button.setText("Choose file…")
+            self.text.setText(_no_file())
+            self.choose_button.setText(tr("Choose file…"))
             set_kind(self.choose_button, "primary")
         else:
-            whose = "your own file" if file.own else f"“{file.path.name}”"
-            self.text.setText(f"{said(file.shape.name)}: {whose}")
-            self.choose_button.setText("Another file…")
+            kind = said(file.shape.name)
+            name = tr("{gradebook}: “{file}”", gradebook=kind, file=file.path.name)
+            self.text.setText(tr("{gradebook}: your own file", gradebook=kind) if file.own else name)
+            self.choose_button.setText(tr("Another file…"))
             set_kind(self.choose_button, "plain")
         self.changed.emit()
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "The file from your gradebook", "", _GRADEBOOKS)
+        kinds = f"{tr('Gradebook files')} ({_GRADEBOOKS});;{tr('All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("The file from your gradebook"), "", kinds)
         if chosen:
             self.chosen.emit(Path(chosen))
 
@@ -152,21 +187,37 @@ class GradebookOptions(Options):
 class FeedbackOptions(Options):
     """As what, in how many files, with which names."""
 
-    title = "Feedback sheets"
-    verb = "Write feedback sheets"
-    target_name = "Write the sheets to"
-
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.forms = Segments(theme, "As", ("PDF", "Web page (HTML)"))
-        self.files = Segments(theme, "Files", ("All in one", "One for each student"))
-        self.who = Segments(theme, "Students by", ("Name", "Id", "Name and id"))
-        self.proposed = TickBox(theme, "Count proposed scores that you have not decided")
+        self.forms = Segments(theme, tr("As"), ("PDF", tr("Web page (HTML)")))
+        self.files = Segments(theme, tr("Files"), (tr("All in one"), tr("One for each student")))
+        self.who = Segments(theme, tr("Students by"), (tr("Name"), tr("Id"), tr("Name and id")))
+        self.proposed = TickBox(theme, tr("Count proposed scores that you have not decided"))
         for choice in (self.forms, self.files, self.who):
             choice.chosen.connect(self.changed)
         self.proposed.toggled.connect(self.changed)
-        lines = (("As", self.forms), ("Files", self.files), ("Students by", self.who), ("", self.proposed))
+        lines = (
+            (tr("As"), self.forms),
+            (tr("Files"), self.files),
+            (tr("Students by"), self.who),
+            ("", self.proposed),
+        )
         self.setLayout(column(*(_line(text, choice) for text, choice in lines), gap=GAP.xs))
+
+    @property
+    def title(self) -> str:
+        """What the way out is called."""
+        return tr("Feedback sheets")
+
+    @property
+    def verb(self) -> str:
+        """What the button says."""
+        return tr("Write feedback sheets")
+
+    @property
+    def target_name(self) -> str:
+        """What the name of what is written is called."""
+        return tr("Write the sheets to")
 
     def way(self) -> Way:
         """Return the sheets as they are chosen."""
@@ -176,6 +227,12 @@ class FeedbackOptions(Options):
             letter=QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem,
         )
         return FeedbackSheets(wishes, as_pdf=self.forms.current == 0, one_each=self.files.current == 1)
+
+
+def _no_file() -> str:
+    return tr(
+        "The file you downloaded from Moodle, Canvas, Brightspace or Blackboard. Choose it, or drop it here."
+    )
 
 
 def _line(text: str, choice: QWidget) -> QWidget:

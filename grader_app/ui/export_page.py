@@ -44,14 +44,18 @@ from grader_app.ui.fate_list import FateList
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Stopped, Task
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import marked, tr, translated
 
 _RAIL_PX = 264
-_LISTS = "Workbook (*.xlsx);;CSV file (*.csv)"
 _CHOICES = (
-    ("sheet", "My file", "A scored copy of your spreadsheet"),
-    ("export", "My gradebook", "For Moodle, Canvas and others to take back, or a list to copy from"),
-    ("overview", "Results workbook", "Overview, charts, students and an audit"),
-    ("person", "Feedback sheets", "A page for each student, to print or to send"),
+    ("sheet", marked("My file"), marked("A scored copy of your spreadsheet")),
+    (
+        "export",
+        marked("My gradebook"),
+        marked("For Moodle, Canvas and others to take back, or a list to copy from"),
+    ),
+    ("overview", marked("Results workbook"), marked("Overview, charts, students and an audit")),
+    ("person", marked("Feedback sheets"), marked("A page for each student, to print or to send")),
 )
 
 
@@ -87,12 +91,16 @@ class ExportPage(QWidget):
 
     def _build_choices(self) -> None:
         theme = self._theme
-        self._back = button(theme, "", self.left.emit, kind="quiet", icon="back", hint="Back to the answers")
+        self._back = button(
+            theme, "", self.left.emit, kind="quiet", icon="back", hint=tr("Back to the answers")
+        )
         self.gradebook, self.feedback = GradebookOptions(theme), FeedbackOptions(theme)
         self._options: tuple[Options, ...] = (FileOptions(), self.gradebook, ResultsOptions(), self.feedback)
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
-        self.choices = [ChoiceButton(theme, *texts) for texts in _CHOICES]
+        self.choices = [
+            ChoiceButton(theme, icon, translated(name), translated(what)) for icon, name, what in _CHOICES
+        ]
         for number, (choice, options) in enumerate(zip(self.choices, self._options, strict=True)):
             self._group.addButton(choice, number)
             self._stack.addWidget(options)
@@ -105,14 +113,16 @@ class ExportPage(QWidget):
         self._title = label(kind="heading")
         self.target = QLineEdit()
         self.target.textEdited.connect(self._keep_target)
-        self._change = button(theme, "Change…", self._choose_target)
+        self._change = button(theme, tr("Change…"), self._choose_target)
         self.export_button = button(theme, "", self._export, kind="primary", icon="export")
-        self.folder_button = button(theme, "Show in folder", self._show_folder, kind="primary", icon="folder")
-        self._cancel = button(theme, "Cancel", self._cancel_export)
+        self.folder_button = button(
+            theme, tr("Show in folder"), self._show_folder, kind="primary", icon="folder"
+        )
+        self._cancel = button(theme, tr("Cancel"), self._cancel_export)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximum(1000)
-        self._bar.setAccessibleName("Exported so far")
+        self._bar.setAccessibleName(tr("Exported so far"))
         keep = self._bar.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(keep)
@@ -132,7 +142,7 @@ class ExportPage(QWidget):
         left.setFixedWidth(_RAIL_PX)
         left.setLayout(rail)
         what = card()
-        target = row(option_name("Write to"), self.target, self._change, gap=GAP.m)
+        target = row(option_name(tr("Write to")), self.target, self._change, gap=GAP.m)
         target.setStretch(1, 1)
         self._where = QWidget()
         self._where.setLayout(target)
@@ -149,7 +159,7 @@ class ExportPage(QWidget):
         right.addItem(rest)
         body = row(left, right, gap=GAP.l)
         body.setStretch(1, 1)
-        page = column(row(self._back, label("Export", "title"), None), GAP.s, body)
+        page = column(row(self._back, label(tr("Export"), "title"), None), GAP.s, body)
         page.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
         page.setStretch(2, 1)
         self.setLayout(page)
@@ -214,16 +224,17 @@ class ExportPage(QWidget):
             self._task.cancel()
 
     def _save_list(self) -> None:
-        name = f"{self._session.roster.source.path.stem} list.xlsx"
+        name = tr("{file} list", file=self._session.roster.source.path.stem) + ".xlsx"
         proposed = Path(self.target.text()).with_name(name)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save this list", str(proposed), _LISTS)
+        kinds = f"{tr('Workbook')} (*.xlsx);;{tr('CSV file')} (*.csv)"
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save this list"), str(proposed), kinds)
         if chosen:
             work = save_list(self._session, self.fates.table.listing, Path(chosen))
             self._background.start(self, work, self._saved_list)
 
     def _saved_list(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done):
-            self.fates.saved_text.setText(f"Saved as “{outcome.value.name}”.")
+            self.fates.saved_text.setText(tr("Saved as “{file}”.", file=outcome.value.name))
         elif isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
 
@@ -307,7 +318,9 @@ class ExportPage(QWidget):
                     self._plan()
             case Stopped():
                 self.failed.emit(
-                    GraderError("The export was stopped.", hint="Nothing was written.", code="stopped")
+                    GraderError(
+                        tr("The export was stopped."), hint=tr("Nothing was written."), code="stopped"
+                    )
                 )
 
     def _show_written(self, done: Written) -> None:
@@ -342,6 +355,4 @@ class ExportPage(QWidget):
 
 
 def _unseen(number: int) -> str:
-    if number == 1:
-        return "1 answer that needs you has only a proposed score so far."
-    return f"{number:,} answers that need you have only a proposed score so far."
+    return tr("%n answers that need you have only a proposed score so far.", n=number)

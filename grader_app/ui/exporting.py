@@ -23,9 +23,14 @@ from grader_app.ui import words
 from grader_app.ui.fate_table import Listing, by_answer, by_line, by_person, by_student
 from grader_app.ui.feedback_pdf import write_pdf, write_pdfs
 from grader_app.ui.tasks import Reporter
-from grader_app.ui.translation import said
+from grader_app.ui.translation import marked, said, tr, translated
 
 _LEFT_OUT = (Outcome.AMBIGUOUS, Outcome.UNKNOWN, Outcome.OUT_OF_RANGE, Outcome.SKIPPED)
+_ALSO = {
+    Outcome.UNCHANGED: marked("%n as marked before"),
+    Outcome.BLANK: marked("%n blank"),
+    Outcome.NOT_SCORED: marked("%n without a score"),
+}
 Progress = Callable[[float], None]
 
 
@@ -78,13 +83,18 @@ class ScoredCopy:
         sources, rows = session.roster.sources, fates(session)
         first = sources[0].path
         several = len(sources) > 1
-        into = f"copies of {len(sources)} files" if several else f"a copy of “{first.name}”"
-        own = "Your own files are" if several else "Your own file is"
+        scores = _scores(rows)
+        if several:
+            sentence = tr("{scores} will be written into copies of %n files.", n=len(sources), scores=scores)
+            rest = tr("Your own files are not touched; an audit of every decision is added.")
+        else:
+            sentence = tr("{scores} will be written into a copy of “{file}”.", scores=scores, file=first.name)
+            rest = tr("Your own file is not touched; an audit of every decision is added.")
         return Plan(
             self,
             first.parent if several else suggest_target(first),
-            f"{_scores(rows)} will be written into {into}.",
-            _also(rows) + f"{own} not touched; an audit of every decision is added.",
+            sentence,
+            _joined(_also(rows), rest),
             by_answer(session, rows, happened=False),
             folder=several,
         )
@@ -94,16 +104,16 @@ class ScoredCopy:
         if len(session.roster.sources) > 1:
             reports = export_all(session, target, progress=progress)
             rows = tuple(fate for report in reports for fate in report.rows)
-            scores = words.count(sum(report.written for report in reports), "score")
+            scores = sum(report.written for report in reports)
             names = ", ".join(f"“{report.target.name}”" for report in reports)
             return Written(
                 reports[0].target,
-                f"{scores} written to {names}.",
-                "Each has its audit. Your own files were not touched.",
+                tr("%n scores written to {files}.", n=scores, files=names),
+                tr("Each has its audit. Your own files were not touched."),
                 by_answer(session, rows, happened=True),
             )
         report = export(session, target, progress=progress)
-        return _written(session, report, "Your own file was not touched.")
+        return _written(session, report, tr("Your own file was not touched."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +128,8 @@ class FreshFile:
         return Plan(
             self,
             _beside(source, f"{source.stem} scored.xlsx"),
-            f"{_scores(rows)} will be written into a fresh file.",
-            f"{self.why} So the answers and their scores get a file of their own.",
+            tr("{scores} will be written into a fresh file.", scores=_scores(rows)),
+            _joined(self.why, tr("So the answers and their scores get a file of their own.")),
             by_answer(session, rows, happened=False),
         )
 
@@ -147,8 +157,12 @@ class GradebookFile:
         return Plan(
             self,
             target,
-            f"{_scores(rows)} will be written into a copy of “{self.path.name}”.",
-            _also(rows) + "Only the cells that your gradebook reads are changed.",
+            tr(
+                "{scores} will be written into a copy of “{file}”.",
+                scores=_scores(rows),
+                file=self.path.name,
+            ),
+            _joined(_also(rows), tr("Only the cells that your gradebook reads are changed.")),
             by_line(session, rows, happened=False),
         )
 
@@ -159,8 +173,8 @@ class GradebookFile:
         progress(1.0)
         return Written(
             target,
-            f"{words.count(report.written, 'score')} written to “{target.name}”.",
-            "Upload this file to your gradebook.",
+            tr("%n scores written to {files}.", n=report.written, files=f"“{target.name}”"),
+            tr("Upload this file to your gradebook."),
             by_line(session, report.rows, happened=True),
         )
 
@@ -181,8 +195,8 @@ class ListToCopy:
         return Plan(
             self,
             _beside(source, f"{source.stem} for {_system(self.style)}.csv"),
-            f"{words.count(len(rows), 'student')} in a new list, with the points of each question.",
-            _incomplete(rows) + "Nothing is uploaded: you copy from the list.",
+            tr("%n students in a new list, with the points of each question.", n=len(rows)),
+            _joined(_incomplete(rows), tr("Nothing is uploaded: you copy from the list.")),
             by_person(session, rows),
         )
 
@@ -193,8 +207,11 @@ class ListToCopy:
         progress(1.0)
         return Written(
             target,
-            f"“{target.name}” lists {words.count(len(report.rows), 'student')}.",
-            _incomplete(report.rows) + f"Open it beside {_system(self.style)} and copy the points.",
+            tr("“{file}” lists %n students.", n=len(report.rows), file=target.name),
+            _joined(
+                _incomplete(report.rows),
+                tr("Open it beside {system} and copy the points.", system=_system(self.style)),
+            ),
             by_person(session, report.rows),
         )
 
@@ -210,19 +227,18 @@ class ResultsWorkbook:
         return Plan(
             self,
             _beside(source, f"{source.stem} results.xlsx"),
-            f"{_scores(rows)} in a new workbook.",
-            _also(rows) + "Overview, a sheet for each question with its chart, students, audit.",
+            tr("{scores} in a new workbook.", scores=_scores(rows)),
+            _joined(_also(rows), tr("Overview, a sheet for each question with its chart, students, audit.")),
             by_answer(session, rows, happened=False),
         )
 
     def write(self, session: Session, target: Path, progress: Progress) -> Written:
         """Write the workbook."""
         report = write_results(session, target, progress=progress)
-        students = words.count(report.students, "student")
         return Written(
             report.target,
-            f"“{report.target.name}” holds the results of {students}.",
-            " ".join((f"It has {words.count(len(report.sheets), 'sheet')}.", *report.changed)),
+            tr("“{file}” holds the results of %n students.", n=report.students, file=report.target.name),
+            _joined(tr("It has %n sheets.", n=len(report.sheets)), *map(said, report.changed)),
             by_answer(session, fates(session), happened=True),
         )
 
@@ -244,7 +260,7 @@ class FeedbackSheets:
         return Plan(
             self,
             _beside(source, f"{source.stem} feedback{ending}"),
-            f"{words.count(len(sheets), 'feedback sheet')}, a page for each student.",
+            tr("%n feedback sheets, a page for each student.", n=len(sheets)),
             _unfinished(unfinished, proposed=self.wishes.proposed),
             by_student(sheets),
         )
@@ -256,16 +272,23 @@ class FeedbackSheets:
             report = write(session, target, self.wishes, progress=progress)
         else:
             report = write_feedback(session, target, self.wishes, progress=progress)
-        where = f"{words.count(report.files, 'file')} in the folder" if self.one_each else "all in"
+        name, sheets = report.target.name, words.number(report.students)
+        if self.one_each:
+            sentence = tr(
+                "{sheets} feedback sheets written, %n files in the folder “{folder}”.",
+                n=report.files,
+                sheets=sheets,
+                folder=name,
+            )
+        else:
+            sentence = tr("%n feedback sheets written, all in “{file}”.", n=report.students, file=name)
         cleaned = (
-            f"{words.count(report.changed, 'text')} held characters that cannot be shown. "
-            if report.changed
-            else ""
+            tr("%n texts held characters that cannot be shown.", n=report.changed) if report.changed else ""
         )
         return Written(
             report.target,
-            f"{words.count(report.students, 'feedback sheet')} written, {where} “{report.target.name}”.",
-            cleaned + _unfinished(report.unfinished, proposed=self.wishes.proposed),
+            sentence,
+            _joined(cleaned, _unfinished(report.unfinished, proposed=self.wishes.proposed)),
             by_student(feedback(session, self.wishes)),
         )
 
@@ -339,40 +362,37 @@ def _no_copy(session: Session) -> str:
                 return said(error.sentence)
             continue
         if kind != "xlsx" and sum(part.source == source for part in session.roster.parts) > 1:
-            return f"Nothing can be added to several sheets of “{source.path.name}”."
+            return tr("Nothing can be added to several sheets of “{file}”.", file=source.path.name)
     return ""
 
 
 def _written(session: Session, report: ExportReport, rest: str) -> Written:
     return Written(
         report.target,
-        f"{words.count(report.written, 'score')} written to “{report.target.name}”.",
-        f"The audit is in “{Path(report.audit).name}”. {rest}".strip(),
+        tr("%n scores written to {files}.", n=report.written, files=f"“{report.target.name}”"),
+        _joined(tr("The audit is in “{file}”.", file=Path(report.audit).name), rest),
         by_answer(session, report.rows, happened=True),
     )
 
 
 def _scores(rows: Sequence[RowFate]) -> str:
     counts = Counter(fate.outcome for fate in rows)
-    return words.count(counts[Outcome.WRITTEN] + counts[Outcome.UNCHANGED] + counts[Outcome.BLANK], "score")
+    scores = counts[Outcome.WRITTEN] + counts[Outcome.UNCHANGED] + counts[Outcome.BLANK]
+    return tr("%n scores", n=scores)
 
 
 def _also(rows: Sequence[RowFate]) -> str:
     """Return what else becomes of the rows, as a sentence."""
     counts = Counter(fate.outcome for fate in rows)
-    parts = [
-        f"{counts[fate]:,} {text}"
-        for fate, text in (
-            (Outcome.UNCHANGED, "as marked before"),
-            (Outcome.BLANK, "blank"),
-            (Outcome.NOT_SCORED, "without a score"),
-        )
-        if counts[fate]
-    ]
+    parts = [translated(text, counts[fate]) for fate, text in _ALSO.items() if counts[fate]]
     left_out = sum(counts[fate] for fate in _LEFT_OUT)
     if left_out:
-        parts.append(f"{words.count(left_out, 'row')} left out")
-    return f"Among all: {', '.join(parts)}. " if parts else ""
+        parts.append(tr("%n rows left out", n=left_out))
+    return tr("Among all: {parts}.", parts=", ".join(parts)) if parts else ""
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
 def _system(style: GradeList) -> str:
@@ -381,17 +401,15 @@ def _system(style: GradeList) -> str:
 
 def _incomplete(rows: Sequence[RowFate]) -> str:
     left = sum(fate.outcome is not Outcome.WRITTEN for fate in rows)
-    if not left:
-        return ""
-    return "1 line is not complete. " if left == 1 else f"{left:,} lines are not complete. "
+    return tr("%n lines are not complete.", n=left) if left else ""
 
 
 def _unfinished(sheets: int, *, proposed: bool) -> str:
     if not sheets:
-        return "Every sheet is complete."
-    have = "1 sheet has" if sheets == 1 else f"{sheets:,} sheets have"
-    what = "without a score" if proposed else "that you have not decided"
-    return f"{have} an answer {what}. There it says “not marked yet”."
+        return tr("Every sheet is complete.")
+    if proposed:
+        return tr("%n sheets have an answer without a score. There it says “not marked yet”.", n=sheets)
+    return tr("%n sheets have an answer that you have not decided. There it says “not marked yet”.", n=sheets)
 
 
 def _beside(source: Path, name: str) -> Path:

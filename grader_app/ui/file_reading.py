@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from grader_app.ui import importing
 from grader_app.ui.messages import Message, MessagePanel
-from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.question_sets import Asked
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Task
 from grader_app.ui.translation import tr
 
@@ -28,7 +28,7 @@ class FileReading(QObject):
     def begin(
         self,
         path: Path,
-        sets: tuple[QuestionSet, ...],
+        sets: tuple[Asked, ...],
         then: Callable[[importing.Reading], object],
     ) -> None:
         """Read a file, and hand over how it is understood."""

@@ -17,7 +17,7 @@ from grader_app.ui.keys import Keys
 from grader_app.ui.known_sets import KnownSets
 from grader_app.ui.marking import Marking
 from grader_app.ui.messages import Message, MessagePanel
-from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.question_sets import Questions, of_class
 from grader_app.ui.scoring_run import ScoringRun
 from grader_app.ui.settings import Settings
 from grader_app.ui.tasks import Background, Done, Failed, Outcome
@@ -78,7 +78,7 @@ class OpenClass(QObject):
 
         self._background.start(self, work.open_store(path), end)
 
-    def begin(self, roster: Roster, question_set: QuestionSet, page: ImportPage) -> None:
+    def begin(self, roster: Roster, questions: Questions, page: ImportPage) -> None:
         """Begin a class; it is shown unless ``page``, where that was asked, is left before."""
 
         def end(outcome: Outcome) -> None:
@@ -88,7 +88,7 @@ class OpenClass(QObject):
                 self.failed.emit(outcome.error)
                 page.start_button.setEnabled(True)
 
-        self._background.start(page, work.begin(roster, question_set), end)
+        self._background.start(page, work.begin(roster, questions), end)
 
     def show_desk(self, opened: Opened) -> None:
         """Make the desk of a class, and show it."""
@@ -182,7 +182,7 @@ class OpenClass(QObject):
             hint = tr("Install it on the start page first. Nothing was changed.")
             self._messages.tell(Message(sentence, hint))
             return
-        self._reading.begin(path, (found,) if found is not None else (), self._add)
+        self._reading.begin(path, (of_class(desk.marking.session, found),), self._add)
 
     def _add(self, reading: Reading) -> None:
         desk = self.desk

@@ -48,6 +48,11 @@ def _value(value: Value) -> str:
     return said(value) if isinstance(value, Sentence) else value
 
 
+def isolated(text: str) -> str:
+    """Return a student's words so that they keep their own direction inside a sentence of ours."""
+    return f"\u2068{text}\u2069"
+
+
 def marked(text: str, /) -> str:
     """Return a sentence as it is, and let it be collected: ``QT_TRANSLATE_NOOP`` with a type."""
     return text

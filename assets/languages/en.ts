@@ -55,7 +55,7 @@
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Accept %n answer</numerusform>
                 <numerusform>Accept %n answers</numerusform>
             </translation>
@@ -173,6 +173,86 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
+            <translation type="unfinished">
+                <numerusform>You took back %n action. Once you decide anew, they cannot be redone.</numerusform>
+                <numerusform>You took back %n actions. Once you decide anew, they cannot be redone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Set {points} for %n more answers</source>
+            <translation type="unfinished">
+                <numerusform>Set {points} for %n more answer</numerusform>
+                <numerusform>Set {points} for %n more answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>%n answers got their score because of this one.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer got their score because of this one.</numerusform>
+                <numerusform>%n answers got their score because of this one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</source>
+            <translation type="unfinished">
+                <numerusform>You decide the doubtful ones first: while %n answer are not decided by you, the proposals are better than this says.</numerusform>
+                <numerusform>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>{mean} of {most} · %n</source>
+            <translation type="unfinished">
+                <numerusform>{mean} of {most} · %n</numerusform>
+                <numerusform>{mean} of {most} · %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with {share} of the points</source>
+            <translation type="unfinished">
+                <numerusform>%n student with {share} of the points</numerusform>
+                <numerusform>%n students with {share} of the points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with the grade {grade}</source>
+            <translation type="unfinished">
+                <numerusform>%n student with the grade {grade}</numerusform>
+                <numerusform>%n students with the grade {grade}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with every answer scored.</source>
+            <translation type="unfinished">
+                <numerusform>%n student with every answer scored.</numerusform>
+                <numerusform>%n students with every answer scored.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n with an open answer are not in it.</source>
+            <translation type="unfinished">
+                <numerusform>%n with an open answer are not in it.</numerusform>
+                <numerusform>%n with an open answer are not in it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</source>
+            <translation type="unfinished">
+                <numerusform>You gave what was proposed to {same} of %n answer ({share}). Agreement: {well}.</numerusform>
+                <numerusform>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/comments_bank.py" />
             <location filename="../../grader_app/ui/comments_picker.py" />
             <source>Comment for %n answers</source>
@@ -238,6 +318,174 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/distribution.py" />
+            <source>%n answers with {points}</source>
+            <translation type="unfinished">
+                <numerusform>%n answer with {points}</numerusform>
+                <numerusform>%n answers with {points}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>%n pairs of near-identical answers have different scores.</source>
+            <translation type="unfinished">
+                <numerusform>%n pair of near-identical answers have different scores.</numerusform>
+                <numerusform>%n pairs of near-identical answers have different scores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>%n answers that need you have only a proposed score so far.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer that need you have only a proposed score so far.</numerusform>
+                <numerusform>%n answers that need you have only a proposed score so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n as marked before</source>
+            <translation type="unfinished">
+                <numerusform>%n a marked before</numerusform>
+                <numerusform>%n as marked before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n blank</source>
+            <translation type="unfinished">
+                <numerusform>%n blank</numerusform>
+                <numerusform>%n blank</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n without a score</source>
+            <translation type="unfinished">
+                <numerusform>%n without a score</numerusform>
+                <numerusform>%n without a score</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} will be written into copies of %n files.</source>
+            <translation type="unfinished">
+                <numerusform>{scores} will be written into copies of %n file.</numerusform>
+                <numerusform>{scores} will be written into copies of %n files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n scores written to {files}.</source>
+            <translation type="unfinished">
+                <numerusform>%n score written to {files}.</numerusform>
+                <numerusform>%n scores written to {files}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n students in a new list, with the points of each question.</source>
+            <translation type="unfinished">
+                <numerusform>%n student in a new list, with the points of each question.</numerusform>
+                <numerusform>%n students in a new list, with the points of each question.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>“{file}” lists %n students.</source>
+            <translation type="unfinished">
+                <numerusform>“{file}” lists %n student.</numerusform>
+                <numerusform>“{file}” lists %n students.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>“{file}” holds the results of %n students.</source>
+            <translation type="unfinished">
+                <numerusform>“{file}” holds the results of %n student.</numerusform>
+                <numerusform>“{file}” holds the results of %n students.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>It has %n sheets.</source>
+            <translation type="unfinished">
+                <numerusform>It has %n sheet.</numerusform>
+                <numerusform>It has %n sheets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n feedback sheets, a page for each student.</source>
+            <translation type="unfinished">
+                <numerusform>%n feedback sheet, a page for each student.</numerusform>
+                <numerusform>%n feedback sheets, a page for each student.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{sheets} feedback sheets written, %n files in the folder “{folder}”.</source>
+            <translation type="unfinished">
+                <numerusform>{sheets} feedback sheets written, %n file in the folder “{folder}”.</numerusform>
+                <numerusform>{sheets} feedback sheets written, %n files in the folder “{folder}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n feedback sheets written, all in “{file}”.</source>
+            <translation type="unfinished">
+                <numerusform>%n feedback sheet written, all in “{file}”.</numerusform>
+                <numerusform>%n feedback sheets written, all in “{file}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n texts held characters that cannot be shown.</source>
+            <translation type="unfinished">
+                <numerusform>%n text held characters that cannot be shown.</numerusform>
+                <numerusform>%n texts held characters that cannot be shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n scores</source>
+            <translation type="unfinished">
+                <numerusform>%n score</numerusform>
+                <numerusform>%n scores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n rows left out</source>
+            <translation type="unfinished">
+                <numerusform>%n row left out</numerusform>
+                <numerusform>%n rows left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n lines are not complete.</source>
+            <translation type="unfinished">
+                <numerusform>%n line are not complete.</numerusform>
+                <numerusform>%n lines are not complete.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n sheets have an answer without a score. There it says “not marked yet”.</source>
+            <translation type="unfinished">
+                <numerusform>%n sheet have an answer without a score. There it says “not marked yet”.</numerusform>
+                <numerusform>%n sheets have an answer without a score. There it says “not marked yet”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n sheets have an answer that you have not decided. There it says “not marked yet”.</source>
+            <translation type="unfinished">
+                <numerusform>%n sheet have an answer that you have not decided. There it says “not marked yet”.</numerusform>
+                <numerusform>%n sheets have an answer that you have not decided. There it says “not marked yet”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>%n answers not marked yet</source>
             <translation type="unfinished">
@@ -263,6 +511,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
             <translation type="unfinished">
@@ -311,6 +560,46 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>%n places</source>
+            <translation type="unfinished">
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>%n actions</source>
+            <translation type="unfinished">
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>{actions}, and %n taken back that can be done again</source>
+            <translation type="unfinished">
+                <numerusform>{actions}, and %n taken back that can be done again</numerusform>
+                <numerusform>{actions}, and %n taken back that can be done again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Takes back %n actions. They stay in this list and can be done again.</source>
+            <translation type="unfinished">
+                <numerusform>Takes back %n action. They stay in this list and can be done again.</numerusform>
+                <numerusform>Takes back %n actions. They stay in this list and can be done again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Does %n actions again.</source>
+            <translation type="unfinished">
+                <numerusform>Does %n action again.</numerusform>
+                <numerusform>Does %n actions again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n students</source>
             <translation type="unfinished">
@@ -324,7 +613,7 @@
             <location filename="../../grader_app/ui/sets_words.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>%n questions</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n question</numerusform>
                 <numerusform>%n questions</numerusform>
             </translation>
@@ -428,7 +717,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>%n new answers. Nothing you decided is touched.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n new answer. Nothing you decided is touched.</numerusform>
                 <numerusform>%n new answers. Nothing you decided is touched.</numerusform>
             </translation>
@@ -436,7 +725,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Add %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Add %n answer</numerusform>
                 <numerusform>Add %n answers</numerusform>
             </translation>
@@ -444,7 +733,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Take in %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Take in %n answer</numerusform>
                 <numerusform>Take in %n answers</numerusform>
             </translation>
@@ -452,71 +741,63 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Enough for %n answer at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</numerusform>
                 <numerusform>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>{answers} answers to %n questions, {decided} decided by you, {accepted} accepted.</source>
+            <translation>
+                <numerusform>{answers} answers to %n question, {decided} decided by you, {accepted} accepted.</numerusform>
+                <numerusform>{answers} answers to %n questions, {decided} decided by you, {accepted} accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>It moves none of the %n students.</source>
-            <translation type="unfinished">
-                <numerusform>It moves none of the %n student.</numerusform>
+            <translation>
+                <numerusform>It does not move the one student.</numerusform>
                 <numerusform>It moves none of the %n students.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>%n of {total} students get another total.</source>
-            <translation type="unfinished">
-                <numerusform>%n of {total} students get another total.</numerusform>
+            <translation>
+                <numerusform>%n of {total} students gets another total.</numerusform>
                 <numerusform>%n of {total} students get another total.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>%n get another grade.</source>
-            <translation type="unfinished">
+            <translation>
+                <numerusform>%n gets another grade.</numerusform>
                 <numerusform>%n get another grade.</numerusform>
-                <numerusform>%n get another grade.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/question_list.py" />
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n needs you</numerusform>
+                <numerusform>%n need you</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>“{name}” is installed. It has %n questions.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>“{name}” is installed. It has %n question.</numerusform>
                 <numerusform>“{name}” is installed. It has %n questions.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n question sets are installed.</source>
-            <translation type="unfinished">
-                <numerusform>%n question set are installed.</numerusform>
-                <numerusform>%n question sets are installed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n were here already.</source>
-            <translation type="unfinished">
-                <numerusform>%n were here already.</numerusform>
-                <numerusform>%n were here already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n were refused.</source>
-            <translation type="unfinished">
-                <numerusform>%n were refused.</numerusform>
-                <numerusform>%n were refused.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>%n answers differed</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer differed</numerusform>
                 <numerusform>%n answers differed</numerusform>
             </translation>
@@ -524,7 +805,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Spot check of %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Spot check of %n answer</numerusform>
                 <numerusform>Spot check of %n answers</numerusform>
             </translation>
@@ -532,7 +813,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Decide as you marked: %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Decide as you marked: %n answer</numerusform>
                 <numerusform>Decide as you marked: %n answers</numerusform>
             </translation>
@@ -540,31 +821,31 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept the other %n proposals</source>
-            <translation type="unfinished">
-                <numerusform>Accept the other %n proposal</numerusform>
+            <translation>
+                <numerusform>Accept the other proposal</numerusform>
                 <numerusform>Accept the other %n proposals</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals nobody has looked at.</source>
-            <translation type="unfinished">
-                <numerusform>The other %n proposal nobody has looked at.</numerusform>
+            <translation>
+                <numerusform>The other proposal nobody has looked at.</numerusform>
                 <numerusform>The other %n proposals nobody has looked at.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</source>
-            <translation type="unfinished">
-                <numerusform>The other %n proposal are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</numerusform>
+            <translation>
+                <numerusform>The other proposal is better looked at by you. Drawing again until a sample holds would show nothing.</numerusform>
                 <numerusform>The other %n proposals are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start with %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Start with %n answer</numerusform>
                 <numerusform>Start with %n answers</numerusform>
             </translation>
@@ -572,15 +853,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>If no more than %n differ,</source>
-            <translation type="unfinished">
-                <numerusform>If no more than %n differ,</numerusform>
+            <translation>
+                <numerusform>If no more than %n differs,</numerusform>
                 <numerusform>If no more than %n differ,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>You mark %n answers.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>You mark %n answer.</numerusform>
                 <numerusform>You mark %n answers.</numerusform>
             </translation>
@@ -588,25 +869,17 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>There are only %n proposals here: too few to show this with a sample. Look at all of them.</source>
-            <translation type="unfinished">
-                <numerusform>There are only %n proposal here: too few to show this with a sample. Look at all of them.</numerusform>
+            <translation>
+                <numerusform>There is only %n proposal here: too few to show this with a sample. Look at it.</numerusform>
                 <numerusform>There are only %n proposals here: too few to show this with a sample. Look at all of them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>It speaks for the %n questions together; one question alone may differ more.</source>
-            <translation type="unfinished">
-                <numerusform>It speaks for the %n question together; one question alone may differ more.</numerusform>
+            <translation>
+                <numerusform>It speaks for %n question.</numerusform>
                 <numerusform>It speaks for the %n questions together; one question alone may differ more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>%n classes have not been changed for more than {days} days, as long as your school keeps marking.</source>
-            <translation type="unfinished">
-                <numerusform>%n classe have not been changed for more than {days} days, as long as your school keeps marking.</numerusform>
-                <numerusform>%n classes have not been changed for more than {days} days, as long as your school keeps marking.</numerusform>
             </translation>
         </message>
     </context>

@@ -428,13 +428,13 @@
             <location filename="../../grader_app/retention.py" />
             <location filename="../../grader_app/ui/main_window.py" />
             <source>“{title}” cannot be deleted.</source>
-            <translation type="unfinished" />
+            <translation>No se puede eliminar «{title}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/retention.py" />
             <location filename="../../grader_app/ui/main_window.py" />
             <source>It may be open in another window. Close that one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Puede que esté abierta en otra ventana. Ciérrela e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
@@ -1551,20 +1551,25 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <location filename="../../grader_app/ui/question_list.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/comments_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/import_question.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1592,9 +1597,9 @@
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aceptar %n respuesta</numerusform>
+                <numerusform>Aceptar %n respuestas</numerusform>
             </translation>
         </message>
         <message>
@@ -1604,6 +1609,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
             <source>All questions</source>
             <translation type="unfinished" />
         </message>
@@ -1761,6 +1768,8 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Student</source>
             <translation type="unfinished" />
@@ -1780,7 +1789,7 @@
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
@@ -1849,6 +1858,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
+            <source>No answer to this question is among those that help most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer to this question needs you.</source>
             <translation type="unfinished" />
         </message>
@@ -1865,6 +1879,11 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
+            <source>I have a few minutes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1889,13 +1908,25 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Because…</source>
+            <translation>Porque…</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Say why it is not the proposed score</source>
+            <translation>Decir por qué no es la puntuación propuesta</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Go to the next question that needs you</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Score the rest</source>
-            <translation type="unfinished" />
+            <translation>Puntuar el resto</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1925,6 +1956,55 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>The answers are being scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Decide all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Redo them first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Set {points} for %n more answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>%n answers got their score because of this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Give them {points}, too</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1976,7 +2056,7 @@
             <location filename="../../grader_app/ui/blind_pad.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -1988,7 +2068,7 @@
             <location filename="../../grader_app/ui/consistency_page.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -2053,6 +2133,272 @@
         <message>
             <location filename="../../grader_app/ui/chart_export.py" />
             <source>Choose another folder, or free some space. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_list.py" />
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Open {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>No scores yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Mean {mean} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>What is misunderstood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Said like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Most get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{points} of {most}</source>
+            <translation>{points} de {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Answers that say the same and earn less than full points: what to take up again in class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>No two answers that say the same earn less than full points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Decided as it was proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Same score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Agreement by question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>QWK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>QWK, quadratic weighted kappa: 0 is as by chance, 1 always the same; two scores off counts four times as much as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Mean share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Mean and answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Score by class</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>{mean} of {most} · %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>No class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>The mean of each class as a share of the points there were to get.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Totals</source>
+            <translation>Totales</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Share of all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with {share} of the points</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grades</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with the grade {grade}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with every answer scored.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n with an open answer are not in it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>none decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>{same} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>You have not decided any answer with a proposal yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>too few answers to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>very good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>moderate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>poor</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2132,12 +2478,22 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Note</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Comment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Because…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2162,12 +2518,32 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Back to the answer before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>F&amp;orward again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
             <source>Next &amp;question</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Previous q&amp;uestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;I have a few minutes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Some answers come back &amp;late</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2217,6 +2593,21 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Underline what proposals lean on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Why not a higher score?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Hide names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Overview</source>
             <translation type="unfinished" />
         </message>
@@ -2237,7 +2628,17 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
-            <source>&amp;Keys</source>
+            <source>&amp;Keys…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Names change no score…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Take the &amp;tour</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2253,6 +2654,11 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Back to the list of answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Change those that follow, too</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2325,6 +2731,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
+            <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change…</source>
             <translation type="unfinished" />
@@ -2333,7 +2740,7 @@
             <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
@@ -2404,10 +2811,12 @@
         <message>
             <location filename="../../grader_app/ui/comments_picker.py" />
             <location filename="../../grader_app/ui/dialogs.py" />
+            <location filename="../../grader_app/ui/help_dialog.py" />
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <location filename="../../grader_app/ui/list_dialog.py" />
+            <location filename="../../grader_app/ui/name_proof.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
@@ -2511,6 +2920,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/deciding.py" />
+            <source>The answer before: {given} instead of {proposed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Back to the start page</source>
@@ -2528,13 +2942,19 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
-            <source>Every action is on this computer’s disk at once.</source>
+            <source>Names hidden</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
-            <source>Overview</source>
+            <source>Show names again</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Resumen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2546,7 +2966,7 @@
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2570,6 +2990,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <source>Every action is on this computer’s disk at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Not saved</source>
             <translation type="unfinished" />
         </message>
@@ -2587,7 +3012,7 @@
             <location filename="../../grader_app/ui/dialogs.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Works without the internet. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Funciona sin internet. Nada sale de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -2613,6 +3038,14 @@
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>About this question set</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/distribution.py" />
+            <source>%n answers with {points}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
@@ -2641,9 +3074,492 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Google Classroom takes no file: write a list to copy from, by last name as there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>A new list in the columns of Gradescope’s grades, to copy from or to hand on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Scored copy of your file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Export scored copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the scored copy to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Results workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write results workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the workbook to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>File to upload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Google Classroom list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Gradescope list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Gradebook file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Choose file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>A file for your gradebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write list to copy from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Fill in gradebook file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the list to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the filled-in file to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>{gradebook}: “{file}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>{gradebook}: your own file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Gradebook files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>The file from your gradebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Web page (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>All in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>One for each student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Students by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Name and id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Count proposed scores that you have not decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Feedback sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write feedback sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the sheets to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>The file you downloaded from Moodle, Canvas, Brightspace or Blackboard. Choose it, or drop it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>My file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>A scored copy of your spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>My gradebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>For Moodle, Canvas and others to take back, or a list to copy from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Overview, charts, students and an audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>A page for each student, to print or to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <location filename="../../grader_app/ui/page_frame.py" />
+            <source>Back to the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/file_reading.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Exported so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Look at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Write to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>%n pairs of near-identical answers have different scores.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>{file} list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>CSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Saved as “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>The export was stopped.</source>
             <translation>La exportación se ha detenido.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>%n answers that need you have only a proposed score so far.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n as marked before</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n blank</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n without a score</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} will be written into copies of %n files.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Your own files are not touched; an audit of every decision is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} will be written into a copy of “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Your own file is not touched; an audit of every decision is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n scores written to {files}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Each has its audit. Your own files were not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Your own file was not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} will be written into a fresh file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>So the answers and their scores get a file of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Only the cells that your gradebook reads are changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Upload this file to your gradebook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n students in a new list, with the points of each question.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Nothing is uploaded: you copy from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>“{file}” lists %n students.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Open it beside {system} and copy the points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} in a new workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Overview, a sheet for each question with its chart, students, audit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>“{file}” holds the results of %n students.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>It has %n sheets.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n feedback sheets, a page for each student.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{sheets} feedback sheets written, %n files in the folder “{folder}”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n feedback sheets written, all in “{file}”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n texts held characters that cannot be shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
@@ -2654,6 +3570,66 @@
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Download it anew from Moodle, Canvas, Brightspace or Blackboard, and leave its headers alone. Nothing was changed.</source>
             <translation>Descárguelo de nuevo de Moodle, Canvas, Brightspace o Blackboard y no toque sus encabezados. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Nothing can be added to several sheets of “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>The audit is in “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n scores</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n rows left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Among all: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n lines are not complete.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Every sheet is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n sheets have an answer without a score. There it says “not marked yet”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n sheets have an answer that you have not decided. There it says “not marked yet”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
@@ -2684,7 +3660,7 @@
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/words.py" />
             <source>blank</source>
-            <translation type="unfinished" />
+            <translation>en blanco</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
@@ -2733,11 +3709,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
-            <source>Score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Why</source>
             <translation type="unfinished" />
@@ -2745,11 +3716,6 @@
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>Line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <source>Answers</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2764,13 +3730,6 @@
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>Class</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2799,9 +3758,59 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/file_reading.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <source>Cancel</source>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>That is all. Your own answers go the same way: {key} opens them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>{step} of {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <location filename="../../grader_app/ui/tour_card.py" />
+            <source>Skip the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>This is a class as a form gave it; what its columns are was understood. Enter starts it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>On the right stands one answer in large letters. Read it, then press {key} for the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>The score with the coloured edge is proposed. Press {key} to accept it and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>You see one differently? Press the figure on another score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>Each decision is saved at once. {key} takes the last one back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>{key} gathers answers that say the same, so that one key marks them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>{key} leads to the scores in a copy of your file, in a gradebook, or on sheets to hand out.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2836,16 +3845,18 @@
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/words.py" />
             <source>no proposal</source>
-            <translation type="unfinished" />
+            <translation>sin propuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/question_list.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{decided} of {total} decided</source>
-            <translation type="unfinished" />
+            <translation>{decided} de {total} decididas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
             <translation type="unfinished">
@@ -2962,6 +3973,322 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>Search the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>%n places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>From a spreadsheet to scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Drop the spreadsheet that your form or learning platform gave you on the first page, or open it. You see it as it is, and above each column what it is for. Change what is wrong; nothing is saved before you press Start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>A column whose question no question set knows can be marked all the same: by you, with keys and groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>The tour shows the whole way on the sample class, in two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Marking with the keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Read the answer, then press the figure on a score, or accept what is proposed. Either one saves it and goes to the next answer that needs you. The proposal only saves time: you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Underlined words are those that the proposal leaned on, thicker where they counted more. That is where the program looked, not a reason it gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Every key can be another one: choose it in the list of keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Which answers need you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Answers that are blank, off topic, copied from the question or that talk to the marker come first, then those where two scores are close. Each says why it needs you. The others are sure: look at them when you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>With little time, say how many minutes you have: the answers that matter most come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Taking something back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Every step is on disk before the next answer appears, and every step can be taken back, today or tomorrow. Going back to an answer is not undoing: it only shows it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Marking several answers at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Groups gather answers that are the same or nearly so. One key marks all that are named; open a group to take one out. An answer that says “not” where the others do not is never put with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Accepting what it is sure of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Move the handle to say how many answers you accept without looking. The sentence beside it says how many of them would differ from you at most, as it was tested on answers like those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>A spot check tests it on your own class: you mark some answers without seeing the proposal, and learn what that proves. What was accepted in this way is shown as accepted, not as decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Notes and comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>A note belongs to one answer. Comments belong to a question: write one once, then put it on any answer with a key. Both reach your students with the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Being fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>The check lists answers that say nearly the same and were scored differently, before anybody else finds them. A few early answers come back late, without their score, so that you see whether you have grown stricter or milder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>With names hidden, answers stand in a shuffled order. A second person can mark the same answers from a file; what you disagree about is listed, with how well you agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Names are shown to you and never given to what proposes scores: exchanging two students’ names changes no score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Points and grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Give a level other points, a question another weight, or set where a grade begins. You see who would change before anything is changed, and it can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>How the class did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>One small chart for each question, all on one scale: the mean, the hardest question, how often you and the proposal agree, and what was understood wrongly. Charts can be copied and saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Handing it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Scores go into a copy of your file, into a gradebook, into a workbook of results, or onto a sheet for each student. Before anything is written you see what becomes of each answer; your file stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Late or corrected answers are added to the class. What you decided stays; what is new or differs is shown first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Question sets</source>
+            <translation>Conjuntos de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>A question set holds questions, their levels, and what proposes scores for them. It is a file: install it, read how well it scores, or remove it. It is made for its own questions; do not use it for one that only sounds alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Sizes, colours and languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and a setting for less motion. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Nothing leaves this computer; the program cannot use the internet. What you decided is kept in your own folder until you delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>{text}, taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>{action} (taken back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>the points of all answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Only what is about this student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Show the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Go to the answer on the desk (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Go back to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>%n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>{actions}, and %n taken back that can be done again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Nothing is decided yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Do again up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Takes back %n actions. They stay in this list and can be done again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Does %n actions again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>This is where you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Rows left out</source>
             <translation type="unfinished" />
@@ -2984,18 +4311,6 @@
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>All their answers are taken in. Put it right in your file first, or go on and keep it in mind.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Id</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3107,9 +4422,9 @@
             <location filename="../../grader_app/ui/sets_words.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>%n questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pregunta</numerusform>
+                <numerusform>%n preguntas</numerusform>
             </translation>
         </message>
         <message>
@@ -3242,13 +4557,6 @@
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>it is not certain whose answers theirs are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_page.py" />
-            <location filename="../../grader_app/ui/merge_page.py" />
-            <location filename="../../grader_app/ui/page_frame.py" />
-            <source>Back to the answers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3500,1158 +4808,1255 @@
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Look for a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Buscar una orden o una tecla</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Change key…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar tecla…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Sin tecla</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Usual key</source>
-            <translation type="unfinished" />
+            <translation>Tecla habitual</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>All usual keys</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas habituales</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Órdenes y sus teclas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>On the desk</source>
-            <translation type="unfinished" />
+            <translation>En la mesa</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>{keys}  (yours)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/keys_dialog.py" />
-            <source>none</source>
-            <translation type="unfinished" />
+            <translation>{keys}  (suya)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Press the new key for “{command}”. Esc leaves it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Pulse la tecla nueva para «{command}». Esc la deja como está.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Choose a command and press Enter to give it another key.</source>
-            <translation type="unfinished" />
+            <translation>Elija una orden y pulse Intro para darle otra tecla.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>“{command}” has the key {key} now.</source>
-            <translation type="unfinished" />
+            <translation>«{command}» tiene ahora la tecla {key}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>{key} belongs to “{command}”. Give that another key first, or press a different one here.</source>
-            <translation type="unfinished" />
+            <translation>{key} es de «{command}». Dele antes otra tecla, o pulse aquí una distinta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Tab goes from one control to the next, and stays with that. Press a different key.</source>
-            <translation type="unfinished" />
+            <translation>El tabulador pasa de un control al siguiente, y así se queda. Pulse otra tecla.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>{key} opens the menu “{menu}”. Press a different key.</source>
-            <translation type="unfinished" />
+            <translation>{key} abre el menú «{menu}». Pulse otra tecla.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>{key} belongs to “{command}” now. Give that another key first.</source>
-            <translation type="unfinished" />
+            <translation>{key} es ahora de «{command}». Dele antes otra tecla.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Waiting for a key</source>
-            <translation type="unfinished" />
+            <translation>Esperando una tecla</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/level_button.py" />
             <source>{wording} Key {key}.</source>
-            <translation type="unfinished" />
+            <translation>{wording} Tecla {key}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/level_button.py" />
             <source>Give {points} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>Dar {points} (tecla {key})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Open a spreadsheet of answers</source>
-            <translation type="unfinished" />
+            <translation>Abrir una hoja de cálculo con respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Delete “{title}” and what you decided in it?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar «{title}» y lo que decidió en ella?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Your spreadsheet and the copies you exported stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Su hoja de cálculo y las copias que exportó se quedan donde están.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Late or corrected answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas tardías o corregidas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Spreadsheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <location filename="../../grader_app/ui/set_keeping.py" />
-            <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Hojas de cálculo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>What you decided is saved; you can also go on as it is.</source>
-            <translation type="unfinished" />
+            <translation>Lo que decidió está guardado; también puede seguir tal como está.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>The other language is used from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>El otro idioma se usará desde el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/marking.py" />
             <source>Set {points}</source>
-            <translation type="unfinished" />
+            <translation>Dar {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/marking.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/marking.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>&amp;Look</source>
-            <translation type="unfinished" />
+            <translation>As&amp;pecto</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>Lan&amp;guage, from the next start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma, desde el próximo inicio</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Add “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Añadir «{file}»</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>This file is</source>
-            <translation type="unfinished" />
+            <translation>Este archivo es</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Further answers</source>
-            <translation type="unfinished" />
+            <translation>Más respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>A newer download of “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Una descarga más reciente de «{file}»</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>There is nothing new in this file.</source>
-            <translation type="unfinished" />
+            <translation>En este archivo no hay nada nuevo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>%n new answers. Nothing you decided is touched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta nueva. No se toca nada de lo que decidió.</numerusform>
+                <numerusform>%n respuestas nuevas. No se toca nada de lo que decidió.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Add %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Añadir %n respuesta</numerusform>
+                <numerusform>Añadir %n respuestas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Take in %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Incluir %n respuesta</numerusform>
+                <numerusform>Incluir %n respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>Incluirlo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Nothing to add</source>
-            <translation type="unfinished" />
+            <translation>Nada que añadir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/messages.py" />
             <source>Everything you decided is saved. Close the program and open it again if something looks wrong.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que decidió está guardado. Cierre el programa y vuelva a abrirlo si algo parece ir mal.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/messages.py" />
             <source>A report without any student’s words lies at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Hay un informe, sin palabras de ningún estudiante, en {path}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/messages.py" />
             <source>Something unexpected went wrong inside the program.</source>
-            <translation type="unfinished" />
+            <translation>Algo inesperado ha fallado dentro del programa.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/messages.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Back to all that need you</source>
-            <translation type="unfinished" />
+            <translation>Volver a todas las que le necesitan</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>I have</source>
-            <translation type="unfinished" />
+            <translation>Tengo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minutos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>There is nothing left that a look would put right.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada que una mirada pueda corregir.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alcanza para %n respuesta a {seconds} s cada una. Se corregirían unas {removed} puntuaciones erróneas; pueden quedar unas {remaining}.</numerusform>
+                <numerusform>Alcanza para %n respuestas a {seconds} s cada una. Se corregirían unas {removed} puntuaciones erróneas; pueden quedar unas {remaining}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>Las {total} miradas. Unas {removed} puntuaciones erróneas corregidas; pueden quedar unas {remaining}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>{looked} of {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>{looked} de {total} miradas. Unas {removed} puntuaciones erróneas corregidas; pueden quedar unas {remaining}.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Names change no score</source>
+            <translation>Los nombres no cambian la puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Emma</source>
+            <translation>Emma</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Mohammed</source>
+            <translation>Mohamed</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The model gets the question and the answer, and nothing else: no name, no class, no other answer. Type any two names and see.</source>
+            <translation>El modelo recibe la pregunta y la respuesta, y nada más: ni el nombre, ni la clase, ni otras respuestas. Escriba dos nombres cualesquiera y compruébelo.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Score again</source>
+            <translation>Puntuar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>First name</source>
+            <translation>Primer nombre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Second name</source>
+            <translation>Segundo nombre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The question set of this class is not installed, so nothing can be scored now.</source>
+            <translation>El conjunto de preguntas de esta clase no está instalado, así que ahora no se puede puntuar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Scoring the answer twice…</source>
+            <translation>Puntuando la respuesta dos veces…</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The answer could not be scored. Nothing was changed.</source>
+            <translation>No se pudo puntuar la respuesta. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The same to the last decimal, under both names.</source>
+            <translation>Igual hasta el último decimal con ambos nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The figures differ. This must not happen: please tell whoever maintains the program.</source>
+            <translation>Las cifras difieren. Esto no debe ocurrir: avise, por favor, a quien mantiene el programa.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set “{name}” that proposed these scores is not installed.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas «{name}», que propuso estas puntuaciones, no está instalado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>All you decided is here. Answers without a proposal can be marked by you as they are.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que decidió está aquí. Las respuestas sin propuesta puede corregirlas usted tal como están.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>What is scored is kept. “Score the rest” goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>Lo puntuado se conserva. «Puntuar el resto» sigue con lo demás.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Scoring was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación se ha detenido.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set of this class is not installed, so no answers can be added to it.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas de esta clase no está instalado, así que no se le pueden añadir respuestas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Install it on the start page first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Instálelo primero en la página de inicio. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Misunderstood</source>
+            <translation>Malentendidos</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>You and the proposals</source>
+            <translation>Usted y las propuestas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Classes</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>What to look at</source>
+            <translation>Qué mirar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>{answers} answers to %n questions, {decided} decided by you, {accepted} accepted.</source>
+            <translation>
+                <numerusform>{answers} respuestas a %n pregunta, {decided} decididas por usted, {accepted} aceptadas.</numerusform>
+                <numerusform>{answers} respuestas a %n preguntas, {decided} decididas por usted, {accepted} aceptadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Hardest: {question}, mean {share} of the points.</source>
+            <translation>La más difícil: {question}, media del {share} de los puntos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>{question}: points for {level}</source>
-            <translation type="unfinished" />
+            <translation>{question}: puntos para {level}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>{question}: how often it counts</source>
-            <translation type="unfinished" />
+            <translation>{question}: cuántas veces cuenta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>counts</source>
-            <translation type="unfinished" />
+            <translation>cuenta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>times</source>
-            <translation type="unfinished" />
+            <translation>veces</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>{question}: a level cannot be worth less than a lower one.</source>
-            <translation type="unfinished" />
+            <translation>{question}: un nivel no puede valer menos que otro inferior.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>{question} cannot count less than 0 times.</source>
-            <translation type="unfinished" />
+            <translation>{question} no puede contar menos de 0 veces.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Add a grade</source>
-            <translation type="unfinished" />
+            <translation>Añadir una nota</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>A grade has no name yet.</source>
-            <translation type="unfinished" />
+            <translation>Una nota aún no tiene nombre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>A grade begins between 0 and 100 % of all points.</source>
-            <translation type="unfinished" />
+            <translation>Una nota empieza entre el 0 y el 100 % de todos los puntos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Each grade must begin lower than the one above it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/points_fields.py" />
-            <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Cada nota debe empezar más abajo que la anterior.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Grade {number}</source>
-            <translation type="unfinished" />
+            <translation>Nota {number}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Grade {number}: from which percentage on</source>
-            <translation type="unfinished" />
+            <translation>Nota {number}: a partir de qué porcentaje</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Remove the grade {grade}</source>
-            <translation type="unfinished" />
+            <translation>Quitar la nota {grade}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>desde</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>% of all points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/points_fields.py" />
-            <source>Grades</source>
-            <translation type="unfinished" />
+            <translation>% de todos los puntos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>“{text}” is no number.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es un número.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Points, weights and grades</source>
-            <translation type="unfinished" />
+            <translation>Puntos, pesos y notas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>What you change here changes nothing yet. You see first whom it would move.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/points_page.py" />
-            <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Lo que cambie aquí no cambia nada todavía. Primero verá a quién afectaría.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Who changes</source>
-            <translation type="unfinished" />
+            <translation>Quién cambia</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Near a better grade</source>
-            <translation type="unfinished" />
+            <translation>Cerca de una nota mejor</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Change for everybody</source>
-            <translation type="unfinished" />
+            <translation>Cambiar para todos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>Como estaba</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Who changes ({count})</source>
-            <translation type="unfinished" />
+            <translation>Quién cambia ({count})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Near a better grade ({count})</source>
-            <translation type="unfinished" />
+            <translation>Cerca de una nota mejor ({count})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no ha cambiado nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>It moves none of the %n students.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No afecta al único estudiante.</numerusform>
+                <numerusform>No afecta a ninguno de los %n estudiantes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Changed for everybody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/points_page.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{points} of {most}</source>
-            <translation type="unfinished" />
+            <translation>Cambiado para todos.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>%n of {total} students get another total.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de {total} estudiantes obtiene otro total.</numerusform>
+                <numerusform>%n de {total} estudiantes obtienen otro total.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>%n get another grade.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n obtiene otra nota.</numerusform>
+                <numerusform>%n obtienen otra nota.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Student id</source>
-            <translation type="unfinished" />
+            <translation>Identificador</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Which question</source>
-            <translation type="unfinished" />
+            <translation>Qué pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/spot_check_finding.py" />
-            <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Sin usar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Mark: the whole row</source>
-            <translation type="unfinished" />
+            <translation>Calificación: toda la fila</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Answer: which question?</source>
-            <translation type="unfinished" />
+            <translation>Respuesta: ¿qué pregunta?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Mark: which question?</source>
-            <translation type="unfinished" />
+            <translation>Calificación: ¿qué pregunta?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Marked by you: {question}</source>
-            <translation type="unfinished" />
+            <translation>Corregida por usted: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Answer: {question}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Mark: {question}</source>
-            <translation type="unfinished" />
+            <translation>Calificación: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Make row {number} the header row</source>
-            <translation type="unfinished" />
+            <translation>Usar la fila {number} como encabezado</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Column {letters}: {role}</source>
-            <translation type="unfinished" />
+            <translation>Columna {letters}: {role}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Answer to</source>
-            <translation type="unfinished" />
+            <translation>Respuesta a</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Existing mark for</source>
-            <translation type="unfinished" />
+            <translation>Calificación existente de</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>The question the row names</source>
-            <translation type="unfinished" />
+            <translation>La pregunta que indica la fila</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>The whole row</source>
-            <translation type="unfinished" />
+            <translation>Toda la fila</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Answers, marked by you</source>
-            <translation type="unfinished" />
+            <translation>Respuestas, corregidas por usted</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/question_list.py" />
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n le necesita</numerusform>
+                <numerusform>%n le necesitan</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/review_panel.py" />
-            <source>Say why it is not the proposed score</source>
-            <translation type="unfinished" />
+            <location filename="../../grader_app/ui/question_list.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>{decided} of {total}</source>
+            <translation>{decided} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_list.py" />
+            <source>nothing written</source>
+            <translation>nada escrito</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Sort by place in the spreadsheet</source>
+            <translation>Ordenar por su lugar en la hoja de cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Sort by score</source>
+            <translation>Ordenar por puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Confidence</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Sort by confidence</source>
+            <translation>Ordenar por seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Sort by who needs you first</source>
+            <translation>Ordenar: primero las que le necesitan</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>yours</source>
+            <translation>suya</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>accepted</source>
+            <translation>aceptada</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>in your sheet</source>
+            <translation>en su hoja</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>sure</source>
+            <translation>segura</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>waiting</source>
+            <translation>en espera</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Note for this answer</source>
-            <translation type="unfinished" />
+            <translation>Nota para esta respuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Goes into the exported file</source>
-            <translation type="unfinished" />
+            <translation>Va al archivo exportado</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <location filename="../../grader_app/ui/tour_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Go on without marking it again</source>
-            <translation type="unfinished" />
+            <translation>Seguir sin volver a corregirla</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>{decided} (proposed {points})</source>
-            <translation type="unfinished" />
+            <translation>{decided} (propuesto {points})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Because: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/review_panel.py" />
-            <source>Because…</source>
-            <translation type="unfinished" />
+            <translation>Porque: {reason}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Same as {answer}</source>
-            <translation type="unfinished" />
+            <translation>Igual que {answer}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>{action} and go to the next that needs you</source>
-            <translation type="unfinished" />
+            <translation>{action} y pasar a la siguiente que le necesita</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Once more, without your first mark.</source>
-            <translation type="unfinished" />
+            <translation>Una vez más, sin su primera calificación.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>Sin mirar todavía</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>It needed you: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Le necesitaba: {why}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Needs you: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Le necesita: {why}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Sure: nothing about this answer stands out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/set_keeping.py" />
-            <location filename="../../grader_app/ui/sets_page.py" />
-            <location filename="../../grader_app/ui/start_page.py" />
-            <source>Question sets</source>
-            <translation type="unfinished" />
+            <translation>Segura: nada llama la atención en esta respuesta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>Install a question set</source>
-            <translation type="unfinished" />
+            <translation>Instalar un conjunto de preguntas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>Install all question sets of a folder</source>
-            <translation type="unfinished" />
+            <translation>Instalar todos los conjuntos de preguntas de una carpeta</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>“{name}” is installed. It has %n questions.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{name}» está instalado. Tiene %n pregunta.</numerusform>
+                <numerusform>«{name}» está instalado. Tiene %n preguntas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>About it</source>
-            <translation type="unfinished" />
+            <translation>Acerca de él</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>“{name}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se ha quitado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Install from file…</source>
-            <translation type="unfinished" />
+            <translation>Instalar desde archivo…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Install all of a folder…</source>
-            <translation type="unfinished" />
+            <translation>Instalar todos los de una carpeta…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>A USB stick, for example</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo, una memoria USB</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Versions stand side by side; a class keeps the one that it was begun with.</source>
-            <translation type="unfinished" />
+            <translation>Las versiones conviven; una clase conserva aquella con la que se empezó.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Your school decides which question sets are here.</source>
-            <translation type="unfinished" />
+            <translation>Su centro decide qué conjuntos de preguntas hay aquí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>None yet. A question set holds the questions the program can score.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno todavía. Un conjunto contiene las preguntas que el programa puede puntuar.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Remove “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Quitar «{name}»…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>As it is asked</source>
-            <translation type="unfinished" />
+            <translation>Tal como se pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>Puntuaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>comes with the program</source>
-            <translation type="unfinished" />
+            <translation>viene con el programa</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>from your school</source>
-            <translation type="unfinished" />
+            <translation>de su centro</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>installed by you</source>
-            <translation type="unfinished" />
+            <translation>instalado por usted</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Nobody has tested how often it is wrong where it is sure. Look at its answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha comprobado cuántas veces se equivoca cuando está seguro. Mire usted mismo las respuestas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Tested: where it is sure, at most {percent} % differ from people’s scores. It was sure of {sure} of {answers} answers.</source>
+            <translation>Comprobado: donde está seguro, como mucho un {percent} % difiere de lo que dieron personas. Estaba seguro de {sure} de {answers} respuestas.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Installed: {new}. Here already: {known}. Refused: {refused}.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n question sets are installed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n were here already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n were refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Remove “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar «{name}»?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Classes begun with it keep all scores and decisions. What has no proposal yet gets none, until the set is installed again.</source>
-            <translation type="unfinished" />
+            <translation>Las clases empezadas con él conservan todas las puntuaciones y decisiones. Lo que aún no tiene propuesta no la tendrá hasta que el conjunto se instale de nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sheet_tabs.py" />
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Hojas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sheet_tabs.py" />
             <source>{sheet} (hidden)</source>
-            <translation type="unfinished" />
+            <translation>{sheet} (oculta)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sheet_tabs.py" />
             <source>Take in the answers of {sheet}</source>
-            <translation type="unfinished" />
+            <translation>Incluir las respuestas de {sheet}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Answers that differed</source>
-            <translation type="unfinished" />
+            <translation>Respuestas que difieren</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Propuesto</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Suyo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Other checks</source>
-            <translation type="unfinished" />
+            <translation>Otras muestras</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>%n answers differed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta difiere</numerusform>
+                <numerusform>%n respuestas difieren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Spot check of %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Muestra de %n respuesta</numerusform>
+                <numerusform>Muestra de %n respuestas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Decide as you marked: %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Decidir como las corrigió: %n respuesta</numerusform>
+                <numerusform>Decidir como las corrigió: %n respuestas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept the other %n proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aceptar la otra propuesta</numerusform>
+                <numerusform>Aceptar las otras %n propuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>What you marked here does not count yet.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha corregido aquí aún no cuenta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>What you marked here is decided by you.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha corregido aquí queda decidido por usted.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Nothing of it is left to look at.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada por mirar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals nobody has looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La otra propuesta no la ha mirado nadie.</numerusform>
+                <numerusform>Las otras %n propuestas no las ha mirado nadie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es mejor que mire usted la otra propuesta. Sortear una y otra vez hasta que una muestra salga bien no demostraría nada.</numerusform>
+                <numerusform>Es mejor que mire usted las otras %n propuestas, o que las corrija por grupos. Sortear una y otra vez hasta que una muestra salga bien no demostraría nada.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_page.py" />
             <source>Spot check</source>
-            <translation type="unfinished" />
+            <translation>Muestra de control</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_page.py" />
             <source>You mark a random sample without seeing what is proposed. At the end it is compared, and says how many proposals differ at most in your own class.</source>
-            <translation type="unfinished" />
+            <translation>Usted corrige una muestra al azar sin ver lo propuesto. Al final se compara y se dice cuántas propuestas difieren como mucho en su propia clase.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Which answers</source>
-            <translation type="unfinished" />
+            <translation>Qué respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>At most so many may differ</source>
-            <translation type="unfinished" />
+            <translation>Pueden diferir como mucho</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>So many of the sample may differ</source>
-            <translation type="unfinished" />
+            <translation>De la muestra pueden diferir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Checks so far</source>
-            <translation type="unfinished" />
+            <translation>Muestras hasta ahora</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>{some} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{some} de {of}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>What it showed</source>
-            <translation type="unfinished" />
+            <translation>Lo que mostró</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>It is drawn by chance, once, and marked to its end. You can stop at any time and go on later.</source>
-            <translation type="unfinished" />
+            <translation>Se sortea al azar, una vez, y se corrige hasta el final. Puede parar en cualquier momento y seguir después.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start with %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Empezar con %n respuesta</numerusform>
+                <numerusform>Empezar con %n respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>{text} (Enter)</source>
-            <translation type="unfinished" />
+            <translation>{text} (Intro)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>All questions together</source>
-            <translation type="unfinished" />
+            <translation>Todas las preguntas juntas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>If no more than %n differ,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Si no difiere más de %n,</numerusform>
+                <numerusform>Si no difieren más de %n,</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>If none differs,</source>
-            <translation type="unfinished" />
+            <translation>Si ninguna difiere,</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>at most {risk} of the {total} proposals differ from what you would give, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>como mucho el {risk} de las {total} propuestas difiere de lo que usted daría, con un 95 % de seguridad.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>You mark %n answers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usted corrige %n respuesta.</numerusform>
+                <numerusform>Usted corrige %n respuestas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>This is checked already. Drawing again until a sample holds would show nothing, so it is drawn once.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya está comprobado. Sortear una y otra vez hasta que una muestra salga bien no demostraría nada, por eso se sortea una sola vez.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>There is no proposal here that you have not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay ninguna propuesta que usted no haya mirado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>There are only %n proposals here: too few to show this with a sample. Look at all of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aquí solo hay %n propuesta: muy poco para demostrarlo con una muestra. Mírela.</numerusform>
+                <numerusform>Aquí solo hay %n propuestas: muy pocas para demostrarlo con una muestra. Mírelas todas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>{marked} of {of} marked</source>
-            <translation type="unfinished" />
+            <translation>{marked} de {of} corregidas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>It holds: {same} of {of} as proposed</source>
-            <translation type="unfinished" />
+            <translation>Se confirma: {same} de {of} como se propuso</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>Failed: {differed} of {of} differed</source>
-            <translation type="unfinished" />
+            <translation>No se confirma: {differed} de {of} difieren</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>At most {share} of the {total} proposals differ from what you would give ({most} of them), in your own class, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>Como mucho el {share} de las {total} propuestas difiere de lo que usted daría ({most} de ellas), en su propia clase, con un 95 % de seguridad.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>It speaks for the %n questions together; one question alone may differ more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vale para %n pregunta.</numerusform>
+                <numerusform>Vale para las %n preguntas juntas; una sola pregunta puede diferir más.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Abrir…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Choose a file (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo (Ctrl+O)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Try the sample class</source>
-            <translation type="unfinished" />
+            <translation>Probar la clase de ejemplo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Manage…</source>
-            <translation type="unfinished" />
+            <translation>Gestionar…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Install question sets, see what is in them, remove them</source>
-            <translation type="unfinished" />
+            <translation>Instalar conjuntos de preguntas, ver lo que contienen, quitarlos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Drop a spreadsheet of answers here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí una hoja de cálculo con respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Excel workbook (.xlsx) or CSV, as your form or gradebook gave it to you</source>
-            <translation type="unfinished" />
+            <translation>Libro de Excel (.xlsx) o CSV, tal como lo da su formulario o libro de calificaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
-            <source>All keys (F1)</source>
-            <translation type="unfinished" />
+            <source>All keys, and how to choose others</source>
+            <translation>Todas las teclas, y cómo elegir otras</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>What you open will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparecerá lo que abra.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{file}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {problem}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{decided} of {total} decided, exported</source>
-            <translation type="unfinished" />
+            <translation>{decided} de {total} decididas, exportado</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Delete “{title}”…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar «{title}»…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>What is in it, who made it, and how well it scores</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene, quién lo hizo y lo bien que puntúa</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../grader_app/ui/tidying.py" />
-            <source>%n classes have not been changed for more than {days} days, as long as your school keeps marking.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>Your school keeps marking for {days} days. Classes that were not changed for longer: {count}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
@@ -4670,11 +6075,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
-            <source>{decided} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/tidying.py" />
             <source>Last changed</source>
             <translation type="unfinished" />
         </message>
@@ -4686,6 +6086,21 @@
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Old classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tour_card.py" />
+            <source>Show me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tour_card.py" />
+            <source>Seven small steps, each done by you, with keys. You can stop at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tour_card.py" />
+            <source>Try it on a sample class (2 minutes)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4711,142 +6126,137 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>talks to the marker</source>
-            <translation type="unfinished" />
+            <translation>habla a quien corrige</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>off topic?</source>
-            <translation type="unfinished" />
+            <translation>¿fuera de tema?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>copies the question</source>
-            <translation type="unfinished" />
+            <translation>copia la pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>very long</source>
-            <translation type="unfinished" />
+            <translation>muy larga</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>gave up</source>
-            <translation type="unfinished" />
+            <translation>se rindió</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>close call</source>
-            <translation type="unfinished" />
+            <translation>dudosa</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it talks to whoever marks it, instead of only answering</source>
-            <translation type="unfinished" />
+            <translation>habla a quien corrige en vez de solo responder</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>few of its words are known from answers to this question</source>
-            <translation type="unfinished" />
+            <translation>pocas de sus palabras se conocen de respuestas a esta pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it is mostly the question, copied</source>
-            <translation type="unfinished" />
+            <translation>es casi toda la pregunta copiada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it is so long that its end was not looked at</source>
-            <translation type="unfinished" />
+            <translation>es tan larga que no se ha mirado su final</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>nothing was written</source>
-            <translation type="unfinished" />
+            <translation>no se escribió nada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it only says “I don’t know”</source>
-            <translation type="unfinished" />
+            <translation>solo dice «no lo sé»</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>there is no proposal for it</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguna propuesta para ella</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>close call between {lower} and {higher}</source>
-            <translation type="unfinished" />
+            <translation>dudosa entre {lower} y {higher}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>close call: {first}, {second} and {third} are all possible</source>
-            <translation type="unfinished" />
+            <translation>dudosa: {first}, {second} y {third} son posibles</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>&lt;{percent} %</source>
-            <translation type="unfinished" />
+            <translation>&lt;{percent} %</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>&gt;{percent} %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>&gt;{percent} %</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>No proposal yet</source>
-            <translation type="unfinished" />
+            <translation>Sin propuesta todavía</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Decided by you: {worth}</source>
-            <translation type="unfinished" />
+            <translation>Decidido por usted: {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Mark in your sheet: {worth}</source>
-            <translation type="unfinished" />
+            <translation>Calificación en su hoja: {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Blank, so {worth}</source>
-            <translation type="unfinished" />
+            <translation>En blanco, así que {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Accepted as proposed: {worth}</source>
-            <translation type="unfinished" />
+            <translation>Aceptado como se propuso: {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Proposed: {worth}</source>
-            <translation type="unfinished" />
+            <translation>Propuesto: {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
     </context>
 </TS>

@@ -428,13 +428,13 @@
             <location filename="../../grader_app/retention.py" />
             <location filename="../../grader_app/ui/main_window.py" />
             <source>“{title}” cannot be deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne peut pas être supprimé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/retention.py" />
             <location filename="../../grader_app/ui/main_window.py" />
             <source>It may be open in another window. Close that one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Elle est peut-être ouverte dans une autre fenêtre. Fermez celle-ci et réessayez.</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/alphabets.py" />
@@ -1551,20 +1551,25 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <location filename="../../grader_app/ui/question_list.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Questions</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/comments_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/import_question.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1592,9 +1597,9 @@
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Accepter %n réponse</numerusform>
+                <numerusform>Accepter %n réponses</numerusform>
             </translation>
         </message>
         <message>
@@ -1604,6 +1609,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
             <source>All questions</source>
             <translation type="unfinished" />
         </message>
@@ -1761,6 +1768,8 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Student</source>
             <translation type="unfinished" />
@@ -1780,7 +1789,7 @@
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
@@ -1849,6 +1858,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
+            <source>No answer to this question is among those that help most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer to this question needs you.</source>
             <translation type="unfinished" />
         </message>
@@ -1865,6 +1879,11 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
+            <source>I have a few minutes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1889,13 +1908,25 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Because…</source>
+            <translation>Parce que…</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Say why it is not the proposed score</source>
+            <translation>Dire pourquoi ce ne sont pas les points proposés</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Go to the next question that needs you</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Score the rest</source>
-            <translation type="unfinished" />
+            <translation>Traiter le reste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1925,6 +1956,55 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>The answers are being scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Decide all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Redo them first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Set {points} for %n more answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>%n answers got their score because of this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/asking.py" />
+            <source>Give them {points}, too</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1976,7 +2056,7 @@
             <location filename="../../grader_app/ui/blind_pad.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -1988,7 +2068,7 @@
             <location filename="../../grader_app/ui/consistency_page.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivante</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -2053,6 +2133,272 @@
         <message>
             <location filename="../../grader_app/ui/chart_export.py" />
             <source>Choose another folder, or free some space. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_list.py" />
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Open {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>No scores yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Mean {mean} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>What is misunderstood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Said like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Most get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{points} of {most}</source>
+            <translation>{points} sur {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Answers that say the same and earn less than full points: what to take up again in class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>No two answers that say the same earn less than full points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Decided as it was proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Same score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Agreement by question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>QWK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>QWK, quadratic weighted kappa: 0 is as by chance, 1 always the same; two scores off counts four times as much as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Mean share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Mean and answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Score by class</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>{mean} of {most} · %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>No class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>The mean of each class as a share of the points there were to get.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Totals</source>
+            <translation>Totaux</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Share of all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with {share} of the points</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grades</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/keys_dialog.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with the grade {grade}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n students with every answer scored.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>%n with an open answer are not in it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>none decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>{same} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>You have not decided any answer with a proposal yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>too few answers to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>very good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>moderate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>poor</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2132,12 +2478,22 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Note</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Comment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Because…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2162,12 +2518,32 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Back to the answer before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>F&amp;orward again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
             <source>Next &amp;question</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Previous q&amp;uestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;I have a few minutes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Some answers come back &amp;late</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2217,6 +2593,21 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Underline what proposals lean on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Why not a higher score?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Hide names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Overview</source>
             <translation type="unfinished" />
         </message>
@@ -2237,7 +2628,17 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
-            <source>&amp;Keys</source>
+            <source>&amp;Keys…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>&amp;Names change no score…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Take the &amp;tour</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2253,6 +2654,11 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Back to the list of answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Change those that follow, too</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2325,6 +2731,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
+            <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change…</source>
             <translation type="unfinished" />
@@ -2333,7 +2740,7 @@
             <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
@@ -2404,10 +2811,12 @@
         <message>
             <location filename="../../grader_app/ui/comments_picker.py" />
             <location filename="../../grader_app/ui/dialogs.py" />
+            <location filename="../../grader_app/ui/help_dialog.py" />
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <location filename="../../grader_app/ui/list_dialog.py" />
+            <location filename="../../grader_app/ui/name_proof.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
@@ -2511,6 +2920,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/deciding.py" />
+            <source>The answer before: {given} instead of {proposed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Back to the start page</source>
@@ -2528,13 +2942,19 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
-            <source>Every action is on this computer’s disk at once.</source>
+            <source>Names hidden</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
-            <source>Overview</source>
+            <source>Show names again</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2546,7 +2966,7 @@
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2570,6 +2990,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
+            <source>Every action is on this computer’s disk at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Not saved</source>
             <translation type="unfinished" />
         </message>
@@ -2587,7 +3012,7 @@
             <location filename="../../grader_app/ui/dialogs.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Works without the internet. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne sans internet. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -2613,6 +3038,14 @@
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>About this question set</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/distribution.py" />
+            <source>%n answers with {points}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
@@ -2641,9 +3074,492 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Google Classroom takes no file: write a list to copy from, by last name as there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>A new list in the columns of Gradescope’s grades, to copy from or to hand on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Scored copy of your file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Export scored copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the scored copy to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Results workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write results workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the workbook to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>File to upload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Google Classroom list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Gradescope list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Gradebook file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Choose file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>A file for your gradebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write list to copy from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Fill in gradebook file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the list to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the filled-in file to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>{gradebook}: “{file}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>{gradebook}: your own file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Gradebook files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>The file from your gradebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Web page (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>All in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>One for each student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Students by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Name and id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Count proposed scores that you have not decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Feedback sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write feedback sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>Write the sheets to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_options.py" />
+            <source>The file you downloaded from Moodle, Canvas, Brightspace or Blackboard. Choose it, or drop it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>My file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>A scored copy of your spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>My gradebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>For Moodle, Canvas and others to take back, or a list to copy from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Overview, charts, students and an audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>A page for each student, to print or to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <location filename="../../grader_app/ui/page_frame.py" />
+            <source>Back to the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/file_reading.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Exported so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Look at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Write to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>%n pairs of near-identical answers have different scores.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>{file} list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>CSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>Saved as “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>The export was stopped.</source>
             <translation>L’export a été interrompu.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/export_page.py" />
+            <source>%n answers that need you have only a proposed score so far.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n as marked before</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n blank</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n without a score</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} will be written into copies of %n files.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Your own files are not touched; an audit of every decision is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} will be written into a copy of “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Your own file is not touched; an audit of every decision is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n scores written to {files}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Each has its audit. Your own files were not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Your own file was not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} will be written into a fresh file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>So the answers and their scores get a file of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Only the cells that your gradebook reads are changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Upload this file to your gradebook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n students in a new list, with the points of each question.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Nothing is uploaded: you copy from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>“{file}” lists %n students.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Open it beside {system} and copy the points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{scores} in a new workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Overview, a sheet for each question with its chart, students, audit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>“{file}” holds the results of %n students.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>It has %n sheets.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n feedback sheets, a page for each student.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{sheets} feedback sheets written, %n files in the folder “{folder}”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n feedback sheets written, all in “{file}”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n texts held characters that cannot be shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
@@ -2654,6 +3570,66 @@
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Download it anew from Moodle, Canvas, Brightspace or Blackboard, and leave its headers alone. Nothing was changed.</source>
             <translation>Téléchargez-le à nouveau depuis Moodle, Canvas, Brightspace ou Blackboard, et ne touchez pas à ses en-têtes. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Nothing can be added to several sheets of “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>The audit is in “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n scores</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n rows left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Among all: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n lines are not complete.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>Every sheet is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n sheets have an answer without a score. There it says “not marked yet”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n sheets have an answer that you have not decided. There it says “not marked yet”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
@@ -2684,7 +3660,7 @@
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/words.py" />
             <source>blank</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
@@ -2733,11 +3709,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
-            <source>Score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Why</source>
             <translation type="unfinished" />
@@ -2745,11 +3716,6 @@
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>Line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <source>Answers</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2764,13 +3730,6 @@
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>Class</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2799,9 +3758,59 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../grader_app/ui/file_reading.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <source>Cancel</source>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>That is all. Your own answers go the same way: {key} opens them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>{step} of {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <location filename="../../grader_app/ui/tour_card.py" />
+            <source>Skip the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>This is a class as a form gave it; what its columns are was understood. Enter starts it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>On the right stands one answer in large letters. Read it, then press {key} for the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>The score with the coloured edge is proposed. Press {key} to accept it and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>You see one differently? Press the figure on another score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>Each decision is saved at once. {key} takes the last one back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>{key} gathers answers that say the same, so that one key marks them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/first_run.py" />
+            <source>{key} leads to the scores in a copy of your file, in a gradebook, or on sheets to hand out.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2836,16 +3845,18 @@
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/words.py" />
             <source>no proposal</source>
-            <translation type="unfinished" />
+            <translation>pas de proposition</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/question_list.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{decided} of {total} decided</source>
-            <translation type="unfinished" />
+            <translation>{decided} sur {total} décidées</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
             <translation type="unfinished">
@@ -2962,6 +3973,322 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>Search the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/help_dialog.py" />
+            <source>%n places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>From a spreadsheet to scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Drop the spreadsheet that your form or learning platform gave you on the first page, or open it. You see it as it is, and above each column what it is for. Change what is wrong; nothing is saved before you press Start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>A column whose question no question set knows can be marked all the same: by you, with keys and groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>The tour shows the whole way on the sample class, in two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Marking with the keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Read the answer, then press the figure on a score, or accept what is proposed. Either one saves it and goes to the next answer that needs you. The proposal only saves time: you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Underlined words are those that the proposal leaned on, thicker where they counted more. That is where the program looked, not a reason it gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Every key can be another one: choose it in the list of keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Which answers need you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Answers that are blank, off topic, copied from the question or that talk to the marker come first, then those where two scores are close. Each says why it needs you. The others are sure: look at them when you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>With little time, say how many minutes you have: the answers that matter most come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Taking something back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Every step is on disk before the next answer appears, and every step can be taken back, today or tomorrow. Going back to an answer is not undoing: it only shows it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Marking several answers at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Groups gather answers that are the same or nearly so. One key marks all that are named; open a group to take one out. An answer that says “not” where the others do not is never put with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Accepting what it is sure of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Move the handle to say how many answers you accept without looking. The sentence beside it says how many of them would differ from you at most, as it was tested on answers like those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>A spot check tests it on your own class: you mark some answers without seeing the proposal, and learn what that proves. What was accepted in this way is shown as accepted, not as decided by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Notes and comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>A note belongs to one answer. Comments belong to a question: write one once, then put it on any answer with a key. Both reach your students with the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Being fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>The check lists answers that say nearly the same and were scored differently, before anybody else finds them. A few early answers come back late, without their score, so that you see whether you have grown stricter or milder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>With names hidden, answers stand in a shuffled order. A second person can mark the same answers from a file; what you disagree about is listed, with how well you agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Names are shown to you and never given to what proposes scores: exchanging two students’ names changes no score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Points and grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Give a level other points, a question another weight, or set where a grade begins. You see who would change before anything is changed, and it can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>How the class did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>One small chart for each question, all on one scale: the mean, the hardest question, how often you and the proposal agree, and what was understood wrongly. Charts can be copied and saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Handing it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Scores go into a copy of your file, into a gradebook, into a workbook of results, or onto a sheet for each student. Before anything is written you see what becomes of each answer; your file stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Late or corrected answers are added to the class. What you decided stays; what is new or differs is shown first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <location filename="../../grader_app/ui/set_keeping.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <location filename="../../grader_app/ui/start_page.py" />
+            <source>Question sets</source>
+            <translation>Jeux de questions</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>A question set holds questions, their levels, and what proposes scores for them. It is a file: install it, read how well it scores, or remove it. It is made for its own questions; do not use it for one that only sounds alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Sizes, colours and languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and a setting for less motion. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/help_text.py" />
+            <source>Nothing leaves this computer; the program cannot use the internet. What you decided is kept in your own folder until you delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>{text}, taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>{action} (taken back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <source>the points of all answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Only what is about this student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Show the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Go to the answer on the desk (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Go back to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>%n actions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>{actions}, and %n taken back that can be done again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Nothing is decided yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Do again up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Takes back %n actions. They stay in this list and can be done again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>Does %n actions again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_page.py" />
+            <source>This is where you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Rows left out</source>
             <translation type="unfinished" />
@@ -2984,18 +4311,6 @@
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>All their answers are taken in. Put it right in your file first, or go on and keep it in mind.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Id</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3107,9 +4422,9 @@
             <location filename="../../grader_app/ui/sets_words.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>%n questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
             </translation>
         </message>
         <message>
@@ -3242,13 +4557,6 @@
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>it is not certain whose answers theirs are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_page.py" />
-            <location filename="../../grader_app/ui/merge_page.py" />
-            <location filename="../../grader_app/ui/page_frame.py" />
-            <source>Back to the answers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3500,1158 +4808,1255 @@
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Look for a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Chercher une commande ou une touche</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Change key…</source>
-            <translation type="unfinished" />
+            <translation>Changer la touche…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Aucune touche</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Usual key</source>
-            <translation type="unfinished" />
+            <translation>Touche habituelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>All usual keys</source>
-            <translation type="unfinished" />
+            <translation>Toutes les touches habituelles</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Commandes et leurs touches</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>On the desk</source>
-            <translation type="unfinished" />
+            <translation>Sur le bureau</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>{keys}  (yours)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/keys_dialog.py" />
-            <source>none</source>
-            <translation type="unfinished" />
+            <translation>{keys}  (la vôtre)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Press the new key for “{command}”. Esc leaves it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur la nouvelle touche pour « {command} ». Échap la laisse telle quelle.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Choose a command and press Enter to give it another key.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une commande et appuyez sur Entrée pour lui donner une autre touche.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>“{command}” has the key {key} now.</source>
-            <translation type="unfinished" />
+            <translation>« {command} » a maintenant la touche {key}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>{key} belongs to “{command}”. Give that another key first, or press a different one here.</source>
-            <translation type="unfinished" />
+            <translation>{key} appartient à « {command} ». Donnez-lui d’abord une autre touche, ou appuyez ici sur une autre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Tab goes from one control to the next, and stays with that. Press a different key.</source>
-            <translation type="unfinished" />
+            <translation>La tabulation passe d’un élément au suivant, et cela reste ainsi. Appuyez sur une autre touche.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>{key} opens the menu “{menu}”. Press a different key.</source>
-            <translation type="unfinished" />
+            <translation>{key} ouvre le menu « {menu} ». Appuyez sur une autre touche.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>{key} belongs to “{command}” now. Give that another key first.</source>
-            <translation type="unfinished" />
+            <translation>{key} appartient maintenant à « {command} ». Donnez-lui d’abord une autre touche.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Waiting for a key</source>
-            <translation type="unfinished" />
+            <translation>En attente d’une touche</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/level_button.py" />
             <source>{wording} Key {key}.</source>
-            <translation type="unfinished" />
+            <translation>{wording} Touche {key}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/level_button.py" />
             <source>Give {points} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>Donner {points} (touche {key})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Open a spreadsheet of answers</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une feuille de calcul avec des réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Delete “{title}” and what you decided in it?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {title} » et ce que vous y avez décidé ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Your spreadsheet and the copies you exported stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Votre feuille de calcul et les copies exportées restent où elles sont.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Late or corrected answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses tardives ou corrigées</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Spreadsheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <location filename="../../grader_app/ui/set_keeping.py" />
-            <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Feuilles de calcul</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>What you decided is saved; you can also go on as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez décidé est enregistré ; vous pouvez aussi continuer ainsi.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>The other language is used from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>L’autre langue sera utilisée dès le prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/marking.py" />
             <source>Set {points}</source>
-            <translation type="unfinished" />
+            <translation>Donner {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/marking.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/marking.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>&amp;Look</source>
-            <translation type="unfinished" />
+            <translation>&amp;Apparence</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
             <source>Lan&amp;guage, from the next start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue, dès le prochain démarrage</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Add “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Ajouter « {file} »</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>This file is</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Further answers</source>
-            <translation type="unfinished" />
+            <translation>D’autres réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>A newer download of “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Un téléchargement plus récent de « {file} »</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>There is nothing new in this file.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>%n new answers. Nothing you decided is touched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouvelle réponse. Rien de ce que vous avez décidé n’est touché.</numerusform>
+                <numerusform>%n nouvelles réponses. Rien de ce que vous avez décidé n’est touché.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Add %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ajouter %n réponse</numerusform>
+                <numerusform>Ajouter %n réponses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Take in %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Prendre %n réponse</numerusform>
+                <numerusform>Prendre %n réponses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>Le prendre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/merge_page.py" />
             <source>Nothing to add</source>
-            <translation type="unfinished" />
+            <translation>Rien à ajouter</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/messages.py" />
             <source>Everything you decided is saved. Close the program and open it again if something looks wrong.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous avez décidé est enregistré. Fermez le programme et rouvrez-le si quelque chose semble anormal.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/messages.py" />
             <source>A report without any student’s words lies at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Un rapport, sans aucun mot d’élève, se trouve à l’emplacement {path}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/messages.py" />
             <source>Something unexpected went wrong inside the program.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose d’inattendu a mal tourné dans le programme.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/messages.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Back to all that need you</source>
-            <translation type="unfinished" />
+            <translation>Retour à toutes celles à voir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>I have</source>
-            <translation type="unfinished" />
+            <translation>J’ai</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minutes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>There is nothing left that a look would put right.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien qu’un regard pourrait corriger.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Assez pour %n réponse à {seconds} s chacune. Environ {removed} erreurs seraient corrigées, environ {remaining} peuvent rester.</numerusform>
+                <numerusform>Assez pour %n réponses à {seconds} s chacune. Environ {removed} erreurs seraient corrigées, environ {remaining} peuvent rester.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>Les {total} sont vues. Environ {removed} erreurs corrigées, environ {remaining} peuvent rester.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>{looked} of {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>{looked} sur {total} vues. Environ {removed} erreurs corrigées, environ {remaining} peuvent rester.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Names change no score</source>
+            <translation>Les noms ne changent pas les points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Emma</source>
+            <translation>Emma</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Mohammed</source>
+            <translation>Mohammed</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The model gets the question and the answer, and nothing else: no name, no class, no other answer. Type any two names and see.</source>
+            <translation>Le modèle reçoit la question et la réponse, et rien d’autre : ni nom, ni classe, ni autre réponse. Tapez deux noms quelconques et voyez.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Score again</source>
+            <translation>Recalculer</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>First name</source>
+            <translation>Premier nom</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Second name</source>
+            <translation>Second nom</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The question set of this class is not installed, so nothing can be scored now.</source>
+            <translation>Le jeu de questions de cette classe n’est pas installé, rien ne peut donc être calculé maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>Scoring the answer twice…</source>
+            <translation>Calcul de la réponse deux fois…</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The answer could not be scored. Nothing was changed.</source>
+            <translation>La réponse n’a pas pu être traitée. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The same to the last decimal, under both names.</source>
+            <translation>Identique jusqu’à la dernière décimale, sous les deux noms.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/name_proof.py" />
+            <source>The figures differ. This must not happen: please tell whoever maintains the program.</source>
+            <translation>Les chiffres diffèrent. Cela ne doit pas arriver : prévenez, s’il vous plaît, qui maintient le programme.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set “{name}” that proposed these scores is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de questions « {name} », qui a proposé ces points, n’est pas installé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>All you decided is here. Answers without a proposal can be marked by you as they are.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous avez décidé est là. Vous pouvez corriger telles quelles les réponses sans proposition.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>What is scored is kept. “Score the rest” goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a des points est gardé. « Traiter le reste » continue.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Scoring was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Le calcul des points a été arrêté.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set of this class is not installed, so no answers can be added to it.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de questions de cette classe n’est pas installé, on ne peut donc pas y ajouter de réponses.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Install it on the start page first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Installez-le d’abord sur la page d’accueil. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Misunderstood</source>
+            <translation>Mal compris</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>You and the proposals</source>
+            <translation>Vous et les propositions</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>What to look at</source>
+            <translation>Ce qu’il faut regarder</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>{answers} answers to %n questions, {decided} decided by you, {accepted} accepted.</source>
+            <translation>
+                <numerusform>{answers} réponses à %n question, {decided} décidées par vous, {accepted} acceptées.</numerusform>
+                <numerusform>{answers} réponses à %n questions, {decided} décidées par vous, {accepted} acceptées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Hardest: {question}, mean {share} of the points.</source>
+            <translation>La plus difficile : {question}, en moyenne {share} des points.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>{question}: points for {level}</source>
-            <translation type="unfinished" />
+            <translation>{question} : points pour {level}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>{question}: how often it counts</source>
-            <translation type="unfinished" />
+            <translation>{question} : combien de fois elle compte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>counts</source>
-            <translation type="unfinished" />
+            <translation>compte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>times</source>
-            <translation type="unfinished" />
+            <translation>fois</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>{question}: a level cannot be worth less than a lower one.</source>
-            <translation type="unfinished" />
+            <translation>{question} : un niveau ne peut pas valoir moins qu’un niveau inférieur.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>{question} cannot count less than 0 times.</source>
-            <translation type="unfinished" />
+            <translation>{question} ne peut pas compter moins de 0 fois.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Add a grade</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une note</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>A grade has no name yet.</source>
-            <translation type="unfinished" />
+            <translation>Une note n’a pas encore de nom.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>A grade begins between 0 and 100 % of all points.</source>
-            <translation type="unfinished" />
+            <translation>Une note commence entre 0 et 100 % de tous les points.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Each grade must begin lower than the one above it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/points_fields.py" />
-            <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Chaque note doit commencer plus bas que celle du dessus.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Grade {number}</source>
-            <translation type="unfinished" />
+            <translation>Note {number}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Grade {number}: from which percentage on</source>
-            <translation type="unfinished" />
+            <translation>Note {number} : à partir de quel pourcentage</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Remove the grade {grade}</source>
-            <translation type="unfinished" />
+            <translation>Retirer la note {grade}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>à partir de</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>% of all points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/points_fields.py" />
-            <source>Grades</source>
-            <translation type="unfinished" />
+            <translation>% de tous les points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>“{text}” is no number.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un nombre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Points, weights and grades</source>
-            <translation type="unfinished" />
+            <translation>Points, coefficients et notes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>What you change here changes nothing yet. You see first whom it would move.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/points_page.py" />
-            <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous modifiez ici ne change encore rien. Vous voyez d’abord qui serait concerné.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Who changes</source>
-            <translation type="unfinished" />
+            <translation>Qui change</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Near a better grade</source>
-            <translation type="unfinished" />
+            <translation>Près d’une meilleure note</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Ensuite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Change for everybody</source>
-            <translation type="unfinished" />
+            <translation>Changer pour tous</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>Comme avant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Who changes ({count})</source>
-            <translation type="unfinished" />
+            <translation>Qui change ({count})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Near a better grade ({count})</source>
-            <translation type="unfinished" />
+            <translation>Près d’une meilleure note ({count})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore changé.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>It moves none of the %n students.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le seul élève n’est pas concerné.</numerusform>
+                <numerusform>Aucun des %n élèves n’est concerné.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Changed for everybody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/points_page.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{points} of {most}</source>
-            <translation type="unfinished" />
+            <translation>Changé pour tous.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>%n of {total} students get another total.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élève sur {total} obtient un autre total.</numerusform>
+                <numerusform>%n élèves sur {total} obtiennent un autre total.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/points_page.py" />
             <source>%n get another grade.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n obtient une autre note.</numerusform>
+                <numerusform>%n obtiennent une autre note.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Student id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Which question</source>
-            <translation type="unfinished" />
+            <translation>Quelle question</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/spot_check_finding.py" />
-            <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Non utilisée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Mark: the whole row</source>
-            <translation type="unfinished" />
+            <translation>Note : toute la ligne</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Answer: which question?</source>
-            <translation type="unfinished" />
+            <translation>Réponse : quelle question ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Mark: which question?</source>
-            <translation type="unfinished" />
+            <translation>Note : quelle question ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Marked by you: {question}</source>
-            <translation type="unfinished" />
+            <translation>Corrigée par vous : {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Answer: {question}</source>
-            <translation type="unfinished" />
+            <translation>Réponse : {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Mark: {question}</source>
-            <translation type="unfinished" />
+            <translation>Note : {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Make row {number} the header row</source>
-            <translation type="unfinished" />
+            <translation>Faire de la ligne {number} la ligne d’en-tête</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Column {letters}: {role}</source>
-            <translation type="unfinished" />
+            <translation>Colonne {letters} : {role}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Answer to</source>
-            <translation type="unfinished" />
+            <translation>Réponse à</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Existing mark for</source>
-            <translation type="unfinished" />
+            <translation>Note existante pour</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>The question the row names</source>
-            <translation type="unfinished" />
+            <translation>La question nommée par la ligne</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>The whole row</source>
-            <translation type="unfinished" />
+            <translation>Toute la ligne</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Answers, marked by you</source>
-            <translation type="unfinished" />
+            <translation>Réponses, corrigées par vous</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/question_list.py" />
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n à voir</numerusform>
+                <numerusform>%n à voir</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/review_panel.py" />
-            <source>Say why it is not the proposed score</source>
-            <translation type="unfinished" />
+            <location filename="../../grader_app/ui/question_list.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>{decided} of {total}</source>
+            <translation>{decided} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_list.py" />
+            <source>nothing written</source>
+            <translation>rien d’écrit</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Sort by place in the spreadsheet</source>
+            <translation>Trier selon la place dans la feuille de calcul</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Sort by score</source>
+            <translation>Trier par points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Confidence</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Sort by confidence</source>
+            <translation>Trier par certitude</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Sort by who needs you first</source>
+            <translation>Trier : d’abord celles à voir</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>yours</source>
+            <translation>de vous</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>accepted</source>
+            <translation>acceptée</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>in your sheet</source>
+            <translation>dans votre feuille</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>sure</source>
+            <translation>sûre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>waiting</source>
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Note for this answer</source>
-            <translation type="unfinished" />
+            <translation>Remarque pour cette réponse</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Goes into the exported file</source>
-            <translation type="unfinished" />
+            <translation>Va dans le fichier exporté</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <location filename="../../grader_app/ui/tour_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Go on without marking it again</source>
-            <translation type="unfinished" />
+            <translation>Continuer sans la corriger à nouveau</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>{decided} (proposed {points})</source>
-            <translation type="unfinished" />
+            <translation>{decided} (proposé {points})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Because: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/review_panel.py" />
-            <source>Because…</source>
-            <translation type="unfinished" />
+            <translation>Parce que : {reason}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Same as {answer}</source>
-            <translation type="unfinished" />
+            <translation>Comme {answer}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>{action} and go to the next that needs you</source>
-            <translation type="unfinished" />
+            <translation>{action} et passer à la prochaine à voir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Once more, without your first mark.</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois, sans votre première note.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore regardée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>It needed you: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Elle était à voir : {why}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Needs you: {why}.</source>
-            <translation type="unfinished" />
+            <translation>À voir : {why}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Sure: nothing about this answer stands out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/set_keeping.py" />
-            <location filename="../../grader_app/ui/sets_page.py" />
-            <location filename="../../grader_app/ui/start_page.py" />
-            <source>Question sets</source>
-            <translation type="unfinished" />
+            <translation>Sûr : rien ne frappe dans cette réponse.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>Install a question set</source>
-            <translation type="unfinished" />
+            <translation>Installer un jeu de questions</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>Install all question sets of a folder</source>
-            <translation type="unfinished" />
+            <translation>Installer tous les jeux de questions d’un dossier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>“{name}” is installed. It has %n questions.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {name} » est installé. Il a %n question.</numerusform>
+                <numerusform>« {name} » est installé. Il a %n questions.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>About it</source>
-            <translation type="unfinished" />
+            <translation>À son sujet</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
             <source>“{name}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est retiré.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Install from file…</source>
-            <translation type="unfinished" />
+            <translation>Installer depuis un fichier…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Install all of a folder…</source>
-            <translation type="unfinished" />
+            <translation>Installer tous ceux d’un dossier…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>A USB stick, for example</source>
-            <translation type="unfinished" />
+            <translation>Une clé USB, par exemple</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Versions stand side by side; a class keeps the one that it was begun with.</source>
-            <translation type="unfinished" />
+            <translation>Les versions coexistent ; une classe garde celle avec laquelle elle a été commencée.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Your school decides which question sets are here.</source>
-            <translation type="unfinished" />
+            <translation>Votre établissement décide quels jeux de questions se trouvent ici.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <location filename="../../grader_app/ui/start_page.py" />
             <source>None yet. A question set holds the questions the program can score.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pour l’instant. Un jeu contient les questions pour lesquelles le programme peut proposer des points.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Remove “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Retirer « {name} »…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>As it is asked</source>
-            <translation type="unfinished" />
+            <translation>Telle qu’elle est posée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>comes with the program</source>
-            <translation type="unfinished" />
+            <translation>fourni avec le programme</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>from your school</source>
-            <translation type="unfinished" />
+            <translation>de votre établissement</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>installed by you</source>
-            <translation type="unfinished" />
+            <translation>installé par vous</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Nobody has tested how often it is wrong where it is sure. Look at its answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a vérifié combien de fois il se trompe quand il est sûr. Regardez les réponses vous-même.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Tested: where it is sure, at most {percent} % differ from people’s scores. It was sure of {sure} of {answers} answers.</source>
+            <translation>Testé : quand il est sûr, au plus {percent} % diffèrent des points donnés par des personnes. Il était sûr de {sure} réponses sur {answers}.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/sets_words.py" />
+            <source>Installed: {new}. Here already: {known}. Refused: {refused}.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n question sets are installed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n were here already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/sets_words.py" />
-            <source>%n were refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Remove “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Retirer « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Classes begun with it keep all scores and decisions. What has no proposal yet gets none, until the set is installed again.</source>
-            <translation type="unfinished" />
+            <translation>Les classes commencées avec lui gardent tous les points et toutes les décisions. Ce qui n’a pas encore de proposition n’en reçoit pas, jusqu’à ce que le jeu soit réinstallé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sheet_tabs.py" />
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sheet_tabs.py" />
             <source>{sheet} (hidden)</source>
-            <translation type="unfinished" />
+            <translation>{sheet} (masquée)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sheet_tabs.py" />
             <source>Take in the answers of {sheet}</source>
-            <translation type="unfinished" />
+            <translation>Prendre les réponses de {sheet}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Answers that differed</source>
-            <translation type="unfinished" />
+            <translation>Réponses qui diffèrent</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Proposé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Le vôtre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Other checks</source>
-            <translation type="unfinished" />
+            <translation>Autres contrôles</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>%n answers differed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse diffère</numerusform>
+                <numerusform>%n réponses diffèrent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Spot check of %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Contrôle de %n réponse</numerusform>
+                <numerusform>Contrôle de %n réponses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Decide as you marked: %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Décider comme vous avez corrigé : %n réponse</numerusform>
+                <numerusform>Décider comme vous avez corrigé : %n réponses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept the other %n proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Accepter l’autre proposition</numerusform>
+                <numerusform>Accepter les %n autres propositions</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>What you marked here does not count yet.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez corrigé ici ne compte pas encore.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>What you marked here is decided by you.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez corrigé ici est décidé par vous.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Nothing of it is left to look at.</source>
-            <translation type="unfinished" />
+            <translation>Il n’en reste rien à regarder.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals nobody has looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L’autre proposition n’a été regardée par personne.</numerusform>
+                <numerusform>Les %n autres propositions n’ont été regardées par personne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals are better looked at by you, or marked by groups. Drawing again until a sample holds would show nothing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mieux vaut regarder vous-même l’autre proposition. Tirer à nouveau jusqu’à ce qu’un échantillon convienne ne montrerait rien.</numerusform>
+                <numerusform>Mieux vaut regarder vous-même les %n autres propositions, ou les corriger par groupes. Tirer à nouveau jusqu’à ce qu’un échantillon convienne ne montrerait rien.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_page.py" />
             <source>Spot check</source>
-            <translation type="unfinished" />
+            <translation>Contrôle par sondage</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_page.py" />
             <source>You mark a random sample without seeing what is proposed. At the end it is compared, and says how many proposals differ at most in your own class.</source>
-            <translation type="unfinished" />
+            <translation>Vous corrigez un échantillon tiré au hasard sans voir ce qui est proposé. À la fin, on compare et on vous dit combien de propositions diffèrent au plus dans votre propre classe.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Which answers</source>
-            <translation type="unfinished" />
+            <translation>Quelles réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>At most so many may differ</source>
-            <translation type="unfinished" />
+            <translation>Au plus tant peuvent différer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>So many of the sample may differ</source>
-            <translation type="unfinished" />
+            <translation>Tant de l’échantillon peuvent différer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Checks so far</source>
-            <translation type="unfinished" />
+            <translation>Contrôles jusqu’ici</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est sorti</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>{some} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{some} sur {of}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>What it showed</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il a montré</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>It is drawn by chance, once, and marked to its end. You can stop at any time and go on later.</source>
-            <translation type="unfinished" />
+            <translation>Il est tiré au hasard, une fois, et corrigé jusqu’au bout. Vous pouvez vous arrêter à tout moment et continuer plus tard.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start with %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Commencer avec %n réponse</numerusform>
+                <numerusform>Commencer avec %n réponses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>{text} (Enter)</source>
-            <translation type="unfinished" />
+            <translation>{text} (Entrée)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>All questions together</source>
-            <translation type="unfinished" />
+            <translation>Toutes les questions ensemble</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>If no more than %n differ,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Si pas plus de %n ne diffère,</numerusform>
+                <numerusform>Si pas plus de %n ne diffèrent,</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>If none differs,</source>
-            <translation type="unfinished" />
+            <translation>Si aucune ne diffère,</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>at most {risk} of the {total} proposals differ from what you would give, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>au plus {risk} des {total} propositions diffèrent de ce que vous donneriez, sûr à 95 %.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>You mark %n answers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vous corrigez %n réponse.</numerusform>
+                <numerusform>Vous corrigez %n réponses.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>This is checked already. Drawing again until a sample holds would show nothing, so it is drawn once.</source>
-            <translation type="unfinished" />
+            <translation>C’est déjà contrôlé. Tirer à nouveau jusqu’à ce qu’un échantillon convienne ne montrerait rien ; on tire donc une seule fois.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>There is no proposal here that you have not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a ici aucune proposition que vous n’ayez pas regardée.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>There are only %n proposals here: too few to show this with a sample. Look at all of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il n’y a ici que %n proposition : trop peu pour le montrer par un échantillon. Regardez-la.</numerusform>
+                <numerusform>Il n’y a ici que %n propositions : trop peu pour le montrer par un échantillon. Regardez-les toutes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>{marked} of {of} marked</source>
-            <translation type="unfinished" />
+            <translation>{marked} sur {of} corrigées</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>It holds: {same} of {of} as proposed</source>
-            <translation type="unfinished" />
+            <translation>Il tient : {same} sur {of} comme proposé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>Failed: {differed} of {of} differed</source>
-            <translation type="unfinished" />
+            <translation>Échec : {differed} sur {of} diffèrent</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>At most {share} of the {total} proposals differ from what you would give ({most} of them), in your own class, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>Au plus {share} des {total} propositions diffèrent de ce que vous donneriez ({most} d’entre elles), dans votre propre classe, sûr à 95 %.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_words.py" />
             <source>It speaks for the %n questions together; one question alone may differ more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cela vaut pour %n question.</numerusform>
+                <numerusform>Cela vaut pour les %n questions ensemble ; une question seule peut différer davantage.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Choose a file (Ctrl+O)</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier (Ctrl+O)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Try the sample class</source>
-            <translation type="unfinished" />
+            <translation>Essayer la classe d’exemple</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Manage…</source>
-            <translation type="unfinished" />
+            <translation>Gérer…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Install question sets, see what is in them, remove them</source>
-            <translation type="unfinished" />
+            <translation>Installer des jeux de questions, voir ce qu’ils contiennent, les retirer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Drop a spreadsheet of answers here</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici une feuille de calcul avec des réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Excel workbook (.xlsx) or CSV, as your form or gradebook gave it to you</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel (.xlsx) ou CSV, tel que votre formulaire ou carnet de notes le fournit</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
-            <source>All keys (F1)</source>
-            <translation type="unfinished" />
+            <source>All keys, and how to choose others</source>
+            <translation>Toutes les touches, et comment en choisir d’autres</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>What you open will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous ouvrez apparaîtra ici.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{file}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{file} : {problem}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{decided} of {total} decided, exported</source>
-            <translation type="unfinished" />
+            <translation>{decided} sur {total} décidées, exporté</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Delete “{title}”…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {title} »…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/start_page.py" />
             <source>What is in it, who made it, and how well it scores</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il contient, qui l’a fait, et la qualité de ses propositions</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../grader_app/ui/tidying.py" />
-            <source>%n classes have not been changed for more than {days} days, as long as your school keeps marking.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>Your school keeps marking for {days} days. Classes that were not changed for longer: {count}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
@@ -4670,11 +6075,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
-            <source>{decided} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/tidying.py" />
             <source>Last changed</source>
             <translation type="unfinished" />
         </message>
@@ -4686,6 +6086,21 @@
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Old classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tour_card.py" />
+            <source>Show me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tour_card.py" />
+            <source>Seven small steps, each done by you, with keys. You can stop at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/tour_card.py" />
+            <source>Try it on a sample class (2 minutes)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4711,142 +6126,137 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>talks to the marker</source>
-            <translation type="unfinished" />
+            <translation>s’adresse au correcteur</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>off topic?</source>
-            <translation type="unfinished" />
+            <translation>hors sujet ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>copies the question</source>
-            <translation type="unfinished" />
+            <translation>recopie la question</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>very long</source>
-            <translation type="unfinished" />
+            <translation>très longue</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>gave up</source>
-            <translation type="unfinished" />
+            <translation>a abandonné</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>close call</source>
-            <translation type="unfinished" />
+            <translation>limite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it talks to whoever marks it, instead of only answering</source>
-            <translation type="unfinished" />
+            <translation>elle s’adresse à la personne qui corrige au lieu de seulement répondre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>few of its words are known from answers to this question</source>
-            <translation type="unfinished" />
+            <translation>peu de ses mots sont connus de réponses à cette question</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it is mostly the question, copied</source>
-            <translation type="unfinished" />
+            <translation>c’est surtout la question, recopiée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it is so long that its end was not looked at</source>
-            <translation type="unfinished" />
+            <translation>elle est si longue que sa fin n’a pas été regardée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>nothing was written</source>
-            <translation type="unfinished" />
+            <translation>rien n’a été écrit</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it only says “I don’t know”</source>
-            <translation type="unfinished" />
+            <translation>elle dit seulement « je ne sais pas »</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>there is no proposal for it</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de proposition pour elle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>close call between {lower} and {higher}</source>
-            <translation type="unfinished" />
+            <translation>limite entre {lower} et {higher}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>close call: {first}, {second} and {third} are all possible</source>
-            <translation type="unfinished" />
+            <translation>limite : {first}, {second} et {third} sont tous possibles</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>&lt;{percent} %</source>
-            <translation type="unfinished" />
+            <translation>&lt;{percent} %</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>&gt;{percent} %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>&gt;{percent} %</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>No proposal yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de proposition</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Decided by you: {worth}</source>
-            <translation type="unfinished" />
+            <translation>Décidé par vous : {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Mark in your sheet: {worth}</source>
-            <translation type="unfinished" />
+            <translation>Note dans votre feuille : {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Blank, so {worth}</source>
-            <translation type="unfinished" />
+            <translation>Vide, donc {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Accepted as proposed: {worth}</source>
-            <translation type="unfinished" />
+            <translation>Accepté comme proposé : {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>Proposed: {worth}</source>
-            <translation type="unfinished" />
+            <translation>Proposé : {worth}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d MMMM</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
     </context>
 </TS>

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from grader_app import library
 from grader_app.core.session import BundleRef
 from grader_app.ui import work
-from grader_app.ui.question_sets import Installed, QuestionSet
+from grader_app.ui.question_sets import Installed, QuestionSet, install
 from grader_app.ui.tasks import Background, Done, Failed, Outcome
 
 
@@ -18,6 +19,10 @@ class KnownSets(QObject):
     """Installed"""
     added = Signal(object)
     """QuestionSet: it was installed just now."""
+    taken = Signal(object)
+    """library.Taken: what became of a folder of sets"""
+    removed = Signal(object)
+    """library.Held: it was removed just now."""
     failed = Signal(object)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -45,8 +50,15 @@ class KnownSets(QObject):
         self._background.start(self, work.find_question_sets, self._found)
 
     def install(self, path: Path) -> None:
-        """Install a set from a file."""
-        self._background.start(self, work.install_question_set(path), self._added)
+        """Install a set from a file, or all of a folder."""
+        if path.is_dir():
+            self._change(lambda: library.install_all(path), self.taken)
+        else:
+            self._change(lambda: install(path), self.added)
+
+    def remove(self, held: library.Held) -> None:
+        """Remove one of the teacher's own sets."""
+        self._change(lambda: library.remove(held.manifest.name, held.manifest.version), self.removed)
 
     def when_known(self, action: Callable[[], object]) -> None:
         """Do something as soon as the sets are known, now if they are."""
@@ -65,9 +77,14 @@ class KnownSets(QObject):
         elif isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
 
-    def _added(self, outcome: Outcome) -> None:
-        if isinstance(outcome, Done):
-            self.added.emit(outcome.value)
-            self.look()
-        elif isinstance(outcome, Failed):
-            self.failed.emit(outcome.error)
+    def _change(self, change: Callable[[], object], tell: SignalInstance) -> None:
+        """Change which sets there are in the background, tell what was done, and look again."""
+
+        def end(outcome: Outcome) -> None:
+            if isinstance(outcome, Done):
+                tell.emit(outcome.value)
+                self.look()
+            elif isinstance(outcome, Failed):
+                self.failed.emit(outcome.error)
+
+        self._background.start(self, lambda _reporter: change(), end)

@@ -1,6 +1,6 @@
 """A small window with a list to read: which rows are left out, who stands on two of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -65,7 +65,9 @@ class ListDialog(QDialog):
         sentence: str,
         headings: Sequence[str],
         rows: Sequence[Sequence[str]],
+        action: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
+        """Make the dialog; ``action`` is what can be done with all that is listed."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -82,7 +84,13 @@ class ListDialog(QDialog):
         frame = card()
         frame.setLayout(column(self.view, margins=1))
         said = label(sentence, "secondary", wrap=True)
-        inside = column(label(title, "title"), said, frame, row(None, close), gap=GAP.m, margins=GAP.xl)
+        below = row(None, close)
+        if action is not None:
+            text, act = action
+            self.action_button = button(theme, text, self.accept)
+            self.action_button.clicked.connect(lambda _checked=False: act())
+            below.insertWidget(0, self.action_button)
+        inside = column(label(title, "title"), said, frame, below, gap=GAP.m, margins=GAP.xl)
         inside.setStretch(2, 1)
         self.setLayout(inside)
         self.resize(*_SIZE_PX)

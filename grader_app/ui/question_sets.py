@@ -43,10 +43,14 @@ Asked = QuestionSet | Questions
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """What the folders hold: the sets that can be used, and what is wrong with the rest."""
+    """What the folders hold: the sets that can be used, and what is wrong with the rest.
+
+    ``held`` are the same sets once more, with all that is said of them.
+    """
 
     sets: tuple[QuestionSet, ...]
     problems: tuple[tuple[Path, BundleError], ...] = ()
+    held: tuple[library.Held, ...] = ()
 
     def find(self, ref: BundleRef | None) -> QuestionSet | None:
         """Return the very set that ``ref`` names."""
@@ -56,7 +60,7 @@ class Installed:
 def installed() -> Installed:
     """Return all that is on this computer."""
     held = library.held()
-    return Installed(tuple(map(_described, held.sets)), held.problems)
+    return Installed(tuple(map(_described, held.sets)), held.problems, held.sets)
 
 
 def of_class(session: Session, found: QuestionSet | None) -> Questions:

@@ -14,7 +14,7 @@ from grader_app.core.session import Session, items_asked
 from grader_app.core.standing import Standing
 from grader_app.core.triage import Triage, triage
 from grader_app.store import Store
-from grader_app.ui.question_sets import Asked, Installed, QuestionSet, install, installed
+from grader_app.ui.question_sets import Asked, Installed, installed
 from grader_app.ui.tasks import Reporter
 
 _PAUSE_S = 0.25
@@ -46,11 +46,6 @@ class Looked:
 def find_question_sets(_reporter: Reporter) -> Installed:
     """Describe every installed question set."""
     return installed()
-
-
-def install_question_set(path: Path) -> Callable[[Reporter], QuestionSet]:
-    """Return work that installs a question set from a file."""
-    return lambda _reporter: install(path)
 
 
 def open_store(path: Path) -> Callable[[Reporter], Opened]:

@@ -433,6 +433,18 @@ def fill(session: Session) -> None:
     session.undo()
 
 
+def test_what_two_markers_settled_comes_back(tmp_path: Path) -> None:
+    session = make_session(TEXTS)
+    cells = [response.cell for response in session.roster.responses]
+    store = Store.create(tmp_path, session)
+    marks = SecondMarks("Kim", {cells[0]: 2, cells[1]: 0}, {cells[0]: 1, cells[1]: 0}, {cells[0]: 2})
+    store.keep(replace(session.kept, second=(marks,)))
+    store.close()
+    reopened = Store.open(store.path)
+    assert reopened.session.kept.second == (marks,)
+    reopened.close()
+
+
 def test_everything_comes_back(tmp_path: Path) -> None:
     whole = make_session(TEXTS)
     fill(whole)

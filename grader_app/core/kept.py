@@ -33,10 +33,19 @@ class Returns:
 
 @dataclass(frozen=True, slots=True)
 class SecondMarks:
-    """Another teacher's levels for the same answers."""
+    """Another teacher's levels for the same answers.
+
+    Attributes:
+        marker: What she calls herself.
+        levels: Hers.
+        mine: The first marker's when they came in: settling must not make the two agree after the fact.
+        settled: What the first marker settled disagreements on.
+    """
 
     marker: str
     levels: Mapping[Cell, int]
+    mine: Mapping[Cell, int] = field(default_factory=dict)
+    settled: Mapping[Cell, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,10 @@ class Kept:
             self,
             checks=tuple(Checked(check(checked.check), levels(checked.blind)) for checked in self.checks),
             returns=Returns(plan, levels(self.returns.again)),
-            second=tuple(SecondMarks(marks.marker, levels(marks.levels)) for marks in self.second),
+            second=tuple(
+                SecondMarks(marks.marker, levels(marks.levels), levels(marks.mine), levels(marks.settled))
+                for marks in self.second
+            ),
         )
 
     def marked(self) -> Iterator[Cell]:
@@ -104,3 +116,4 @@ class Kept:
         yield from self.returns.again
         for marks in self.second:
             yield from marks.levels
+            yield from marks.mine

@@ -50,7 +50,8 @@ def read_kept(db: sqlite3.Connection, cells: Sequence[Cell]) -> Kept:
         ),
         returns=Returns(tuple(Return(cells[place], after) for place, after in plan), _levels(again, cells)),
         second=tuple(
-            SecondMarks(marker, _levels(levels, cells)) for marker, levels in found.get("second", [])
+            SecondMarks(marker, *(_levels(levels, cells) for levels in given))
+            for marker, *given in found.get("second", [])
         ),
         anonymous=found.get("anonymous", [False])[0],
     )
@@ -106,6 +107,9 @@ _TREE: Mapping[str, Callable[[Any, _Seq], Any]] = {
     "returns": _returns_tree,
     "check": _check_tree,
     "blind": _levels_tree,
-    "second": lambda marks, seq: [marks.marker, _levels_tree(marks.levels, seq)],
+    "second": lambda marks, seq: [
+        marks.marker,
+        *(_levels_tree(levels, seq) for levels in (marks.levels, marks.mine, marks.settled)),
+    ],
 }
 """Kind of a piece -> how JSON has it."""

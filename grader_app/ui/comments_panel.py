@@ -93,8 +93,13 @@ class CommentsPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that choose from the field that has the focus."""
-        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._pressed(event)
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                return self._pressed(event)
+            if event.type() == QEvent.Type.ShortcutOverride and self._editing is not None:
+                # Esc ends the change, and does not leave the page.
+                event.setAccepted(event.key() == Qt.Key.Key_Escape)
+                return event.isAccepted()
         return super().eventFilter(watched, event)
 
     def _pressed(self, event: QKeyEvent) -> bool:

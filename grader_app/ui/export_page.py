@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from grader_app.core.session import Session
 from grader_app.errors import GraderError, SheetError
 from grader_app.ui.choice_button import ChoiceButton
+from grader_app.ui.consistency_check import ConsistencyCheck
 from grader_app.ui.controls import button, card, column, icon_label, label, row
 from grader_app.ui.dropping import dropped_file
 from grader_app.ui.export_options import (
@@ -65,6 +66,8 @@ class ExportPage(QWidget):
     left = Signal()
     exported = Signal()
     failed = Signal(object)
+    page_wanted = Signal(str)
+    """Command id: another page over the desk is wanted first."""
 
     def __init__(self, theme: Theme, background: Background, session: Session, unseen: int) -> None:
         super().__init__()
@@ -129,6 +132,12 @@ class ExportPage(QWidget):
         self._done_icon = icon_label(theme, "check", "sure", 20)
         self.summary = label(kind="strong", wrap=True)
         self._more = label(kind="secondary", wrap=True)
+        self._check: ConsistencyCheck | None = None
+        self.pairs_text = label(kind="look", wrap=True)
+        self.pairs_button = button(theme, tr("Look at them"), self._show_pairs, kind="link")
+        self._pairs_part = QWidget()
+        self._pairs_part.setLayout(row(self.pairs_text, self.pairs_button, None))
+        self._pairs_part.hide()
         self._unseen = unseen
         self._unseen_text = label(_unseen(unseen), "look", wrap=True)
         self.fates = FateList(theme)
@@ -146,7 +155,7 @@ class ExportPage(QWidget):
         target.setStretch(1, 1)
         self._where = QWidget()
         self._where.setLayout(target)
-        said = column(self.summary, self._more, self._unseen_text, gap=2)
+        said = column(self.summary, self._more, self._unseen_text, self._pairs_part, gap=2)
         foot = row(self._done_icon, said, self._cancel, self.folder_button, self.export_button, gap=GAP.m)
         foot.setStretch(1, 1)
         inside = column(self._title, self._stack, self._where, GAP.xs, foot, self._bar, gap=GAP.s)
@@ -163,6 +172,21 @@ class ExportPage(QWidget):
         page.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
         page.setStretch(2, 1)
         self.setLayout(page)
+
+    def watch(self, check: ConsistencyCheck) -> None:
+        """Say below what would be written whether she marks alike what is alike, once that is known."""
+        self._check = check
+        check.changed.connect(self._show_pairs_found)
+        check.begin()
+        self._show_pairs_found()
+
+    def _show_pairs_found(self) -> None:
+        pairs = len(self._check.pairs()) if self._check is not None else 0
+        self.pairs_text.setText(tr("%n pairs of near-identical answers have different scores.", n=pairs))
+        self._pairs_part.setVisible(pairs > 0)
+
+    def _show_pairs(self) -> None:
+        self.page_wanted.emit("consistency")
 
     @property
     def options(self) -> Options:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from grader_app.bundle import is_blank
 from grader_app.core.roster import Cell, Roster
+from grader_app.core.second_marker import SUFFIX as MARKING
 from grader_app.ui import work
 from grader_app.ui.addition import Addition
 from grader_app.ui.desk import Desk
@@ -17,6 +19,7 @@ from grader_app.ui.keys import Keys
 from grader_app.ui.known_sets import KnownSets
 from grader_app.ui.marking import Marking
 from grader_app.ui.messages import Message, MessagePanel
+from grader_app.ui.name_proof import NameProof
 from grader_app.ui.question_sets import Questions, of_class
 from grader_app.ui.scoring_run import ScoringRun
 from grader_app.ui.settings import Settings
@@ -33,6 +36,8 @@ class OpenClass(QObject):
 
     page_made = Signal(object)
     """QWidget: to be shown now."""
+    page_wanted = Signal(str)
+    """Command id: a page over the desk is wanted from another one."""
     entered = Signal(object)
     """Desk: it is shown, and can be worked at."""
     opened = Signal()
@@ -98,6 +103,7 @@ class OpenClass(QObject):
         desk.file_dropped.connect(self.add_file)
         desk.scoring_wanted.connect(self.score)
         desk.pane.stop_wanted.connect(self.stop_scoring)
+        desk.proof_wanted.connect(self._prove_names)
         desk.place_changed.connect(lambda cell: self._settings.set_place(path, cell))
         self._soon(lambda: self._enter(desk))
 
@@ -171,6 +177,9 @@ class OpenClass(QObject):
         desk = self.desk
         if desk is None:
             return
+        if path.suffix == MARKING:
+            self.alone_wanted.emit(path)
+            return
         self._messages.put_away()
         desk.panel.note.finish()
         ref = desk.marking.session.bundle
@@ -214,6 +223,8 @@ class OpenClass(QObject):
             "cell_chosen": self._show_cell,
             "question_chosen": self._show_question,
             "failed": self.failed,
+            "page_wanted": self.page_wanted,
+            "file_wanted": self.alone_wanted,
         }
         for name, way in ways.items():
             if (signal := getattr(page, name, None)) is not None:
@@ -229,6 +240,18 @@ class OpenClass(QObject):
             if self._rested:
                 self._rested = False
                 self.score()
+
+    def _prove_names(self) -> None:
+        """Score the answer that is shown, or else the first with words in it, under two invented names."""
+        desk = self.desk
+        if desk is None:
+            return
+        session = desk.marking.session
+        shown = [session.response(desk.panel.cell)] if desk.panel.cell is not None else []
+        found = next((r for r in (*shown, *session.roster.responses) if not is_blank(r.text)), None)
+        if found is not None:
+            path = self._sets.path(session.bundle)
+            NameProof(desk, self._theme, self._background, desk.marking, found, path).open()
 
     def _show_cell(self, cell: Cell) -> None:
         if self.desk is not None:

@@ -14,9 +14,11 @@ from grader_app.core.roster import Cell
 from grader_app.ui.consistency_page import ConsistencyPage
 from grader_app.ui.consistency_words import differing, drift_words
 from grader_app.ui.desk import Desk
+from grader_app.ui.export_page import ExportPage
 from grader_app.ui.main_window import MainWindow
 
-TEXTS = ("a closed path", "A closed path!", "a closd path", "the battery", "The battery", "banana")
+PATH = "the bulb needs a closed path with the battery"
+TEXTS = (PATH, f"{PATH}!", PATH.replace("needs", "neds"), "the battery", "The battery", "banana")
 
 
 def cell(row: int) -> Cell:
@@ -40,7 +42,7 @@ def page(qtbot: QtBot, desk: Desk) -> ConsistencyPage:
     )
     made = window.pages.currentWidget()
     assert isinstance(made, ConsistencyPage)
-    qtbot.waitUntil(lambda: "pairs say" in made.subtitle.text())
+    qtbot.waitUntil(lambda: "pairs" in made.subtitle.text())
     return made
 
 
@@ -50,7 +52,7 @@ def level(desk: Desk, row: int) -> int | None:
 
 def test_the_furthest_apart_comes_first_with_its_words_marked(page: ConsistencyPage) -> None:
     assert page.subtitle.text().startswith("2 pairs")
-    assert [side.answer.marked for side in page.sides][1] == ("closd",)
+    assert [side.answer.marked for side in page.sides][1] == ("neds",)
     assert [side.both.text() for side in page.sides] == ["Both 2", "Both 0"]
 
 
@@ -91,6 +93,18 @@ def test_the_answer_is_shown_on_the_desk(qtbot: QtBot, desk: Desk, page: Consist
     qtbot.mouseClick(page.sides[1].show_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(desk.isVisible)
     assert desk.panel.cell == cell(4)
+
+
+def test_the_export_page_tells_of_them_quietly(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window()
+    assert isinstance(window, MainWindow)
+    window.show_page("export")
+    page = window.pages.currentWidget()
+    assert isinstance(page, ExportPage)
+    qtbot.waitUntil(page.pairs_button.isVisible)
+    assert page.pairs_text.text().startswith("2 pairs")
+    qtbot.mouseClick(page.pairs_button, Qt.MouseButton.LeftButton)
+    assert isinstance(window.pages.currentWidget(), ConsistencyPage)
 
 
 def test_second_marks_are_told_of(desk: Desk, qtbot: QtBot) -> None:

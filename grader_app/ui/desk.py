@@ -1,6 +1,7 @@
 """The desk: questions on the left, their answers in the middle, one answer large on the right."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -15,10 +16,12 @@ from grader_app.ui.answer_pane import AnswerPane
 from grader_app.ui.commands import COMMANDS, Where
 from grader_app.ui.comments_picker import CommentsPicker
 from grader_app.ui.controls import card, column, row
+from grader_app.ui.deciding import Deciding
 from grader_app.ui.desk_bar import DeskBar
 from grader_app.ui.dropping import dropped_file
 from grader_app.ui.keys import Binding, Keys
 from grader_app.ui.marking import Marking
+from grader_app.ui.minutes import Budget, Pace
 from grader_app.ui.question_list import QuestionList, QuestionTable
 from grader_app.ui.response_table import ResponseTable, Show
 from grader_app.ui.review_panel import ReviewPanel
@@ -26,6 +29,7 @@ from grader_app.ui.settings import Settings
 from grader_app.ui.tasks import Background
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import ANSWER_SIZES_PX, GAP, TYPE
+from grader_app.ui.trail import Trail
 
 _RAIL_PX = 236
 _NARROW_PX = 1100
@@ -42,6 +46,9 @@ class Desk(QWidget):
     """Cell: the answer that is looked at."""
     file_dropped = Signal(object)
     """Path: late or corrected answers."""
+    proof_wanted = Signal()
+    switched = Signal(str, bool)
+    """A command that is switched on and off, and whether it is on now."""
 
     def __init__(
         self, theme: Theme, keys: Keys, settings: Settings, background: Background, marking: Marking
@@ -61,19 +68,25 @@ class Desk(QWidget):
         self.question_list = QuestionList(theme, self.questions)
         title = marking.session.roster.source.path.name
         self.bar = DeskBar(theme, keys, title, [item.title for item in self.questions.items])
-        self.pane = AnswerPane(theme, keys, background, marking, self.table)
+        pace = Pace()
+        self.pane = AnswerPane(theme, keys, background, marking, self.table, pace)
         self.response_list = self.pane.list
         self.panel = ReviewPanel(theme, keys, marking, settings.answer_size_px)
+        self.deciding = Deciding(marking, self.panel, self.pane, pace, settings)
+        self._trail = Trail()
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._tell_place)
         self._lay_out()
         self._connect()
+        self.panel.show_evidence(settings.evidence)
+        self._hidden = marking.names.hidden
         self._actions = self._make_actions()
         self._list_keys = [self._bind(command_id) for command_id in _LIST_KEYS]
         for each in COMMANDS:
             if each.where is Where.DESK and each.id not in _LIST_KEYS:
                 self._bind(each.id)
         self.pane.show_filter(Show.ALL)
+        self.bar.show_names(self._hidden)
         self._go_to_question(0)
 
     def _lay_out(self) -> None:
@@ -100,6 +113,7 @@ class Desk(QWidget):
     def _connect(self) -> None:
         self.bar.undo_wanted.connect(self.undo)
         self.bar.redo_wanted.connect(self.redo)
+        self.bar.names_wanted.connect(self.switch_names)
         self.bar.question_chosen.connect(self._go_to_question)
         self.question_list.selectionModel().currentChanged.connect(self._question_chosen)
         self.response_list.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -111,13 +125,19 @@ class Desk(QWidget):
         self.pane.search_changed.connect(self._search_changed)
         self.pane.next_wanted.connect(self._next_question)
         self.pane.resume_wanted.connect(self.scoring_wanted)
+        self.pane.minutes_wanted.connect(self.ask_minutes)
+        self.pane.minutes.started.connect(self._start_minutes)
+        self.pane.minutes.left.connect(self._leave_minutes)
+        self.deciding.done.connect(self._advance)
+        self.panel.source_wanted.connect(self.show_cell)
         self.panel.level_chosen.connect(self.set_level)
-        self.panel.accepted.connect(self.accept)
+        self.panel.accepted.connect(self._accept_clicked)
         self.panel.note_written.connect(self._write_note)
         self.panel.note_left.connect(self.response_list.setFocus)
         self.marking.changed.connect(self._marking_changed)
-        self.marking.saved.connect(lambda: self.bar.show_saved(True))
-        self.marking.failed.connect(lambda _error: self.bar.show_saved(False))
+        self.marking.kept_changed.connect(self._kept_changed)
+        self.marking.saved.connect(self.bar.show_saved)
+        self.marking.failed.connect(self.bar.show_not_saved)
 
     def _make_actions(self) -> dict[str, Callable[[], object]]:
         """Return what each of the desk's commands does."""
@@ -126,16 +146,26 @@ class Desk(QWidget):
             "redo": self.redo,
             "note": self.write_note,
             "comment": self.choose_comment,
+            "because": self.deciding.give_reason,
             "search": self.start_search,
             "accept": self._enter_pressed,
             "next-answer": partial(self.move_by, 1),
             "previous-answer": partial(self.move_by, -1),
+            "back": lambda: self._show_looked_at(self._trail.back()),
+            "forward": lambda: self._show_looked_at(self._trail.forward()),
             "next-question": partial(self._move_question, 1),
             "previous-question": partial(self._move_question, -1),
             "show-needy": partial(self.show_filter, Show.NEEDS_YOU),
             "show-all": partial(self.show_filter, Show.ALL),
             "show-decided": partial(self.show_filter, Show.DECIDED),
             "show-groups": self.show_groups,
+            "minutes": self.ask_minutes,
+            "returns": self.switch_returns,
+            "evidence": self.switch_evidence,
+            "why-not": self.panel.why_not.toggle,
+            "anonymous": self.switch_names,
+            "name-proof": self.proof_wanted.emit,
+            "follow": _only_as_an_answer,
             "larger": partial(self.change_size, 1),
             "smaller": partial(self.change_size, -1),
             "usual-size": partial(self.change_size, 0),
@@ -144,21 +174,42 @@ class Desk(QWidget):
         }
 
     def _bind(self, command_id: str) -> Binding:
-        return self.keys.bind(self, command_id, self._actions[command_id])
+        return self.keys.bind(self, command_id, partial(self.do, command_id))
 
     def do(self, command_id: str) -> None:
-        """Carry out one of the desk's commands."""
+        """Carry out one of the desk's commands; a question in the panel is answered by its key instead."""
+        strip, focused = self.panel.strip, self.focusWidget()
+        if strip.is_asking and not (focused is not None and strip.isAncestorOf(focused)):
+            if strip.answer(command_id):
+                return
+            strip.put_away()
         self._actions[command_id]()
+
+    def switches(self) -> dict[str, bool]:
+        """Return the commands that are switched on and off, and whether they are on."""
+        return {
+            "evidence": self._settings.evidence,
+            "returns": self._settings.returns,
+            "anonymous": self.marking.names.hidden,
+        }
 
     # What the teacher does
 
     def set_level(self, level: int) -> None:
         """Decide the answer that is shown, and go to the next that needs her."""
-        self._decide(lambda cell: self.marking.set_level(cell, level))
+        self._settled = True
+        self.deciding.decide(level)
 
     def accept(self) -> None:
         """Accept what is shown, and go to the next that needs her."""
-        self._decide(self.marking.accept)
+        self._settled = True
+        self.deciding.decide(None)
+
+    def _accept_clicked(self) -> None:
+        if self.panel.blind:
+            self.deciding.skip_return()
+        else:
+            self.accept()
 
     def undo(self) -> None:
         """Take back the last action and show the answer it was about."""
@@ -206,11 +257,32 @@ class Desk(QWidget):
 
     def show_filter(self, show: Show) -> None:
         """List other answers, and stay at the same one if it is among them."""
+        self.pane.minutes.hide()
         if self.pane.groups.isVisible():
             self.response_list.setFocus()
         self.pane.show_filter(show)
         self._leave_list_its_keys(True)
         self._remake_list(lambda: self.table.show(show))
+
+    def ask_minutes(self) -> None:
+        """Ask how many minutes she has."""
+        self.panel.note.finish()
+        self.pane.minutes.ask()
+
+    def switch_evidence(self) -> None:
+        """Underline what the proposals lean on, or do so no longer."""
+        self._settings.evidence = shown = not self._settings.evidence
+        self.panel.show_evidence(shown)
+        self.switched.emit("evidence", shown)
+
+    def switch_returns(self) -> None:
+        """Let early answers come back, or not."""
+        self._settings.returns = wanted = not self._settings.returns
+        self.switched.emit("returns", wanted)
+
+    def switch_names(self) -> None:
+        """Hide all names on the screen, or show them again."""
+        self.marking.keep(replace(self.marking.kept, anonymous=not self.marking.names.hidden))
 
     def show_groups(self) -> None:
         """Show the question's answers gathered into groups, in the list's place."""
@@ -275,7 +347,9 @@ class Desk(QWidget):
     # Keys
 
     def _figure_pressed(self, key: str) -> None:
-        keys = words.keys(self.marking.session.item(self.table.item_id))
+        session, cell = self.marking.session, self.panel.cell
+        item_id = session.response(cell).item_id if cell is not None else self.table.item_id
+        keys = words.keys(session.item(item_id))
         if self._in_groups():
             self.pane.groups.press(key)
         elif key in keys:
@@ -298,6 +372,9 @@ class Desk(QWidget):
             self.accept()
 
     def _escape_pressed(self) -> None:
+        if self.panel.blind:
+            self.deciding.skip_return()
+            return
         self.pane.search.clear()
         self.response_list.setFocus()
 
@@ -310,24 +387,25 @@ class Desk(QWidget):
     def _row(self) -> int:
         return self.response_list.currentIndex().row()
 
-    def _decide(self, decision: Callable[[Cell], bool]) -> None:
-        if self.panel.cell is None:
-            return
-        self._settled = True
-        self.panel.note.finish()
-        if decision(self.panel.cell):
-            self._advance()
-
     def _advance(self) -> None:
+        """Go to the next answer that needs her; now and then to an early one, to be marked once more."""
+        self.response_list.setFocus()
+        again = self.deciding.comes_back(self.table.item_id) if self._row >= 0 else None
+        if again is not None:
+            self.panel.show_cell(again, blind=True)
+            return
         following = self.table.next_needing(self._row)
+        if following is None and self.table.showing is Show.PLAN:
+            self._go_on_with_minutes()
+            return
         if following is None and self._row + 1 < self.table.rowCount():
             following = self._row + 1
-        if following is not None:
-            self._select_row(following)
-        self.response_list.setFocus()
+        self._select_row(self._row if following is None else following)
 
     def _select_row(self, number: int) -> None:
         index = self.table.index(number, 0)
+        if index == self.response_list.currentIndex():
+            self._row_chosen(index)  # the panel may show another answer meanwhile
         self.response_list.setCurrentIndex(index)
         self.response_list.scrollTo(index)
 
@@ -361,6 +439,39 @@ class Desk(QWidget):
             self._go_to_question(number)
             self.response_list.setFocus()
 
+    def _start_minutes(self, budget: Budget) -> None:
+        self.table.budget = budget
+        self._chose_filter = True
+        self.pane.show_filter(Show.PLAN)
+        self._leave_list_its_keys(True)
+        self._go_on_with_minutes()
+        self.response_list.setFocus()
+
+    def _leave_minutes(self) -> None:
+        if self.table.showing is Show.PLAN:
+            self._chose_filter = False
+            self.show_filter(Show.ALL if self._nothing_left() else Show.NEEDS_YOU)
+        self.response_list.setFocus()
+
+    def _go_on_with_minutes(self) -> None:
+        """Go to the next question with answers to look at; after the last one, stay."""
+        budget = self.table.budget
+        if budget is None:
+            return
+        open_ones = (item_id for item_id in budget.questions if budget.open_in(self.marking, item_id))
+        item_id = next(open_ones, self.table.item_id)
+        self.table.show(Show.PLAN, item_id)
+        self._go_to_question(self.questions.row(item_id))
+        self._select_first_open()
+        self._show_figures()
+
+    def _select_first_open(self) -> None:
+        first = self.table.next_needing(-1)
+        if first is not None:
+            self._select_row(first)
+        else:
+            self._select_first()
+
     def _question_needing(self) -> int | None:
         here, count = self.question_list.currentIndex().row(), self.questions.rowCount()
         order = [(here + step) % count for step in range(1, count)]
@@ -391,7 +502,9 @@ class Desk(QWidget):
 
     def _row_chosen(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.panel.show_cell(self.table.cell(current.row()))
+            cell = self.table.cell(current.row())
+            self.panel.show_cell(cell)
+            self._trail.visit(cell)
             self._remember.start()
 
     def _group_row_chosen(self, cell: Cell) -> None:
@@ -421,12 +534,28 @@ class Desk(QWidget):
             self.marking.set_note(self.panel.cell, text)
 
     def _show_change(self, change: Change | None) -> None:
-        if change is not None:
+        if change is not None and change.edits:
             self.show_cell(change.edits[-1].cell)
+
+    def _show_looked_at(self, cell: Cell | None) -> None:
+        if cell is not None:
+            self.panel.note.finish()
+            self.show_cell(cell)
+
+    def _kept_changed(self) -> None:
+        """Say names anew when they are hidden, or no longer."""
+        hidden = self.marking.names.hidden
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self._remake_list(self.table.refresh)
+            self.panel.show_cell(self.panel.cell)
+            self.switched.emit("anonymous", hidden)
+        self.bar.show_names(hidden)
 
     def _marking_changed(self, cells: frozenset[Cell]) -> None:
         if self.panel.cell in cells:
             self.panel.refresh()
+        self.pane.minutes.refresh()
         self._show_figures()
 
     def _show_figures(self) -> None:
@@ -454,3 +583,7 @@ class Desk(QWidget):
         narrow = event.size().width() < _NARROW_PX
         self.rail.setVisible(not narrow)
         self.bar.question_menu.setVisible(narrow)
+
+
+def _only_as_an_answer() -> None:
+    """Do nothing: the key answers a question in the panel, and there is none."""

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from grader_app.errors import GraderError
 from grader_app.ui.commands import command
 from grader_app.ui.controls import button, icon_label, label, row, set_icon, set_kind
 from grader_app.ui.keys import Keys
 from grader_app.ui.menu_button import MenuButton
+from grader_app.ui.messages import describe
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 from grader_app.ui.translation import tr
@@ -24,6 +26,7 @@ class DeskBar(QWidget):
     """The command of a page over the desk."""
     keys_wanted = Signal()
     question_chosen = Signal(int)
+    names_wanted = Signal()
 
     def __init__(self, theme: Theme, keys: Keys, title: str, questions: Sequence[str]) -> None:
         super().__init__()
@@ -39,7 +42,10 @@ class DeskBar(QWidget):
         self.redo_button = button(theme, tr("Redo"), self.redo_wanted.emit, kind="quiet", icon="redo")
         self._saved_icon = icon_label(theme, "check", "sure", 16)
         self.saved = label(tr("Saved"), "sure")
-        self.saved.setToolTip(tr("Every action is on this computer’s disk at once."))
+        self.names = button(
+            theme, tr("Names hidden"), self.names_wanted.emit, kind="link", icon="person", role="accent"
+        )
+        keys.tell(self.names, tr("Show names again"), "anonymous")
         self.overview_button = button(
             theme, tr("Overview"), lambda: self.page_wanted.emit("overview"), icon="overview"
         )
@@ -59,6 +65,7 @@ class DeskBar(QWidget):
             label(title, "heading"),
             self.question_menu,
             None,
+            self.names,
             self.undo_button,
             self.redo_button,
             GAP.s,
@@ -80,12 +87,25 @@ class DeskBar(QWidget):
         said = tr("Redo “{action}”", action=redo) if redo else tr("Nothing to redo")
         self._show_step(self.redo_button, said, "redo", bool(redo))
 
-    def show_saved(self, saved: bool) -> None:
-        """Say whether the last action is on disk."""
-        kind = "sure" if saved else "problem"
-        self.saved.setText(tr("Saved") if saved else tr("Not saved"))
+    def show_saved(self) -> None:
+        """Say that all of it is on disk."""
+        self._say(tr("Saved"), "check", "sure", tr("Every action is on this computer’s disk at once."))
+
+    def show_not_saved(self, error: GraderError) -> None:
+        """Say that the last action was not saved, and keep saying so with what to do."""
+        told = describe(error)
+        self._say(tr("Not saved"), "warning", "problem", f"{told.sentence} {told.hint}")
+
+    def show_names(self, hidden: bool) -> None:
+        """Say whether names are hidden."""
+        self.names.setVisible(hidden)
+
+    def _say(self, text: str, icon: str, kind: str, tip: str) -> None:
+        self.saved.setText(text)
+        self.saved.setToolTip(tip)
+        self.saved.setAccessibleDescription(tip)
         set_kind(self.saved, kind)
-        set_icon(self._theme, self._saved_icon, "check" if saved else "warning", kind)
+        set_icon(self._theme, self._saved_icon, icon, kind)
 
     def _show_step(self, made: QAbstractButton, said: str, command_id: str, can: bool) -> None:
         made.setEnabled(can)

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from grader_app.ui.accept_page import AcceptPage
 from grader_app.ui.comments_page import CommentsPage
+from grader_app.ui.consistency_check import ConsistencyCheck
 from grader_app.ui.consistency_page import ConsistencyPage
 from grader_app.ui.desk import Desk
 from grader_app.ui.export_page import ExportPage
+from grader_app.ui.history_page import HistoryPage
 from grader_app.ui.known_sets import KnownSets
 from grader_app.ui.marking import Marking
 from grader_app.ui.overview_page import OverviewPage
 from grader_app.ui.points_page import PointsPage
+from grader_app.ui.second_marker_page import SecondMarkerPage
 from grader_app.ui.settings import Settings
 from grader_app.ui.spot_check_page import SpotCheckPage
 from grader_app.ui.tasks import Background
@@ -60,6 +63,7 @@ def _export(context: PageContext) -> QWidget:
     unseen = sum(marking.tally(item.id).needs for item in marking.session.items)
     page = ExportPage(context.theme, context.background, marking.session, unseen)
     page.exported.connect(marking.mark_exported)
+    page.watch(ConsistencyCheck.of(marking, context.background))
     return page
 
 
@@ -86,12 +90,22 @@ def _comments(context: PageContext) -> QWidget:
     return CommentsPage(context.theme, context.marking, context.background, item_id)
 
 
+def _history(context: PageContext) -> QWidget:
+    return HistoryPage(context.theme, context.marking)
+
+
+def _second_marker(context: PageContext) -> QWidget:
+    return SecondMarkerPage(context.theme, context.background, context.marking)
+
+
 PAGES: tuple[DeskPage, ...] = (
     DeskPage("overview", _overview),
     DeskPage("export", _export),
+    DeskPage("history", _history),
     DeskPage("accept-sure", _accept),
     DeskPage("spot-check", _spot_check),
     DeskPage("consistency", _consistency),
     DeskPage("comments", _comments),
     DeskPage("points", _points),
+    DeskPage("second-marker", _second_marker),
 )

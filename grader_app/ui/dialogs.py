@@ -2,47 +2,21 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser, QWidget
 
 from grader_app import __version__, paths
 from grader_app.ui.controls import button, column, icon_label, label, row
 from grader_app.ui.question_sets import QuestionSet
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP, TYPE
-
-KEYS = {
-    "Marking": (
-        ("0  1  2", "Give this score and go on"),
-        ("Enter", "Accept what is shown and go on"),
-        ("↑  ↓", "Go to another answer"),
-        ("Ctrl+N", "Write a note"),
-        ("Ctrl+Z", "Undo"),
-        ("Ctrl+Y", "Redo"),
-    ),
-    "Getting around": (
-        ("Ctrl+PgUp  Ctrl+PgDn", "Go to another question"),
-        ("Ctrl+F", "Search answers, names, ids"),
-        ("Esc", "Back to the list of answers"),
-        ("Ctrl+1  Ctrl+2  Ctrl+3", "Needs you, all, decided"),
-        ("Ctrl++  Ctrl+−", "Answer larger, smaller"),
-        ("Tab", "Go to the next control"),
-    ),
-    "Files": (
-        ("Ctrl+O", "Open a spreadsheet"),
-        ("Ctrl+Shift+O", "Add more answers"),
-        ("Ctrl+D", "Overview"),
-        ("Ctrl+E", "Export"),
-        ("Ctrl+W", "Back to the start page"),
-        ("?  F1", "This list"),
-    ),
-}
+from grader_app.ui.translation import tr
 
 
 def _dialog(parent: QWidget, theme: Theme, title: str, content: QWidget) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    close = button(theme, "Close", dialog.accept, kind="primary")
+    close = button(theme, tr("Close"), dialog.accept, kind="primary")
     close.setDefault(True)
     inside = column(label(title, "title"), content, row(None, close), gap=GAP.l, margins=GAP.xl)
     inside.setStretch(1, 1)
@@ -51,41 +25,26 @@ def _dialog(parent: QWidget, theme: Theme, title: str, content: QWidget) -> QDia
     return dialog
 
 
-def keys_dialog(parent: QWidget, theme: Theme) -> QDialog:
-    """Return the list of keys."""
-    content = QWidget()
-    columns = row(gap=GAP.xxl)
-    for heading, pairs in KEYS.items():
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GAP.l)
-        grid.setVerticalSpacing(GAP.m)
-        grid.addWidget(label(heading, "heading"), 0, 0, 1, 2)
-        for number, (keys, what) in enumerate(pairs, 1):
-            caps = [label(key, "key") for key in keys.split("  ")]
-            grid.addLayout(row(*caps, None, gap=GAP.xs), number, 0)
-            grid.addWidget(label(what, "secondary"), number, 1)
-        columns.addLayout(column(grid, None))
-    content.setLayout(columns)
-    return _dialog(parent, theme, "Keys", content)
-
-
 def about_dialog(parent: QWidget, theme: Theme) -> QDialog:
     """Return what the program is."""
     content = QWidget()
     content.setLayout(
         column(
-            label(f"Version {__version__}", "secondary"),
+            label(tr("Version {version}", version=__version__), "secondary"),
             label(
-                "Proposes scores for the answers in a spreadsheet. You decide; a proposal only saves time.",
+                tr(
+                    "Proposes scores for the answers in a spreadsheet. "
+                    "You decide; a proposal only saves time."
+                ),
                 wrap=True,
             ),
             row(
                 icon_label(theme, "offline", "sure", 20),
-                label("Works without the internet. Nothing leaves this computer.", "strong"),
+                label(tr("Works without the internet. Nothing leaves this computer."), "strong"),
                 None,
             ),
             label(
-                "Apache License 2.0. Each question set names its own licence and makers in its card.",
+                tr("Apache License 2.0. Each question set names its own licence and makers in its card."),
                 "secondary",
                 wrap=True,
             ),
@@ -102,12 +61,15 @@ def data_dialog(parent: QWidget, theme: Theme) -> QDialog:
     content = QWidget()
     content.setLayout(
         column(
-            label("Everything the program keeps is in this folder of your own user account:", wrap=True),
+            label(tr("Everything the program keeps is in this folder of your own user account:"), wrap=True),
             _selectable(str(paths.user_data())),
             label(
-                "It holds the answers you opened, your decisions and notes, your question sets and the "
-                "window’s settings. To delete one class, use the bin beside it on the start page. To delete "
-                "everything, close the program and delete the folder. Your spreadsheets are not in it.",
+                tr(
+                    "It holds the answers you opened, your decisions and notes, your question sets and the "
+                    "window’s settings. To delete one class, use the bin beside it on the start page. "
+                    "To delete everything, close the program and delete the folder. "
+                    "Your spreadsheets are not in it."
+                ),
                 "secondary",
                 wrap=True,
             ),
@@ -116,13 +78,13 @@ def data_dialog(parent: QWidget, theme: Theme) -> QDialog:
         )
     )
     content.setMinimumWidth(520)
-    return _dialog(parent, theme, "Where your data is kept", content)
+    return _dialog(parent, theme, tr("Where your data is kept"), content)
 
 
 def card_dialog(parent: QWidget, theme: Theme, question_set: QuestionSet) -> QDialog:
     """Return what a question set says about itself."""
     text = QTextBrowser()
-    text.setAccessibleName("About this question set")
+    text.setAccessibleName(tr("About this question set"))
     text.setOpenLinks(False)
     text.document().setDocumentMargin(GAP.l)
     text.setMarkdown(question_set.card)

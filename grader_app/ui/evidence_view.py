@@ -1,12 +1,23 @@
 """The answer in large letters, the words the proposal leans on underlined: the thicker, the more."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from grader_app.bundle import Evidence
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP, TYPE
+from grader_app.ui.translation import isolated, tr
+from grader_app.ui.words import percent
 
 _LINE_HEIGHT = 1.5
 _MIN_SHARE = 0.4
@@ -27,13 +38,15 @@ class EvidenceView(QWidget):
         self._text = ""
         self._is_empty = True
         self._marks: tuple[tuple[int, int, float], ...] = ()
+        self._weights: tuple[float, ...] = ()
         self._size_px = TYPE.answer
         self._layout = QTextLayout()
         self._height_px = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("The answer")
+        self.setAccessibleName(tr("The answer"))
+        self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
     @property
@@ -46,19 +59,18 @@ class EvidenceView(QWidget):
         """Show another answer; ``evidence`` counts characters of ``text``. An empty one is said to be so."""
         self._is_empty = not text.strip()
         if self._is_empty:
-            text, evidence = "Nothing was written.", ()
+            text, evidence = tr("Nothing was written."), ()
         heaviest = max((word.weight for word in evidence), default=0.0)
         least = max(_MIN_SHARE * heaviest, min(0.5, _ABOVE_AVERAGE / max(1, len(evidence))))
         where = _utf16_offsets(text)
-        self._marks = tuple(
-            (where[word.start], where[word.end], word.weight / heaviest)
-            for word in evidence
-            if word.weight >= least
-        )
+        heavy = [word for word in evidence if word.weight >= least]
+        self._marks = tuple((where[w.start], where[w.end], w.weight / heaviest) for w in heavy)
+        self._weights = tuple(word.weight for word in heavy)
         # The layout breaks lines at this character only; it is as long as the one it stands for.
         self._text = text.replace("\r", " ").replace("\n", "\u2028")
         words = ", ".join(self.marked)
-        self.setAccessibleDescription(f"{text} Underlined: {words}." if words else text)
+        said = tr("{answer} Underlined: {words}.", answer=text, words=words) if words else text
+        self.setAccessibleDescription(said)
         self._lay_out()
 
     def set_size_px(self, size_px: int) -> None:
@@ -106,6 +118,25 @@ class EvidenceView(QWidget):
             painter.drawRoundedRect(QRectF(area.left(), area.bottom() + 2, area.width(), thick), 1, 1)
         painter.setPen(QColor(colours.secondary if self._is_empty else colours.text))
         self._layout.draw(painter, QPointF(0, 0))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say how much the proposal leans on the words under the pointer."""
+        super().mouseMoveEvent(event)
+        QToolTip.showText(event.globalPosition().toPoint(), self.weight_words(event.position()), self)
+
+    def weight_words(self, point: QPointF) -> str:
+        """Return how much the proposal leans on the words at a point; nothing where none are underlined."""
+        for (start, end, share), weight, word in zip(self._marks, self._weights, self.marked, strict=True):
+            if any(area.contains(point) for area in self._areas(start, end)):
+                said, figure = isolated(word), percent(weight)
+                if share == 1:
+                    return tr(
+                        "“{word}”: {percent} of what the proposal leans on, the most",
+                        word=said,
+                        percent=figure,
+                    )
+                return tr("“{word}”: {percent} of what the proposal leans on", word=said, percent=figure)
+        return ""
 
     def _lay_out(self) -> None:
         self._layout = QTextLayout(self._text, self._font())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from grader_app.ui.commands import COMMANDS, Command, command
 from grader_app.ui.settings import Settings
+from grader_app.ui.translation import tr
 
 
 class Keys(QObject):
@@ -119,7 +120,9 @@ class Binding(QObject):
 
 
 def shown(key: str) -> str:
-    """Return a key as this computer writes it."""
+    """Return a key as this computer writes it; Enter is what stands on most."""
+    if key in ("Return", "Enter"):
+        return tr("Enter")
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 

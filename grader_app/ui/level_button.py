@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from grader_app.bundle import Level
 from grader_app.ui.theme import Theme, figures
 from grader_app.ui.tokens import GAP, TYPE
+from grader_app.ui.translation import tr
 from grader_app.ui.words import percent, points
 
 _KEY_PX = 26
@@ -103,11 +104,12 @@ class LevelButton(QAbstractButton):
         painter.setPen(QColor(colours.text))
         area = QRect(left, top, self.width() - left - GAP.m, self._heading_height())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, heading)
-        said = "decided" if self._chosen and self._decided else "proposed" if self._proposed else ""
+        is_decided = self._chosen and self._decided
+        said = tr("decided") if is_decided else tr("proposed") if self._proposed else ""
         if said:
             area.adjust(QFontMetrics(font).horizontalAdvance(heading) + GAP.m, 0, 0, 0)
             painter.setFont(self._font(TYPE.small))
-            painter.setPen(QColor(colours.sure if said == "decided" else colours.accent))
+            painter.setPen(QColor(colours.sure if is_decided else colours.accent))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, said)
         painter.setFont(self._font(TYPE.small))
         painter.setPen(QColor(colours.secondary))
@@ -153,9 +155,11 @@ class LevelButton(QAbstractButton):
         level = self._level
         parts = [f"{points(level.points)} {level.label}"]
         if self._chosen:
-            parts.append("decided" if self._decided else "proposed")
+            parts.append(tr("decided") if self._decided else tr("proposed"))
         if self._probability is not None:
             parts.append(percent(self._probability))
         self.setAccessibleName(", ".join(parts))
-        self.setAccessibleDescription(f"{level.wording} Key {self._key}." if self._key else level.wording)
-        self.setToolTip(f"Give {points(level.points)} (key {self._key})" if self._key else "")
+        worth, key = points(level.points), self._key
+        said = tr("{wording} Key {key}.", wording=level.wording, key=key) if key else level.wording
+        self.setAccessibleDescription(said)
+        self.setToolTip(tr("Give {points} (key {key})", points=worth, key=key) if key else "")

@@ -1,6 +1,6 @@
 """The window: which page is shown, and what the menus' commands do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,25 +11,32 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from grader_app import paths, policy, store
 from grader_app.bundle import SUFFIX
 from grader_app.core.roster import Roster
+from grader_app.core.second_marker import SUFFIX as MARKING
 from grader_app.errors import SessionError
 from grader_app.store import Summary
-from grader_app.ui import dialogs, importing, work
+from grader_app.ui import dialogs, importing, tidying, work
 from grader_app.ui.commands import COMMANDS, Where
 from grader_app.ui.controls import column
 from grader_app.ui.desk import Desk
 from grader_app.ui.desk_pages import PAGES
 from grader_app.ui.file_reading import FileReading
+from grader_app.ui.first_run import Tour
+from grader_app.ui.help_dialog import HelpDialog
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.keys import Keys
+from grader_app.ui.keys_dialog import KeysDialog
 from grader_app.ui.known_sets import KnownSets
 from grader_app.ui.menus import Menus
 from grader_app.ui.messages import Message, MessagePanel, describe
 from grader_app.ui.open_class import OpenClass
-from grader_app.ui.question_sets import Installed, QuestionSet
+from grader_app.ui.question_sets import Installed, Questions, QuestionSet
+from grader_app.ui.second_marker_door import MarkingFiles
+from grader_app.ui.set_keeping import SetKeeping
 from grader_app.ui.settings import Settings
 from grader_app.ui.start_page import StartPage
 from grader_app.ui.tasks import Background, Done, Failed, Outcome
 from grader_app.ui.theme import Look, Theme
+from grader_app.ui.tour_card import TourStrip
 from grader_app.ui.translation import tr
 
 _BREATH_MS = 5
@@ -50,16 +57,20 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.messages = MessagePanel(theme)
         self.known_sets = KnownSets(self.background, self)
+        self.set_keeping = SetKeeping(self, theme, self.known_sets, self.messages)
         self.reading = FileReading(self.background, self.messages, self)
         self.open_class = OpenClass(
             theme, settings, self.keys, self.background, self.known_sets, self.reading, self.messages
         )
+        self.marking_files = MarkingFiles(theme, self.background, self.open_class, self)
         self.pages = QStackedWidget()
         self.start_page = StartPage(theme)
+        self.tour_strip = TourStrip(theme)
+        self.tour = Tour(self, self.tour_strip, self.keys, self.open_class)
         self.pages.addWidget(self.start_page)
         central = QWidget()
         central.setObjectName("page")
-        central.setLayout(column(self.messages, self.pages, gap=0))
+        central.setLayout(column(self.messages, self.pages, self.tour_strip, gap=0))
         self.setCentralWidget(central)
         self.menus = Menus(self, self.keys, self._actions())
         self.menus.add_looks(settings.look, self._choose_look)
@@ -69,6 +80,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.show_start()
         self.known_sets.look()
+        tidying.offer(self, theme, self.messages, self._tidied, self.tell)
 
     def _connect(self) -> None:
         page = self.start_page
@@ -77,15 +89,23 @@ class MainWindow(QMainWindow):
         page.sample_wanted.connect(self.open_sample)
         page.session_chosen.connect(self.open_session)
         page.delete_wanted.connect(self._ask_to_delete)
-        page.install_wanted.connect(self.choose_set)
-        page.set_chosen.connect(lambda chosen: dialogs.card_dialog(self, self._theme, chosen).open())
+        page.sets_wanted.connect(self.set_keeping.show_all)
+        page.set_chosen.connect(self.set_keeping.show_card)
         page.keys_wanted.connect(self.show_keys)
+        page.tour_card.setVisible(not self._settings.knows_tour)
+        page.tour_card.wanted.connect(self.begin_tour)
+        page.tour_card.declined.connect(self._forget_tour)
         self.known_sets.changed.connect(page.show_sets)
-        self.known_sets.added.connect(self._installed)
-        for part in (self.known_sets, self.reading, self.open_class):
+        self.set_keeping.page_made.connect(self._show)
+        self.set_keeping.left.connect(self._leave_sets)
+        self.marking_files.page_made.connect(self._show)
+        self.marking_files.left.connect(self._leave_sets)
+        self.marking_files.merged.connect(self._show_second)
+        for part in (self.known_sets, self.set_keeping, self.reading, self.open_class, self.marking_files):
             part.failed.connect(self.tell)
         opened = self.open_class
         opened.page_made.connect(self._show)
+        opened.page_wanted.connect(self.show_page)
         opened.entered.connect(self._entered)
         opened.opened.connect(lambda: page.setEnabled(True))
         opened.closed.connect(self._closed)
@@ -106,6 +126,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Close what is open and go back to the start page."""
         self.messages.put_away()
+        self.tour.end()
         self.open_class.close()
         self._show(self.start_page)
         self.start_page.show_sessions(store.summaries(paths.sessions()))
@@ -116,10 +137,12 @@ class MainWindow(QMainWindow):
         self._choose(tr("Open a spreadsheet of answers"), self.open_file)
 
     def open_file(self, path: Path) -> None:
-        """Read a spreadsheet and show how it is understood; a question set is installed instead."""
+        """Show how a spreadsheet is understood; install a question set; mark a marking file, or merge it."""
         self.messages.put_away()
         if path.suffix == SUFFIX:
             self.known_sets.install(path)
+        elif path.suffix == MARKING:
+            self.marking_files.open(path)
         else:
             self.known_sets.when_known(lambda: self._read(path))
 
@@ -135,6 +158,18 @@ class MainWindow(QMainWindow):
 
         self.background.start(self, work.copy_sample, end)
 
+    def begin_tour(self) -> None:
+        """Open the sample class, and say at the foot of the window what can be tried in it."""
+        self.show_start()
+        self._forget_tour()
+        self.tour.begin()
+        self.open_sample()
+
+    def _forget_tour(self) -> None:
+        self._settings.knows_tour = True
+        self.start_page.tour_card.hide()
+        self.start_page.open_button.setFocus()
+
     def open_session(self, path: Path) -> None:
         """Go on where a class was left."""
         self.messages.put_away()
@@ -143,20 +178,11 @@ class MainWindow(QMainWindow):
         self.start_page.setEnabled(False)
         self.open_class.open(path)
 
-    def choose_set(self) -> None:
-        """Ask for a question set and install it."""
-        kinds = f"{tr('Question sets')} (*{SUFFIX});;{tr('All files')} (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Install a question set"), "", kinds)
-        if chosen:
-            self.known_sets.install(Path(chosen))
-
-    def _installed(self, question_set: QuestionSet) -> None:
-        sentence = tr(
-            "“{name}” is installed. It has %n questions.",
-            n=len(question_set.items),
-            name=question_set.label,
-        )
-        self.messages.tell(Message(sentence, ""), "sure")
+    def _leave_sets(self) -> None:
+        if self.desk is not None:
+            self.open_class.back_to_desk()
+        else:
+            self.show_start()
 
     def _ask_to_delete(self, summary: Summary) -> None:
         sentence = tr("Delete “{title}” and what you decided in it?", title=summary.title)
@@ -171,7 +197,11 @@ class MainWindow(QMainWindow):
             hint = tr("It may be open in another window. Close that one and try again.")
             self.tell(SessionError(sentence, hint=hint, code="in-use"))
             return
-        self._settings.forget(summary.path)
+        self._tidied([summary])
+
+    def _tidied(self, gone: Sequence[Summary]) -> None:
+        for summary in gone:
+            self._settings.forget(summary.path)
         self.start_page.show_sessions(store.summaries(paths.sessions()))
 
     def _read(self, path: Path) -> None:
@@ -182,8 +212,8 @@ class MainWindow(QMainWindow):
         self.open_class.close()
         page = ImportPage(self._theme, self.background, reading, sets)
 
-        def begin(roster: Roster, question_set: QuestionSet) -> None:
-            self.open_class.begin(roster, question_set, page)
+        def begin(roster: Roster, questions: Questions) -> None:
+            self.open_class.begin(roster, questions, page)
 
         page.left.connect(self.show_start)
         page.failed.connect(self.tell)
@@ -206,11 +236,18 @@ class MainWindow(QMainWindow):
         """Show one of the pages over the desk."""
         self.open_class.show_page(next(page for page in PAGES if page.command == command_id))
 
+    def _show_second(self, message: Message) -> None:
+        self.show_page("second-marker")
+        self.messages.tell(message, "sure")
+
     def _entered(self, desk: Desk) -> None:
         self.setWindowTitle(f"{desk.marking.session.roster.source.path.name} – Offline Grader")
         desk.bar.left.connect(self.show_start)
         desk.bar.keys_wanted.connect(self.show_keys)
         desk.bar.page_wanted.connect(self.show_page)
+        desk.switched.connect(self.menus.show_checked)
+        for command_id, is_on in desk.switches().items():
+            self.menus.show_checked(command_id, is_on)
         self.menus.set_in_class(True)
 
     def _closed(self) -> None:
@@ -219,9 +256,13 @@ class MainWindow(QMainWindow):
 
     # The rest
 
+    def show_help(self) -> None:
+        """Show the help beside the work."""
+        HelpDialog(self, self._theme, self.keys).show()
+
     def show_keys(self) -> None:
-        """Show the list of keys."""
-        dialogs.keys_dialog(self, self._theme).open()
+        """Show all commands with their keys, and let her change them."""
+        KeysDialog(self, self._theme, self.keys).open()
 
     def tell(self, error: BaseException) -> None:
         """Say what went wrong."""
@@ -248,7 +289,8 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(_BREATH_MS, other.deleteLater)
 
     def _choose(self, title: str, then: Callable[[Path], object]) -> None:
-        kinds = f"{tr('Spreadsheets')} ({_PATTERNS});;{tr('All files')} (*)"
+        sheets = f"{tr('Spreadsheets')} ({_PATTERNS})"
+        kinds = f"{sheets};;{tr('Marking files')} (*{MARKING});;{tr('All files')} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if chosen:
             then(Path(chosen))
@@ -269,11 +311,14 @@ class MainWindow(QMainWindow):
             **{command_id: partial(self._on_desk, command_id) for command_id in on_desk},
             "open": self.choose_file,
             "sample": self.open_sample,
-            "install-set": self.choose_set,
+            "sets": self.set_keeping.show_all,
+            "install-set": self.set_keeping.choose_file,
             "add-answers": self.choose_more,
             "start-page": self.show_start,
             "quit": self.close,
             "keys": self.show_keys,
+            "help": self.show_help,
+            "tour": self.begin_tour,
             "data": lambda: dialogs.data_dialog(self, self._theme).open(),
             "about": lambda: dialogs.about_dialog(self, self._theme).open(),
             **{page.command: partial(self.show_page, page.command) for page in PAGES},

@@ -5,20 +5,27 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from grader_app.core.comments import Because
 from grader_app.core.kept import Kept
+from grader_app.core.lineage import lineage
 from grader_app.core.points import Scheme
+from grader_app.core.queue import Need, expected_error
 from grader_app.core.roster import Cell
 from grader_app.core.session import Change, Override, Session
 from grader_app.core.standing import State, Tally
 from grader_app.core.triage import Triage
 from grader_app.errors import GraderError
+from grader_app.ui.names import Names
 from grader_app.ui.translation import tr
 from grader_app.ui.words import points
 from grader_app.ui.work import Looked, Opened
 
+_MANY_UNDONE = 2
+"""One action taken back and decided anew is a slip put right: nothing to ask about."""
+
 
 class Marking(QObject):
-    """Adapter over a store, its session, and where the answers stand. It holds nothing of its own."""
+    """Adapter over a store, its session, and where the answers stand; nothing of its own lasts."""
 
     changed = Signal(object)
     """frozenset[Cell]: their scores, notes or flags are others now."""
@@ -26,6 +33,8 @@ class Marking(QObject):
     """Something of `kept` is another now."""
     scheme_changed = Signal()
     """Points, weights or grades are others now; ``changed`` follows."""
+    forking = Signal(object)
+    """Callable: she took back several actions and decides anew; the call does so all the same."""
     saved = Signal()
     failed = Signal(object)
     """GraderError: the last action was not carried out."""
@@ -34,6 +43,9 @@ class Marking(QObject):
         super().__init__(parent)
         self.store = opened.store
         self._standing = opened.standing
+        self._fork_asked = False
+        self._lineage: Mapping[Cell, Cell] | None = None
+        self.names = Names(self)
 
     @property
     def session(self) -> Session:
@@ -59,9 +71,19 @@ class Marking(QObject):
         """Return where an answer stands."""
         return self._standing.state(cell)
 
-    def order(self, cell: Cell) -> tuple[int, tuple[int, float]]:
-        """Sort key: those that need her first, the most urgent at the top."""
-        return self._standing.order(cell)
+    def need(self, cell: Cell) -> Need | None:
+        """Return how much an answer needs her; None while it waits to be looked at."""
+        found = self._standing.triage.get(cell)
+        if found is None:
+            return None
+        levels = len(self.session.item(self.session.response(cell).item_id).rubric.levels)
+        return Need(cell, found, expected_error(found, levels, self.session.predictions.get(cell)))
+
+    def order(self, cell: Cell) -> tuple[int, tuple[int, float], float]:
+        """Sort key: those that need her first, flags at the top, then what is most likely wrong."""
+        rank, _ = self._standing.order(cell)
+        need = self.need(cell)
+        return (rank, *need.order[:2]) if need is not None else (rank, (0, 0.0), 0.0)
 
     def tally(self, item_id: str) -> Tally:
         """Return one question in figures."""
@@ -102,7 +124,14 @@ class Marking(QObject):
         source: Cell | None = None,
         scheme: Scheme | None = None,
     ) -> bool:
-        """Carry out one action, undone as a whole; False when it could not be saved, and was not done."""
+        """Carry out one action, undone as a whole.
+
+        False when it was not done: it could not be saved, or she is asked first, since several actions that
+        she took back could not be redone any more.
+        """
+        if self._asks_before_fork():
+            self.forking.emit(lambda: self.apply(label, overrides, source=source, scheme=scheme))
+            return False
         cells = set(overrides)
         if scheme is not None:
             cells.update(response.cell for response in self.session.roster.responses)
@@ -111,6 +140,28 @@ class Marking(QObject):
         if done:
             self._tell(cells, scheme is not None)
         return done
+
+    def _asks_before_fork(self) -> bool:
+        if self.undone < _MANY_UNDONE:
+            self._fork_asked = False
+        asks = self.undone >= _MANY_UNDONE and not self._fork_asked
+        self._fork_asked = self._fork_asked or asks
+        return asks
+
+    def set_because(self, cell: Cell, because: Because | None) -> bool:
+        """Say why an answer has another level than was proposed, or no longer."""
+        return self.apply(tr("Reason"), {cell: replace(self.session.said(cell), because=because)})
+
+    def against_proposal(self, cell: Cell) -> bool:
+        """Whether she gave another level than was proposed."""
+        said, proposed = self.session.said(cell), self.session.predictions.get(cell)
+        return said.by_hand and proposed is not None and said.level != proposed.level
+
+    def lineage(self) -> Mapping[Cell, Cell]:
+        """Return follower -> source of answers that got their level because another one has it."""
+        if self._lineage is None:
+            self._lineage = lineage(self.session.history[: self.session.done])
+        return self._lineage
 
     @property
     def kept(self) -> Kept:
@@ -130,12 +181,36 @@ class Marking(QObject):
         return self._try(self.store.mark_exported)
 
     def undo(self) -> Change | None:
-        """Take back the last action."""
-        return self._move(self.store.undo, self._last)
+        """Take back the last action; returns what was done to that end."""
+        return self.go_to(self.session.done - 1)
 
     def redo(self) -> Change | None:
         """Do again what was taken back."""
-        return self._move(self.store.redo, self._next)
+        return self.go_to(self.session.done + 1)
+
+    def go_to(self, done: int) -> Change | None:
+        """Take back actions, or do them again, until ``done`` are in force; returns the last such step."""
+        session = self.session
+        if not 0 <= done <= len(session.history) or done == session.done:
+            return None
+        passed = session.history[min(done, session.done) : max(done, session.done)]
+        cells = frozenset().union(*map(session.touched, passed))
+        moved: list[Change | None] = []
+
+        def move() -> None:
+            while session.done != done:
+                moved.append(self.store.undo() if done < session.done else self.store.redo())
+
+        with self._standing.changing(cells):
+            self._try(move)
+        if moved:
+            self._tell(cells, any(change.scheme is not None for change in passed))
+        return moved[-1] if moved else None
+
+    @property
+    def undone(self) -> int:
+        """How many actions she took back and can still redo."""
+        return len(self.session.history) - self.session.done
 
     @property
     def undo_label(self) -> str:
@@ -156,17 +231,8 @@ class Marking(QObject):
         history, done = self.session.history, self.session.done
         return history[done] if done < len(history) else None
 
-    def _move(self, step: Callable[[], Change | None], change: Change | None) -> Change | None:
-        cells = self.session.touched(change) if change is not None else frozenset()
-        moved: list[Change | None] = []
-        with self._standing.changing(cells):
-            done = self._try(lambda: moved.append(step()))
-        if not done or moved[0] is None:
-            return None
-        self._tell(cells, moved[0].scheme is not None)
-        return moved[0]
-
     def _tell(self, cells: Iterable[Cell], is_scheme: bool) -> None:
+        self._lineage = None
         self.saved.emit()
         if is_scheme:
             self.scheme_changed.emit()

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from grader_app.core.roster import Cell
 from grader_app.core.standing import Tally
+from grader_app.ui import words
 from grader_app.ui.distribution import paint_bars
 from grader_app.ui.marking import Marking
 from grader_app.ui.theme import Theme, figures
 from grader_app.ui.tokens import GAP, TYPE
+from grader_app.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -40,6 +42,11 @@ class QuestionTable(QAbstractListModel):
         session = marking.session
         self.items = tuple(item for item in session.items if session.responses(item.id))
         marking.changed.connect(self._changed)
+        marking.scheme_changed.connect(self._scheme_changed)
+
+    def _scheme_changed(self) -> None:
+        """Take the questions with the points in force."""
+        self.items = tuple(self._marking.session.item(item.id) for item in self.items)
 
     def tally(self, row: int) -> Tally:
         """Return a question in figures."""
@@ -75,10 +82,9 @@ class QuestionTable(QAbstractListModel):
 
 def progress(tally: Tally) -> str:
     """``21 of 30 decided · 4 need you``."""
-    said = f"{tally.decided:,} of {tally.total:,} decided"
-    if tally.needs:
-        said += f" · {tally.needs:,} need you" if tally.needs > 1 else " · 1 needs you"
-    return said
+    decided, total = words.number(tally.decided), words.number(tally.total)
+    said = tr("{decided} of {total} decided", decided=decided, total=total)
+    return f"{said} · {tr('%n need you', n=tally.needs)}" if tally.needs else said
 
 
 class QuestionList(QListView):
@@ -87,7 +93,7 @@ class QuestionList(QListView):
     def __init__(self, theme: Theme, model: QuestionTable) -> None:
         super().__init__()
         self.setProperty("kind", "inner")
-        self.setAccessibleName("Questions")
+        self.setAccessibleName(tr("Questions"))
         self.setModel(model)
         self.setItemDelegate(_QuestionDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -151,8 +157,9 @@ class _QuestionDelegate(QStyledItemDelegate):
     def _figures(self, painter: QPainter, area: QRect, tally: Tally) -> None:
         """Write how far the question is; where there is no room for both figures, how many need her."""
         colours, metrics = self._theme.colours, painter.fontMetrics()
-        decided = f"{tally.decided:,} of {tally.total:,}"
-        need = f"{tally.needs:,} need you" if tally.needs > 1 else "1 needs you"
+        done, total = words.number(tally.decided), words.number(tally.total)
+        decided = tr("{decided} of {total}", decided=done, total=total)
+        need = tr("%n need you", n=tally.needs)
         room = metrics.horizontalAdvance(decided) + GAP.m + metrics.horizontalAdvance(need)
         if not tally.needs or room <= area.width():
             painter.setPen(QColor(colours.secondary))

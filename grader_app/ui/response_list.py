@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from grader_app.core.roster import Cell
+from grader_app.core.score import DecidedBy
 from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.icons import paint_icon
@@ -18,6 +20,7 @@ from grader_app.ui.marking import Marking
 from grader_app.ui.response_table import Column, ResponseTable
 from grader_app.ui.theme import Theme, figures
 from grader_app.ui.tokens import GAP, TYPE
+from grader_app.ui.translation import tr
 
 _STEPS = 4
 _WIDTHS_PX = {Column.SCORE: 56, Column.CONFIDENCE: 96, Column.STATUS: 156}
@@ -32,7 +35,7 @@ class ResponseList(QTableView):
         self.empty_text = ""
         self.setProperty("kind", "inner")
         self.setProperty("ring", "row")
-        self.setAccessibleName("Answers")
+        self.setAccessibleName(tr("Answers"))
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(theme, marking, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -112,7 +115,7 @@ class _RowDelegate(QStyledItemDelegate):
             case Column.ANSWER:
                 done = state is State.DECIDED
                 painter.setPen(QColor(colours.secondary if done or not text else colours.text))
-                self._text(painter, inner, text or "nothing written", italic=not text)
+                self._text(painter, inner, text or tr("nothing written"), italic=not text)
             case Column.SCORE:
                 painter.setFont(figures(painter.font()))
                 font = painter.font()
@@ -126,11 +129,11 @@ class _RowDelegate(QStyledItemDelegate):
                 self._status(painter, inner, state, cell, text)
         painter.restore()
 
-    def _confidence(self, painter: QPainter, area: QRect, cell: object, text: str) -> None:
+    def _confidence(self, painter: QPainter, area: QRect, cell: Cell, text: str) -> None:
         if not text:
             return
         colours = self._theme.colours
-        score = self._marking.session.score(cell)  # type: ignore[arg-type]
+        score = self._marking.session.score(cell)
         share = score.confidence if score is not None and score.confidence is not None else 0.0
         full = max(1, min(_STEPS, round(share * _STEPS)))
         bottom = area.center().y() + 6
@@ -144,13 +147,15 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(figures(painter.font()))
         self._text(painter, area.adjusted(_STEPS * 6 + GAP.s, 0, 0, 0), text)
 
-    def _status(self, painter: QPainter, area: QRect, state: State, cell: object, text: str) -> None:
+    def _status(self, painter: QPainter, area: QRect, state: State, cell: Cell, text: str) -> None:
         colours = self._theme.colours
-        found = self._marking.triage(cell)  # type: ignore[arg-type]
+        found = self._marking.triage(cell)
         if state is State.NEEDS_YOU and found is not None:
             name, colour = words.FLAG_ICON[found.flags[0]], colours.look
         elif state is State.DECIDED:
-            name, colour = ("check" if text == "yours" else "sheet"), colours.sure
+            score = self._marking.session.score(cell)
+            name = "sheet" if score is not None and score.decided_by is DecidedBy.MARK else "check"
+            colour = colours.sure
         elif state is State.SURE:
             name, colour = "", colours.secondary
         else:

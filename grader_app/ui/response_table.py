@@ -11,6 +11,8 @@ from grader_app.core.session import DecidedBy
 from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.marking import Marking
+from grader_app.ui.minutes import Budget
+from grader_app.ui.translation import marked, tr, translated
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -26,10 +28,15 @@ class Column(IntEnum):
 
 
 _HEADERS = {
-    Column.ANSWER: ("Answer", "Sort by place in the spreadsheet"),
-    Column.SCORE: ("Score", "Sort by score"),
-    Column.CONFIDENCE: ("Confidence", "Sort by confidence"),
-    Column.STATUS: ("Status", "Sort by who needs you first"),
+    Column.ANSWER: (marked("Answer"), marked("Sort by place in the spreadsheet")),
+    Column.SCORE: (marked("Score"), marked("Sort by score")),
+    Column.CONFIDENCE: (marked("Confidence"), marked("Sort by confidence")),
+    Column.STATUS: (marked("Status"), marked("Sort by who needs you first")),
+}
+_WHOSE = {
+    DecidedBy.TEACHER: marked("yours"),
+    DecidedBy.ACCEPTED: marked("accepted"),
+    DecidedBy.MARK: marked("in your sheet"),
 }
 
 
@@ -39,6 +46,8 @@ class Show(StrEnum):
     NEEDS_YOU = "needs-you"
     ALL = "all"
     DECIDED = "decided"
+    PLAN = "plan"
+    """What helps most in the minutes she has."""
 
 
 class ResponseTable(QAbstractTableModel):
@@ -56,6 +65,7 @@ class ResponseTable(QAbstractTableModel):
         self.searched = ""
         self.sorted_by = Column.STATUS
         self.direction = Qt.SortOrder.AscendingOrder
+        self.budget: Budget | None = None
         self._listed: list[Cell] = []
         self._cells: list[Cell] = []
         self._rows: dict[Cell, int] = {}
@@ -75,14 +85,14 @@ class ResponseTable(QAbstractTableModel):
         self.refresh()
 
     def search(self, text: str) -> None:
-        """List only answers that hold ``text``, in the answer, the student's name or id."""
+        """List only what holds ``text``, in the answer or the student's name or id; ``=2``: has 2 points."""
         self.searched = text.strip().casefold()
         self.refresh()
 
     def refresh(self) -> None:
         """Make the list anew."""
         self.beginResetModel()
-        responses = self._marking.session.responses(self.item_id)
+        responses = self._marking.names.responses(self.item_id)
         self._listed = [response.cell for response in responses if self._is_listed(response)]
         self._order()
         self.endResetModel()
@@ -96,11 +106,15 @@ class ResponseTable(QAbstractTableModel):
         return self._rows.get(cell)
 
     def next_needing(self, row: int) -> int | None:
-        """Return the row of the next answer that needs her, from below ``row`` round to the top."""
+        """Return the row of the next answer that needs her, from below ``row`` round to the top.
+
+        In the minutes she has, every answer of the list does until it is decided.
+        """
         count = len(self._cells)
         for step in range(1, count + 1):
             candidate = (row + step) % count
-            if self._marking.state(self._cells[candidate]) is State.NEEDS_YOU:
+            state = self._marking.state(self._cells[candidate])
+            if state is State.NEEDS_YOU or (self.showing is Show.PLAN and state is not State.DECIDED):
                 return candidate
         return None
 
@@ -122,9 +136,9 @@ class ResponseTable(QAbstractTableModel):
             return None
         title, tip = _HEADERS[Column(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return title
+            return translated(title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip
+            return translated(tip)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -135,7 +149,8 @@ class ResponseTable(QAbstractTableModel):
             return None
         text = self.text(self._cells[index.row()], Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_HEADERS[Column(index.column())][0]}: {text or 'none'}"
+            title = translated(_HEADERS[Column(index.column())][0])
+            return f"{title}: {text or tr('none')}"
         return text
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -174,25 +189,32 @@ class ResponseTable(QAbstractTableModel):
         state = marking.state(cell)
         if state is State.DECIDED:
             score = marking.session.score(cell)
-            in_sheet = score is not None and score.decided_by is DecidedBy.MARK
-            return "in your sheet" if in_sheet else "yours"
+            return translated(_WHOSE[score.decided_by]) if score is not None else ""
         if state is State.NEEDS_YOU:
             found = marking.triage(cell)
             return words.flag(found.flags[0]) if found is not None else ""
-        return "sure" if state is State.SURE else "waiting"
+        return tr("sure") if state is State.SURE else tr("waiting")
 
     def _is_listed(self, response: Response) -> bool:
         wanted = {Show.NEEDS_YOU: State.NEEDS_YOU, Show.DECIDED: State.DECIDED}.get(self.showing)
         if wanted is not None and self._marking.state(response.cell) is not wanted:
             return False
-        student = response.student
-        return not self.searched or any(
-            self.searched in text.casefold() for text in (response.text, student.name, student.id)
-        )
+        if self.showing is Show.PLAN and (self.budget is None or response.cell not in self.budget.place):
+            return False
+        if self.searched.startswith("="):
+            return self._has_points(response.cell, self.searched[1:].strip())
+        found = (response.text, *self._marking.names.searched(response.cell)) if self.searched else ()
+        return not self.searched or any(self.searched in text.casefold() for text in found)
+
+    def _has_points(self, cell: Cell, text: str) -> bool:
+        score = self._marking.session.score(cell)
+        return score is not None and words.points(score.points) == text
 
     def _order(self) -> None:
         falling = self.direction is Qt.SortOrder.DescendingOrder
-        if self.sorted_by is Column.ANSWER:
+        if self.showing is Show.PLAN and self.budget is not None and self.sorted_by is Column.STATUS:
+            self._cells = sorted(self._listed, key=self.budget.place.__getitem__, reverse=falling)
+        elif self.sorted_by is Column.ANSWER:
             self._cells = self._listed[::-1] if falling else self._listed
         else:
             self._cells = sorted(self._listed, key=self._keys[self.sorted_by], reverse=falling)

@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from grader_app.bundle import Item
+from grader_app.bundle import Item, Prediction
 from grader_app.core.roster import Cell
-from grader_app.core.session import DecidedBy
+from grader_app.core.session import Score
 from grader_app.core.standing import State
 from grader_app.ui import words
+from grader_app.ui.ask_strip import AskStrip
+from grader_app.ui.because_menu import WORDS, because_menu, pop_up
 from grader_app.ui.comments_lines import CommentLines
 from grader_app.ui.controls import (
     button,
@@ -27,7 +29,8 @@ from grader_app.ui.level_button import LevelButton
 from grader_app.ui.marking import Marking
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
-from grader_app.ui.translation import tr
+from grader_app.ui.translation import tr, translated
+from grader_app.ui.why_not import WhyNot
 
 
 class ReviewPanel(QFrame):
@@ -37,6 +40,8 @@ class ReviewPanel(QFrame):
     accepted = Signal()
     note_written = Signal(str)
     note_left = Signal()
+    source_wanted = Signal(object)
+    """Cell: the answer whose level this one follows."""
 
     def __init__(self, theme: Theme, keys: Keys, marking: Marking, size_px: int) -> None:
         super().__init__()
@@ -52,9 +57,16 @@ class ReviewPanel(QFrame):
         self._student.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.answer = EvidenceView(theme)
         self.answer.set_size_px(size_px)
+        self.blind = False
+        self._shows_evidence = True
         self._reason_icon = icon_label(theme, "look", "look")
         self._reason = label(kind="look", wrap=True)
         self._decided = label(kind="strong")
+        self.because_button = button(theme, "", self.choose_because, kind="link")
+        keys.tell(self.because_button, tr("Say why it is not the proposed score"), "because")
+        self.source_button = button(theme, "", self._show_source, kind="link")
+        self.why_not = WhyNot(theme, keys)
+        self.strip = AskStrip(theme, keys)
         self.levels: list[LevelButton] = []
         self._levels_box = QVBoxLayout()
         self._levels_box.setSpacing(GAP.s)
@@ -68,9 +80,16 @@ class ReviewPanel(QFrame):
         self.note.left.connect(self.note_left)
         self.accept_button = button(theme, tr("Accept"), self.accepted.emit, kind="primary", icon="enter")
         self._lay_out()
+        self.why_not.unfolded.connect(lambda: self._scroll.ensureWidgetVisible(self.why_not))
+        keys.changed.connect(self._keys_changed)
+
+    def _keys_changed(self) -> None:
+        if self._item is not None:
+            self._show_item(self._item)
+            self.refresh()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,8 +108,9 @@ class ReviewPanel(QFrame):
             self.answer,
             None,
             reason,
-            self._decided,
+            row(self._decided, self.because_button, self.source_button, None, gap=GAP.m),
             self._levels_box,
+            self.why_not,
             self.comments,
             gap=GAP.m,
         )
@@ -98,36 +118,48 @@ class ReviewPanel(QFrame):
         content.setLayout(inside)
         foot = row(self.note, self.accept_button, gap=GAP.m)
         foot.setContentsMargins(GAP.xl, GAP.m, GAP.xl, GAP.l)
-        outer = column(scroll, rule(), foot, gap=0)
+        outer = column(scroll, rule(), self.strip, foot, gap=0)
         outer.setContentsMargins(1, 1, 1, 1)
         self.setLayout(outer)
 
-    def show_cell(self, cell: Cell | None) -> None:
-        """Show an answer, or nothing."""
+    def show_cell(self, cell: Cell | None, *, blind: bool = False) -> None:
+        """Show an answer, or nothing; ``blind``: without what is known or was decided about it."""
         self.note.finish()
+        self.strip.put_away()
         self.cell = cell
+        self.blind = blind
         self.setEnabled(cell is not None)
         if cell is None:
             return
         session = self._marking.session
-        response = session.response(cell)
-        item = session.item(response.item_id)
+        item = session.item(session.response(cell).item_id)
         if item is not self._item:
             self._show_item(item)
-        student, place = response.student, session.roster.address(cell)
-        self._student.setText(" · ".join(filter(None, (student.name, student.id, place))))
-        prediction = session.predictions.get(cell)
-        self.answer.show_answer(response.text, prediction.evidence if prediction is not None else ())
+        self._student.setText(self._marking.names.whose(cell))
+        self._show_answer()
         self.refresh()
+
+    def show_evidence(self, shows: bool) -> None:
+        """Underline what the proposal leans on, or not."""
+        self._shows_evidence = shows
+        self._show_answer()
+
+    def choose_because(self) -> None:
+        """Let her say why the score is not the proposed one."""
+        if self.cell is not None and self._marking.against_proposal(self.cell) and not self.blind:
+            pop_up(because_menu(self, self._marking, self.cell), self.because_button)
 
     def refresh(self) -> None:
         """Show what has changed about the answer."""
         if self.cell is None or self._item is None:
             return
         session, cell, item = self._marking.session, self.cell, self._item
-        self.comments.show_cell(cell)
         score, prediction = session.score(cell), session.predictions.get(cell)
-        by_person = self._marking.state(cell) is State.DECIDED
+        if self.blind:
+            score = prediction = None
+        else:
+            self.comments.show_cell(cell)
+        by_person = not self.blind and self._marking.state(cell) is State.DECIDED
         for number, level in enumerate(self.levels):
             level.show_state(
                 prediction.probabilities[number] if prediction is not None else None,
@@ -135,32 +167,62 @@ class ReviewPanel(QFrame):
                 decided=by_person,
                 proposed=prediction is not None and prediction.level == number,
             )
-        said = words.decided(score, item)
-        changed = (
-            by_person and prediction is not None and score is not None and score.level != prediction.level
-        )
-        if changed and prediction is not None and score is not None and score.decided_by is DecidedBy.TEACHER:
-            proposed = words.points(item.rubric.levels[prediction.level].points)
-            said = tr("{decided} (proposed {points})", decided=said, points=proposed)
-        self._decided.setText(said)
-        set_kind(self._decided, "sure-strong" if by_person else "strong")
+        self._show_decided(score, prediction, by_person)
         self._show_reason(by_person)
+        self.why_not.show_score(score, item, prediction)
+        self.note.setVisible(not self.blind)
+        self.comments.setVisible(not self.blind and bool(self.comments.texts))
         if not self.note.isModified():
             self.note.setText(session.note(cell))
-        can_accept = score is not None and score.level is not None
-        self.accept_button.setEnabled(can_accept or by_person)
-        if by_person:
+        if self.blind:
+            self._name_accept(tr("Not now"), tr("Go on without marking it again"), "back-to-list")
+        elif by_person and not session.said(cell).accepted:
             self._name_accept(tr("Next"))
         elif score is not None and score.level is not None:
             self._name_accept(tr("Accept {points}", points=words.points(score.points)))
         else:
             self._name_accept(tr("Accept"))
+        can_accept = score is not None and score.level is not None
+        self.accept_button.setEnabled(can_accept or by_person or self.blind)
 
-    def _name_accept(self, text: str) -> None:
-        self.accept_button.setText(text)
-        self.accept_button.setAccessibleName(text)
-        said = tr("{action} and go to the next that needs you", action=text)
-        self.accept_button.setToolTip(self._keys.hint(said, "accept"))
+    def _show_answer(self) -> None:
+        if self.cell is None:
+            return
+        session = self._marking.session
+        prediction = session.predictions.get(self.cell)
+        shows = self._shows_evidence and not self.blind and prediction is not None
+        evidence = prediction.evidence if shows and prediction is not None else ()
+        self.answer.show_answer(session.response(self.cell).text, evidence)
+
+    def _show_decided(self, score: Score | None, prediction: Prediction | None, by_person: bool) -> None:
+        """Say who decided what, why not otherwise, and whose level it follows."""
+        if self.cell is None or self._item is None:
+            return
+        against = not self.blind and self._marking.against_proposal(self.cell)
+        said = "" if self.blind else words.decided(score, self._item)
+        if against and prediction is not None:
+            proposed = words.points(self._item.rubric.levels[prediction.level].points)
+            said = tr("{decided} (proposed {points})", decided=said, points=proposed)
+        self._decided.setText(said)
+        set_kind(self._decided, "sure-strong" if by_person else "strong")
+        because = self._marking.session.said(self.cell).because
+        text = tr("Because: {reason}", reason=translated(WORDS[because])) if because else tr("Because…")
+        _name(self.because_button, text)
+        self.because_button.setVisible(against)
+        source = None if self.blind else self._marking.lineage().get(self.cell)
+        self.source_button.setVisible(source is not None)
+        if source is not None:
+            _name(self.source_button, tr("Same as {answer}", answer=self._marking.names.place(source)))
+
+    def _show_source(self) -> None:
+        source = self._marking.lineage().get(self.cell) if self.cell is not None else None
+        if source is not None:
+            self.source_wanted.emit(source)
+
+    def _name_accept(self, text: str, said: str = "", command_id: str = "accept") -> None:
+        _name(self.accept_button, text)
+        said = said or tr("{action} and go to the next that needs you", action=text)
+        self.accept_button.setToolTip(self._keys.hint(said, command_id))
 
     def _show_item(self, item: Item) -> None:
         self._item = item
@@ -169,7 +231,7 @@ class ReviewPanel(QFrame):
         clear(self._levels_box)
         self.levels = []
         for number, (level, key) in enumerate(zip(item.rubric.levels, words.keys(item), strict=True)):
-            made = LevelButton(self._theme, level, key)
+            made = LevelButton(self._theme, level, self._keys.shown(f"figure-{key}") if key else "")
             made.clicked.connect(lambda _checked=False, chosen=number: self.level_chosen.emit(chosen))
             self._levels_box.addWidget(made)
             self.levels.append(made)
@@ -180,7 +242,9 @@ class ReviewPanel(QFrame):
             return
         found = self._marking.triage(cell)
         prediction = self._marking.session.predictions.get(cell)
-        if found is None:
+        if self.blind:
+            icon, kind, text = "look", "look", tr("Once more, without your first mark.")
+        elif found is None:
             icon, kind, text = "waiting", "secondary", tr("Not looked at yet")
         elif found.flags:
             why = "; ".join(words.reason(flag, item, prediction) for flag in found.flags)
@@ -199,6 +263,11 @@ class ReviewPanel(QFrame):
         self.note.setModified(False)
         if self.cell is not None:
             self.note_written.emit(self.note.text().strip())
+
+
+def _name(made: QPushButton, text: str) -> None:
+    made.setText(text)
+    made.setAccessibleName(text)
 
 
 class _NoteEdit(QLineEdit):

@@ -37,6 +37,15 @@ class Settings:
         self._store.setValue("language", language)
 
     @property
+    def knows_tour(self) -> bool:
+        """Whether the tour was offered, and answered."""
+        return str(self._store.value("knows_tour", "")) == "yes"
+
+    @knows_tour.setter
+    def knows_tour(self, knows: bool) -> None:
+        self._store.setValue("knows_tour", "yes" if knows else "")
+
+    @property
     def answer_size_px(self) -> int:
         """How large the answer is written."""
         chosen = str(self._store.value("answer_size_px", TYPE.answer))
@@ -45,6 +54,27 @@ class Settings:
     @answer_size_px.setter
     def answer_size_px(self, size_px: int) -> None:
         self._store.setValue("answer_size_px", size_px)
+
+    @property
+    def evidence(self) -> bool:
+        """Whether the words are underlined that a proposal leans on."""
+        return self._is_on("evidence")
+
+    @evidence.setter
+    def evidence(self, shown: bool) -> None:
+        self._store.setValue("evidence", str(shown))
+
+    @property
+    def returns(self) -> bool:
+        """Whether early answers come back to be marked once more."""
+        return self._is_on("returns")
+
+    @returns.setter
+    def returns(self, wanted: bool) -> None:
+        self._store.setValue("returns", str(wanted))
+
+    def _is_on(self, name: str) -> bool:
+        return str(self._store.value(name, True)).casefold() != "false"
 
     @property
     def geometry(self) -> QByteArray | None:

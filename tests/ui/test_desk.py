@@ -252,7 +252,7 @@ def test_what_cannot_be_saved_is_told_and_not_done(
 ) -> None:
     from grader_app.errors import SessionError  # noqa: PLC0415
 
-    def full(*_args: object) -> None:
+    def full(*_args: object, **_names: object) -> None:
         raise SessionError("The disk is full.", hint="Free some space.", code="disk")
 
     monkeypatch.setattr(desk.marking.store, "apply", full)

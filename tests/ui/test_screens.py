@@ -82,8 +82,8 @@ def test_desk_of_any_size(qtbot: QtBot, open_session: Callable[..., Desk], count
 
 
 def test_overview_and_export(look: Look, qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
-    for action in (window.show_overview, window.show_export):
-        action()
+    for command_id in ("overview", "export"):
+        window.show_page(command_id)
         page = window.pages.currentWidget()
         qtbot.waitUntil(lambda: not window.background._tasks)
         check(page)
@@ -99,7 +99,7 @@ def test_a_question_of_the_overview_is_opened(qtbot: QtBot, window: MainWindow, 
     assert window.pages.currentWidget() is desk
 
 
-@pytest.mark.parametrize("make", [dialogs.keys_dialog, dialogs.about_dialog, dialogs.data_dialog])
+@pytest.mark.parametrize("make", [dialogs.about_dialog, dialogs.data_dialog])
 def test_small_windows(
     look: Look, qtbot: QtBot, window: MainWindow, theme: Theme, make: Callable[..., QDialog]
 ) -> None:
@@ -127,7 +127,8 @@ def test_look_is_chosen_in_the_menu_and_remembered(window: MainWindow, theme: Th
 def test_tab_reaches_every_control_of_the_desk(qtbot: QtBot, desk: Desk) -> None:
     wanted = {w for w in controls(desk) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus}
     # In a group of which one is chosen, the arrows go to the others.
-    wanted -= {button for button in desk.pane.filters.values() if not button.isChecked()}
+    choices = (*desk.pane.filters.values(), desk.pane.groups_button)
+    wanted -= {button for button in choices if not button.isChecked()}
     reached: set[QWidget] = set()
     for _ in range(3 * len(wanted)):
         focus = desk.window().focusWidget()

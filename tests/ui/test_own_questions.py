@@ -169,7 +169,8 @@ def test_points_and_names_are_put_right(qtbot: QtBot, bare_window: MainWindow, l
         (1, ""),
         (3, "all of it"),
     ]
-    bare_window.activateWindow()
+    with qtbot.waitActive(bare_window):
+        bare_window.activateWindow()
     desk.response_list.setFocus()
     press(qtbot, desk, "3")
     assert [said.level for said in desk.marking.session.overrides.values()] == [2]

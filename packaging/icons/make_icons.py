@@ -64,9 +64,7 @@ def _ico(drawn: dict[int, bytes]) -> bytes:
 
 
 def _icns(drawn: dict[str, bytes]) -> bytes:
-    body = b"".join(
-        struct.pack(">4sI", kind.encode(), 8 + len(data)) + data for kind, data in drawn.items()
-    )
+    body = b"".join(struct.pack(">4sI", kind.encode(), 8 + len(data)) + data for kind, data in drawn.items())
     return struct.pack(">4sI", b"icns", 8 + len(body)) + body
 
 

@@ -2,12 +2,12 @@
 # Make dist/offline-grader_VERSION_ARCH.deb of dist/offline-grader, with the environment in $VENV.
 # Menus, file types and icons are brought up to date by the triggers of the desktop's own packages, so there is
 # no postinst and no postrm, and nothing that they could leave behind.
-# DEB_VERSION names another version and DEB_PACK another compression than xz, for the tests of upgrades.
+# DEB_PACK names another compression than xz, where that takes too long.
 set -eu
 umask 022
 cd "$(dirname "$0")/../.."
 folder=dist/offline-grader
-version=${DEB_VERSION:-$(cat $folder/_internal/VERSION)}
+version=$(cat $folder/_internal/VERSION)
 architecture=$(dpkg --print-architecture)
 tree=build/deb
 export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}"

@@ -245,6 +245,7 @@
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
+            <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Ask for the file again. Nothing was changed.</source>
             <translation>Lassen Sie sich die Datei noch einmal geben. Es wurde nichts geändert.</translation>
         </message>
@@ -1527,27 +1528,27 @@
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>How much to accept: the arrows move the handle from stop to stop</source>
-            <translation type="unfinished" />
+            <translation>Wie viel annehmen: Die Pfeile bewegen den Griff von Stufe zu Stufe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>You look: {count}</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen an: {count}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>Accepted: {count}</source>
-            <translation type="unfinished" />
+            <translation>Angenommen: {count}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Accept what it is sure of</source>
-            <translation type="unfinished" />
+            <translation>Sichere annehmen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>What is accepted counts as it was proposed. What you have decided yourself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Was angenommen ist, zählt wie vorgeschlagen. Was Sie selbst entschieden haben, bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1567,6 +1568,7 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Question</source>
             <translation>Frage</translation>
@@ -1574,24 +1576,24 @@
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Angenommen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>At most so many would differ</source>
-            <translation type="unfinished" />
+            <translation>Höchstens so viele würden abweichen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Looking at the answers…</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten werden angesehen …</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1605,165 +1607,167 @@
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>One action, which can be undone (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt, der sich rückgängig machen lässt (Eingabe)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>All questions</source>
-            <translation type="unfinished" />
+            <translation>Alle Fragen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>{some} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{some} von {all}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n answers are accepted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort ist angenommen.</numerusform>
+                <numerusform>%n Antworten sind angenommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n decided</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entschieden</numerusform>
+                <numerusform>%n entschieden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n with a flag, always yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mit Hinweis, immer Ihre Sache</numerusform>
+                <numerusform>%n mit Hinweis, immer Ihre Sache</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n from the least sure to the surest</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n von der unsichersten zur sichersten</numerusform>
+                <numerusform>%n von der unsichersten zur sichersten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Line: how many differed when it was tested; grey: how many could, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>Linie: wie viele im Test abwichen; grau: wie viele es sein könnten, zu 95 % sicher.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Nothing can be promised here</source>
-            <translation type="unfinished" />
+            <translation>Hier lässt sich nichts zusagen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk} nothing can be accepted</source>
-            <translation type="unfinished" />
+            <translation>Bei {risk} lässt sich nichts annehmen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Accept {some} of %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{some} von %n Antwort annehmen</numerusform>
+                <numerusform>{some} von %n Antworten annehmen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>No question set says how often its proposals for these answers were right. Mark them by groups, or one by one.</source>
-            <translation type="unfinished" />
+            <translation>Kein Fragensatz sagt, wie oft seine Vorschläge zu diesen Antworten stimmten. Korrigieren Sie sie nach Gruppen oder einzeln.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>On answers like those it was tested on at most {risk} would differ from you, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>Bei Antworten wie denen, an denen er geprüft wurde, würden höchstens {risk} von Ihnen abweichen, zu 95 % sicher.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>In this class at most %n of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In dieser Klasse höchstens %n davon.</numerusform>
+                <numerusform>In dieser Klasse höchstens %n davon.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Each question is promised for by the {tested} answers it was tested on.</source>
-            <translation type="unfinished" />
+            <translation>Für jede Frage stehen die {tested} Antworten ein, an denen sie geprüft wurde.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Tested on %n answers to this question.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Geprüft an %n Antwort auf diese Frage.</numerusform>
+                <numerusform>Geprüft an %n Antworten auf diese Frage.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Pooled: tested on {tested} answers to %n questions together. It is promised for all of them together; one question alone may differ more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Geprüft an {tested} Antworten auf %n Frage.</numerusform>
+                <numerusform>Zusammen: geprüft an {tested} Antworten auf %n Fragen. Die Zusage gilt für alle zusammen; eine einzelne Frage kann stärker abweichen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>None of the answers is sure enough.</source>
-            <translation type="unfinished" />
+            <translation>Keine der Antworten ist sicher genug.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>The question set was tested on too few answers.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragensatz wurde an zu wenigen Antworten geprüft.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>When the question set was tested, its proposals differed too often.</source>
-            <translation type="unfinished" />
+            <translation>Bei der Prüfung des Fragensatzes wichen seine Vorschläge zu oft ab.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk}: {some} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>Bei {risk}: {some} von {all}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, your score stays</source>
-            <translation type="unfinished" />
+            <translation>geändert, Ihre Punkte bleiben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, proposed anew</source>
-            <translation type="unfinished" />
+            <translation>geändert, neuer Vorschlag</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>not in this file</source>
-            <translation type="unfinished" />
+            <translation>nicht in dieser Datei</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not sure whose</source>
-            <translation type="unfinished" />
+            <translation>nicht sicher, von wem</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>gleich</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -1772,18 +1776,18 @@
             <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -1794,117 +1798,118 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers that you have decided differ: your score stays, for you to look at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n von Ihnen entschiedene Antwort weicht ab: Ihre Punkte bleiben, sehen Sie sie an.</numerusform>
+                <numerusform>%n von Ihnen entschiedene Antworten weichen ab: Ihre Punkte bleiben, sehen Sie sie an.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n other answers differ and are proposed anew.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n andere Antwort weicht ab und bekommt einen neuen Vorschlag.</numerusform>
+                <numerusform>%n andere Antworten weichen ab und bekommen einen neuen Vorschlag.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are not in this file and leave the class.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort ist nicht in dieser Datei und verlässt die Klasse.</numerusform>
+                <numerusform>%n Antworten sind nicht in dieser Datei und verlassen die Klasse.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are not in this file, but stay: you have decided on them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort ist nicht in dieser Datei, bleibt aber: Sie haben über sie entschieden.</numerusform>
+                <numerusform>%n Antworten sind nicht in dieser Datei, bleiben aber: Sie haben über sie entschieden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n students of this file could be more than one of yours. Look at the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person dieser Datei könnte mehrere der Ihren sein. Sehen Sie in die Liste.</numerusform>
+                <numerusform>%n Personen dieser Datei könnten mehrere der Ihren sein. Sehen Sie in die Liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort ist gleich.</numerusform>
+                <numerusform>%n Antworten sind gleich.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Braucht Sie</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <location filename="../../grader_app/ui/fate_list.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Entschieden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer to this question is among those that help most.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort auf diese Frage gehört zu denen, die am meisten helfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer to this question needs you.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort auf diese Frage braucht Sie.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>There are no answers to this question.</source>
-            <translation type="unfinished" />
+            <translation>Auf diese Frage gibt es keine Antworten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing is decided yet. Press a level’s key, or Enter to accept what is proposed.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts entschieden. Drücken Sie die Taste einer Stufe, oder die Eingabetaste, um den Vorschlag anzunehmen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>I have a few minutes</source>
-            <translation type="unfinished" />
+            <translation>Ich habe ein paar Minuten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
-            <source>Search answers</source>
+            <source>Search</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Search answers, names and ids</source>
-            <translation type="unfinished" />
+            <translation>Antworten, Namen und Kennungen suchen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Scored so far</source>
-            <translation type="unfinished" />
+            <translation>Bisher bepunktet</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1921,7 +1926,7 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Go to the next question that needs you</source>
-            <translation type="unfinished" />
+            <translation>Zur nächsten Frage, die Sie braucht</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1931,129 +1936,130 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Scoring {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} bepunktet</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing here needs you any more.</source>
-            <translation type="unfinished" />
+            <translation>Hier braucht Sie nichts mehr.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Next: {question}</source>
-            <translation type="unfinished" />
+            <translation>Weiter: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing needs you any more. You can export.</source>
-            <translation type="unfinished" />
+            <translation>Nichts braucht Sie mehr. Sie können exportieren.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>The answers are being scored.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten werden bepunktet.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sie haben %n Schritt zurückgenommen. Sobald Sie neu entscheiden, lässt er sich nicht wiederholen.</numerusform>
+                <numerusform>Sie haben %n Schritte zurückgenommen. Sobald Sie neu entscheiden, lassen sie sich nicht wiederholen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <source>Decide all the same</source>
+            <source>Decide anew</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Redo them first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst wiederholen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>Set {points} for %n more answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{points} für %n weitere Antwort geben</numerusform>
+                <numerusform>{points} für %n weitere Antworten geben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>%n answers got their score because of this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort hat ihre Punkte wegen dieser bekommen.</numerusform>
+                <numerusform>%n Antworten haben ihre Punkte wegen dieser bekommen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Leave them</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Give them {points}, too</source>
-            <translation type="unfinished" />
+            <translation>Ihnen auch {points} geben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>right idea, other words</source>
-            <translation type="unfinished" />
+            <translation>richtige Idee, andere Worte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>right words, wrong idea</source>
-            <translation type="unfinished" />
+            <translation>richtige Worte, falsche Idee</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>a part was missed</source>
-            <translation type="unfinished" />
+            <translation>ein Teil fehlt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>spelling hid what was meant</source>
-            <translation type="unfinished" />
+            <translation>die Schreibung verdeckt, was gemeint war</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>the rubric leaves it open</source>
-            <translation type="unfinished" />
+            <translation>das Bewertungsschema lässt es offen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>etwas anderes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>Why not the proposed score?</source>
-            <translation type="unfinished" />
+            <translation>Warum nicht die vorgeschlagenen Punkte?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>&amp;0   No reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;0   Kein Grund</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>Marked so far</source>
-            <translation type="unfinished" />
+            <translation>Bisher korrigiert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Back</source>
             <translation>Zurück</translation>
@@ -2061,7 +2067,7 @@
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>To the answer before (Backspace)</source>
-            <translation type="unfinished" />
+            <translation>Zur vorigen Antwort (Rücktaste)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -2073,122 +2079,123 @@
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>To the next answer (→)</source>
-            <translation type="unfinished" />
+            <translation>Zur nächsten Antwort (→)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>{place} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{place} von {total}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy as a picture</source>
-            <translation type="unfinished" />
+            <translation>Als Bild kopieren</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy the figures</source>
-            <translation type="unfinished" />
+            <translation>Zahlen kopieren</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save as PNG…</source>
-            <translation type="unfinished" />
+            <translation>Als PNG speichern …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save as SVG…</source>
-            <translation type="unfinished" />
+            <translation>Als SVG speichern …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy or save this chart</source>
-            <translation type="unfinished" />
+            <translation>Dieses Diagramm kopieren oder speichern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy or save: {chart}</source>
-            <translation type="unfinished" />
+            <translation>Kopieren oder speichern: {chart}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>PNG pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG-Bilder (*.png)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>SVG pictures (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>SVG-Bilder (*.svg)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save this chart</source>
-            <translation type="unfinished" />
+            <translation>Dieses Diagramm speichern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_export.py" />
             <source>The chart could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_export.py" />
             <source>Choose another folder, or free some space. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/response_table.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Punkte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/response_list.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open {question}</source>
-            <translation type="unfinished" />
+            <translation>{question} öffnen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No scores yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Punkte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean {mean} of {most}</source>
-            <translation type="unfinished" />
+            <translation>Mittel {mean} von {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>What is misunderstood</source>
-            <translation type="unfinished" />
+            <translation>Was missverstanden wird</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Said like this</source>
-            <translation type="unfinished" />
+            <translation>So gesagt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Most get</source>
-            <translation type="unfinished" />
+            <translation>Die meisten bekommen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2200,55 +2207,57 @@
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Answers that say the same and earn less than full points: what to take up again in class.</source>
-            <translation type="unfinished" />
+            <translation>Antworten, die dasselbe sagen und nicht alle Punkte bekommen: was im Unterricht wieder aufzugreifen ist.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No two answers that say the same earn less than full points.</source>
-            <translation type="unfinished" />
+            <translation>Keine zwei Antworten, die dasselbe sagen, bekommen weniger als alle Punkte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Decided as it was proposed</source>
-            <translation type="unfinished" />
+            <translation>Entschieden wie vorgeschlagen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Same score</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Punkte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Agreement by question</source>
-            <translation type="unfinished" />
+            <translation>Übereinstimmung nach Frage</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>QWK</source>
-            <translation type="unfinished" />
+            <translation>QWK</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>In Worten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sie entscheiden die zweifelhaften zuerst: Solange %n Antwort nicht von Ihnen entschieden ist, sind die Vorschläge besser, als hier steht.</numerusform>
+                <numerusform>Sie entscheiden die zweifelhaften zuerst: Solange %n Antworten nicht von Ihnen entschieden sind, sind die Vorschläge besser, als hier steht.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>QWK, quadratic weighted kappa: 0 is as by chance, 1 always the same; two scores off counts four times as much as one.</source>
-            <translation type="unfinished" />
+            <translation>QWK, quadratisch gewichtetes Kappa: 0 ist wie zufällig, 1 immer gleich; um zwei Stufen daneben zählt viermal so viel wie um eine.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2256,40 +2265,40 @@
             <location filename="../../grader_app/ui/preview_table.py" />
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Klasse</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean share</source>
-            <translation type="unfinished" />
+            <translation>Mittlerer Anteil</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean and answers</source>
-            <translation type="unfinished" />
+            <translation>Mittel und Antworten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Score by class</source>
-            <translation type="unfinished" />
+            <translation>Punkte nach Klasse</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{mean} of {most} · %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{mean} von {most} · %n</numerusform>
+                <numerusform>{mean} von {most} · %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No class</source>
-            <translation type="unfinished" />
+            <translation>Keine Klasse</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>The mean of each class as a share of the points there were to get.</source>
-            <translation type="unfinished" />
+            <translation>Das Mittel jeder Klasse als Anteil der erreichbaren Punkte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2300,14 +2309,14 @@
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Share of all points</source>
-            <translation type="unfinished" />
+            <translation>Anteil aller Punkte</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with {share} of the points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person mit {share} der Punkte</numerusform>
+                <numerusform>%n Personen mit {share} der Punkte</numerusform>
             </translation>
         </message>
         <message>
@@ -2332,409 +2341,414 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with the grade {grade}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person mit der Note {grade}</numerusform>
+                <numerusform>%n Personen mit der Note {grade}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with every answer scored.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person, deren Antworten alle Punkte haben.</numerusform>
+                <numerusform>%n Personen, deren Antworten alle Punkte haben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n with an open answer are not in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mit offener Antwort ist nicht dabei.</numerusform>
+                <numerusform>%n mit offener Antwort sind nicht dabei.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>none decided</source>
-            <translation type="unfinished" />
+            <translation>keine entschieden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{same} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{same} von {of}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You have not decided any answer with a proposal yet.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben noch keine Antwort mit Vorschlag entschieden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sie gaben {same} von %n Antwort, was vorgeschlagen war ({share}). Übereinstimmung: {well}.</numerusform>
+                <numerusform>Sie gaben {same} von %n Antworten, was vorgeschlagen war ({share}). Übereinstimmung: {well}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>too few answers to say</source>
-            <translation type="unfinished" />
+            <translation>zu wenige Antworten, um das zu sagen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>very good</source>
-            <translation type="unfinished" />
+            <translation>sehr gut</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>gut</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>moderate</source>
-            <translation type="unfinished" />
+            <translation>mäßig</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>poor</source>
-            <translation type="unfinished" />
+            <translation>schwach</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Marking</source>
-            <translation type="unfinished" />
+            <translation>&amp;Korrektur</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>Öff&amp;nen …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Open the &amp;sample class</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beispielklasse öffnen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Question sets…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fragensätze …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Install a question set…</source>
-            <translation type="unfinished" />
+            <translation>Fragensatz &amp;installieren …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Add late or corrected answers…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Späte oder berichtigte Antworten hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Export…</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Second &amp;marker…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Back to the s&amp;tart page</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur S&amp;tartseite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Been&amp;den</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verlauf …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notiz</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Comment…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kommentar …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Because…</source>
-            <translation type="unfinished" />
+            <translation>Wei&amp;l …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suchen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Accept and go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annehmen und weiter</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Next answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächste Antwort</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Previous answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorige Antwort</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Back to the answer before</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück zur Antwort davor</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>F&amp;orward again</source>
-            <translation type="unfinished" />
+            <translation>Wieder v&amp;orwärts</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Next &amp;question</source>
-            <translation type="unfinished" />
+            <translation>Nächste &amp;Frage</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Previous q&amp;uestion</source>
-            <translation type="unfinished" />
+            <translation>Vorige Fra&amp;ge</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;I have a few minutes…</source>
-            <translation type="unfinished" />
+            <translation>Ich habe ein paar &amp;Minuten …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Some answers come back &amp;late</source>
-            <translation type="unfinished" />
+            <translation>Einige Antworten kommen s&amp;päter wieder</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Accept what it is &amp;sure of…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sichere annehmen …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Spot &amp;check…</source>
-            <translation type="unfinished" />
+            <translation>Stichpro&amp;be …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Check consis&amp;tency…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einheitlichkeit prüfen …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Co&amp;mments…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kommentare …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Points, weights and grades…</source>
-            <translation type="unfinished" />
+            <translation>P&amp;unkte, Gewichte und Noten …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Those that &amp;need you</source>
-            <translation type="unfinished" />
+            <translation>Was Sie &amp;braucht</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;All answers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Antworten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Decided answers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entschiedene Antworten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gruppen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Underline what proposals lean on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Unterstreichen, worauf Vorschläge beruhen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Why not a higher score?</source>
-            <translation type="unfinished" />
+            <translation>&amp;Warum nicht mehr Punkte?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Hide names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namen ausblenden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Overview</source>
-            <translation type="unfinished" />
+            <translation>Überb&amp;lick</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer &amp;larger</source>
-            <translation type="unfinished" />
+            <translation>Antwort größe&amp;r</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer s&amp;maller</source>
-            <translation type="unfinished" />
+            <translation>Antwort &amp;kleiner</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer in &amp;usual size</source>
-            <translation type="unfinished" />
+            <translation>Antwort in übl&amp;icher Größe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tasten …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Names change no score…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namen ändern keine Punkte …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rundgang</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Where your &amp;data is kept</source>
-            <translation type="unfinished" />
+            <translation>Wo Ihre &amp;Daten liegen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;About Offline Grader</source>
-            <translation type="unfinished" />
+            <translation>Ü&amp;ber Offline Grader</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Back to the list of answers</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Liste der Antworten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Change those that follow, too</source>
-            <translation type="unfinished" />
+            <translation>Auch die folgenden ändern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Score with the key {figure}</source>
-            <translation type="unfinished" />
+            <translation>Punkte mit der Taste {figure}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_bank.py" />
             <location filename="../../grader_app/ui/comments_picker.py" />
             <source>Comment for %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kommentar zu %n Antwort</numerusform>
+                <numerusform>Kommentar zu %n Antworten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_bank.py" />
             <source>Take a comment off %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kommentar von %n Antwort nehmen</numerusform>
+                <numerusform>Kommentar von %n Antworten nehmen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_lines.py" />
             <source>Comment: {text}</source>
-            <translation type="unfinished" />
+            <translation>Kommentar: {text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n like answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>bei %n ähnlichen Antwort</numerusform>
+                <numerusform>bei %n ähnlichen Antworten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>bei %n Antwort</numerusform>
+                <numerusform>bei %n Antworten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>vergeben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_page.py" />
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Kommentare</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_page.py" />
             <source>Students read them in their feedback. Changed here, a comment changes for all.</source>
-            <translation type="unfinished" />
+            <translation>Sie stehen in den Rückmeldungen. Wird ein Kommentar hier geändert, ändert er sich für alle.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Look for a comment, or write a new one</source>
-            <translation type="unfinished" />
+            <translation>Kommentar suchen oder neu schreiben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Change the words (F2)</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut ändern (F2)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
@@ -2745,68 +2759,68 @@
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Put this comment away (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>Diesen Kommentar wegräumen (Strg+Entf)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Comments to “{question}”</source>
-            <translation type="unfinished" />
+            <translation>Kommentare zu „{question}“</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes it under %n answers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Eingabetaste ändert ihn bei %n Antwort.</numerusform>
+                <numerusform>Die Eingabetaste ändert ihn bei %n Antworten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>It stands under %n answers and would be taken off them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Er steht bei %n Antwort und würde dort entfernt.</numerusform>
+                <numerusform>Er steht bei %n Antworten und würde dort entfernt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>No comments yet. Write one above, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Kommentare. Schreiben Sie oben einen, und drücken Sie die Eingabetaste.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter adds it.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste fügt ihn hinzu.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes its words.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste ändert seinen Wortlaut.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter writes this comment and gives it.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste schreibt diesen Kommentar und vergibt ihn.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter takes it off.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste nimmt ihn weg.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>A figure or Enter gives it. Type to look for another.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ziffer oder die Eingabetaste vergibt ihn. Tippen Sie, um einen anderen zu suchen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter gives it. Shift+Enter writes a new one.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste vergibt ihn. Umschalt+Eingabe schreibt einen neuen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_picker.py" />
@@ -2821,134 +2835,134 @@
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Show on the desk</source>
-            <translation type="unfinished" />
+            <translation>Am Schreibtisch zeigen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Check consistency</source>
-            <translation type="unfinished" />
+            <translation>Einheitlichkeit prüfen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Leave as they are</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>They differ in what matters (Space)</source>
-            <translation type="unfinished" />
+            <translation>Sie unterscheiden sich im Wesentlichen (Leertaste)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>The pair before (↑)</source>
-            <translation type="unfinished" />
+            <translation>Das vorige Paar (↑)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>The next pair (↓)</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Paar (↓)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Looking through all questions…</source>
-            <translation type="unfinished" />
+            <translation>Alle Fragen werden durchgesehen …</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>%n pairs say nearly the same and have different scores.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Paar sagt fast dasselbe und hat verschiedene Punkte.</numerusform>
+                <numerusform>%n Paare sagen fast dasselbe und haben verschiedene Punkte.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Answers that say nearly the same have the same score, as far as you decided.</source>
-            <translation type="unfinished" />
+            <translation>Antworten, die fast dasselbe sagen, haben dieselben Punkte, soweit Sie entschieden haben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>{place} of {total}: {question}</source>
-            <translation type="unfinished" />
+            <translation>{place} von {total}: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Both {points}</source>
-            <translation type="unfinished" />
+            <translation>Beide {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Give both answers {points}</source>
-            <translation type="unfinished" />
+            <translation>Beiden Antworten {points} geben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Give both answers {points} ({key})</source>
-            <translation type="unfinished" />
+            <translation>Beiden Antworten {points} geben ({key})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Show the answer in {place} on the desk</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort in {place} am Schreibtisch zeigen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>%n early answers came back without your first score: {same} got the same again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n frühe Antwort kam ohne Ihre ersten Punkte wieder: {same} bekam dieselben.</numerusform>
+                <numerusform>%n frühe Antworten kamen ohne Ihre ersten Punkte wieder: {same} bekamen dieselben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you are as strict now as at the start.</source>
-            <translation type="unfinished" />
+            <translation>Im Mittel sind Sie jetzt so streng wie am Anfang.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you give {amount} of a level more now than at the start.</source>
-            <translation type="unfinished" />
+            <translation>Im Mittel geben Sie jetzt {amount} Stufen mehr als am Anfang.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you give {amount} of a level less now than at the start.</source>
-            <translation type="unfinished" />
+            <translation>Im Mittel geben Sie jetzt {amount} Stufen weniger als am Anfang.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/deciding.py" />
             <source>The answer before: {given} instead of {proposed}.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort davor: {given} statt {proposed}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Back to the start page</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Startseite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Names hidden</source>
-            <translation type="unfinished" />
+            <translation>Namen ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Show names again</source>
-            <translation type="unfinished" />
+            <translation>Namen wieder zeigen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2959,7 +2973,7 @@
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2971,42 +2985,42 @@
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Undo “{action}”</source>
-            <translation type="unfinished" />
+            <translation>„{action}“ rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Nothing to undo</source>
-            <translation type="unfinished" />
+            <translation>Nichts rückgängig zu machen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Redo “{action}”</source>
-            <translation type="unfinished" />
+            <translation>„{action}“ wiederholen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Nothing to redo</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu wiederholen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Every action is on this computer’s disk at once.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Schritt ist sofort auf der Festplatte dieses Computers.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Proposes scores for the answers in a spreadsheet. You decide; a proposal only saves time.</source>
-            <translation type="unfinished" />
+            <translation>Schlägt Punkte für die Antworten in einer Tabelle vor. Sie entscheiden; ein Vorschlag spart nur Zeit.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -3017,40 +3031,40 @@
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Apache License 2.0. Each question set names its own licence and makers in its card.</source>
-            <translation type="unfinished" />
+            <translation>Apache-Lizenz 2.0. Jeder Fragensatz nennt in seinem Beiblatt seine eigene Lizenz und wer ihn erstellt hat.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Everything the program keeps is in this folder of your own user account:</source>
-            <translation type="unfinished" />
+            <translation>Alles, was das Programm aufbewahrt, liegt in diesem Ordner Ihres eigenen Benutzerkontos:</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>It holds the answers you opened, your decisions and notes, your question sets and the window’s settings. To delete one class, use the bin beside it on the start page. To delete everything, close the program and delete the folder. Your spreadsheets are not in it.</source>
-            <translation type="unfinished" />
+            <translation>Er enthält die Antworten, die Sie geöffnet haben, Ihre Entscheidungen und Notizen, Ihre Fragensätze und die Einstellungen des Fensters. Eine einzelne Klasse löschen Sie mit dem Papierkorb neben ihr auf der Startseite. Um alles zu löschen, schließen Sie das Programm und löschen den Ordner. Ihre Tabellen sind nicht darin.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Where your data is kept</source>
-            <translation type="unfinished" />
+            <translation>Wo Ihre Daten liegen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>About this question set</source>
-            <translation type="unfinished" />
+            <translation>Über diesen Fragensatz</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/distribution.py" />
             <source>%n answers with {points}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort mit {points}</numerusform>
+                <numerusform>%n Antworten mit {points}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>The answer</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
@@ -3061,17 +3075,17 @@
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>{answer} Underlined: {words}.</source>
-            <translation type="unfinished" />
+            <translation>{answer} Unterstrichen: {words}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>“{word}”: {percent} of what the proposal leans on, the most</source>
-            <translation type="unfinished" />
+            <translation>„{word}“: {percent} dessen, worauf der Vorschlag beruht, am meisten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>“{word}”: {percent} of what the proposal leans on</source>
-            <translation type="unfinished" />
+            <translation>„{word}“: {percent} dessen, worauf der Vorschlag beruht</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3316,6 +3330,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Show in folder</source>
             <translation type="unfinished" />
         </message>
@@ -4170,7 +4186,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
-            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and a setting for less motion. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
+            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4197,6 +4213,7 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/preview_table.py" />
             <location filename="../../grader_app/ui/response_table.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Answer</source>
             <translation type="unfinished" />
@@ -4215,6 +4232,12 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <source>the points of all answers</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/response_list.py" />
+            <source>nothing written</source>
+            <translation>nichts geschrieben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
@@ -4566,6 +4589,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start</source>
             <translation type="unfinished" />
@@ -4806,6 +4830,11 @@
             <translation>{sheet}: {sentence}</translation>
         </message>
         <message>
+            <location filename="../../grader_app/ui/keys.py" />
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Look for a command or a key</source>
             <translation>Befehl oder Taste suchen</translation>
@@ -4929,6 +4958,11 @@
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Spreadsheets</source>
             <translation>Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>Marking files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
@@ -5500,11 +5534,6 @@
             <translation>{decided} von {total}</translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/response_list.py" />
-            <source>nothing written</source>
-            <translation>nichts geschrieben</translation>
-        </message>
-        <message>
             <location filename="../../grader_app/ui/response_table.py" />
             <source>Sort by place in the spreadsheet</source>
             <translation>Nach Platz in der Tabelle sortieren</translation>
@@ -5624,6 +5653,301 @@
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Sure: nothing about this answer stands out.</source>
             <translation>Sicher: An dieser Antwort fällt nichts auf.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Nothing is marked in this file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Give it to the second marker, and open it again when it comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n answers marked by {marker} stand beside yours.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>the second marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n in the file are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n are of answers that have changed here since, and were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Nothing of yours was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>This marking file is too large to be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>The marking file “{name}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>Check that it is still there and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>The marking file “{name}” cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>Check that there is free space, and that you may write into its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Second marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Your name or initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>%n answers to mark</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Whoever asked you sees your marks under this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Look through them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Give the file “{name}” back to whoever sent it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>All %n answers are marked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Second markers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Ask somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Another teacher marks the same answers without seeing names, proposals or your scores. Then you see how well two people agree, and settle where you do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Which answers</source>
+            <translation>Welche Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open the file that came back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>A file for another teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>When it comes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open it here, or drop it on the window while this class is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, drawn by chance, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, all of them, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Save a file with %n answers…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Marking files (*.marking)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Save the marking file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Saved as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open the file that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Proposals and you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Answers to settle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settle on {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You agree on every answer that both of you marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>All %n disagreements are settled.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settle {left} of %n disagreements</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>{same} of %n alike.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n that you had not decided yourself are not compared.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>As it was when the file came back; settling does not change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You gave {mine}, {marker} gave {theirs}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
@@ -5847,11 +6171,6 @@
             <location filename="../../grader_app/ui/spot_check_page.py" />
             <source>You mark a random sample without seeing what is proposed. At the end it is compared, and says how many proposals differ at most in your own class.</source>
             <translation>Sie korrigieren eine zufällige Stichprobe, ohne die Vorschläge zu sehen. Am Ende wird verglichen, und Sie erfahren, wie viele Vorschläge in Ihrer eigenen Klasse höchstens abweichen.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/spot_check_setup.py" />
-            <source>Which answers</source>
-            <translation>Welche Antworten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
@@ -6140,6 +6459,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
+            <source>another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
             <source>very long</source>
             <translation>sehr lang</translation>
         </message>
@@ -6167,6 +6491,11 @@
             <location filename="../../grader_app/ui/words.py" />
             <source>it is mostly the question, copied</source>
             <translation>sie ist größtenteils die abgeschriebene Frage</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
+            <source>it is in another language than the class writes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

@@ -63,15 +63,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n answers are accepted.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer are accepted.</numerusform>
+            <translation>
+                <numerusform>%n answer is accepted.</numerusform>
                 <numerusform>%n answers are accepted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n decided</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n decided</numerusform>
                 <numerusform>%n decided</numerusform>
             </translation>
@@ -79,7 +79,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n with a flag, always yours</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n with a flag, always yours</numerusform>
                 <numerusform>%n with a flag, always yours</numerusform>
             </translation>
@@ -87,7 +87,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n from the least sure to the surest</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n from the least sure to the surest</numerusform>
                 <numerusform>%n from the least sure to the surest</numerusform>
             </translation>
@@ -95,7 +95,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Accept {some} of %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Accept {some} of %n answer</numerusform>
                 <numerusform>Accept {some} of %n answers</numerusform>
             </translation>
@@ -103,7 +103,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>In this class at most %n of them.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>In this class at most %n of them.</numerusform>
                 <numerusform>In this class at most %n of them.</numerusform>
             </translation>
@@ -111,7 +111,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Tested on %n answers to this question.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Tested on %n answer to this question.</numerusform>
                 <numerusform>Tested on %n answers to this question.</numerusform>
             </translation>
@@ -119,47 +119,47 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Pooled: tested on {tested} answers to %n questions together. It is promised for all of them together; one question alone may differ more.</source>
-            <translation type="unfinished">
-                <numerusform>Pooled: tested on {tested} answers to %n question together. It is promised for all of them together; one question alone may differ more.</numerusform>
+            <translation>
+                <numerusform>Tested on {tested} answers to %n question.</numerusform>
                 <numerusform>Pooled: tested on {tested} answers to %n questions together. It is promised for all of them together; one question alone may differ more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers that you have decided differ: your score stays, for you to look at.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer that you have decided differ: your score stays, for you to look at.</numerusform>
+            <translation>
+                <numerusform>%n answer that you have decided differs: your score stays, for you to look at.</numerusform>
                 <numerusform>%n answers that you have decided differ: your score stays, for you to look at.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n other answers differ and are proposed anew.</source>
-            <translation type="unfinished">
-                <numerusform>%n other answer differ and are proposed anew.</numerusform>
+            <translation>
+                <numerusform>%n other answer differs and is proposed anew.</numerusform>
                 <numerusform>%n other answers differ and are proposed anew.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are not in this file and leave the class.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer are not in this file and leave the class.</numerusform>
+            <translation>
+                <numerusform>%n answer is not in this file and leaves the class.</numerusform>
                 <numerusform>%n answers are not in this file and leave the class.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are not in this file, but stay: you have decided on them.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer are not in this file, but stay: you have decided on them.</numerusform>
+            <translation>
+                <numerusform>%n answer is not in this file, but stays: you have decided on it.</numerusform>
                 <numerusform>%n answers are not in this file, but stay: you have decided on them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n students of this file could be more than one of yours. Look at the list.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n student of this file could be more than one of yours. Look at the list.</numerusform>
                 <numerusform>%n students of this file could be more than one of yours. Look at the list.</numerusform>
             </translation>
@@ -167,23 +167,23 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are the same.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer are the same.</numerusform>
+            <translation>
+                <numerusform>%n answer is the same.</numerusform>
                 <numerusform>%n answers are the same.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
-            <translation type="unfinished">
-                <numerusform>You took back %n action. Once you decide anew, they cannot be redone.</numerusform>
+            <translation>
+                <numerusform>You took back %n action. Once you decide anew, it cannot be redone.</numerusform>
                 <numerusform>You took back %n actions. Once you decide anew, they cannot be redone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>Set {points} for %n more answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Set {points} for %n more answer</numerusform>
                 <numerusform>Set {points} for %n more answers</numerusform>
             </translation>
@@ -191,23 +191,23 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>%n answers got their score because of this one.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer got their score because of this one.</numerusform>
+            <translation>
+                <numerusform>%n answer got its score because of this one.</numerusform>
                 <numerusform>%n answers got their score because of this one.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</source>
-            <translation type="unfinished">
-                <numerusform>You decide the doubtful ones first: while %n answer are not decided by you, the proposals are better than this says.</numerusform>
+            <translation>
+                <numerusform>You decide the doubtful ones first: while %n answer is not decided by you, the proposals are better than this says.</numerusform>
                 <numerusform>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{mean} of {most} · %n</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{mean} of {most} · %n</numerusform>
                 <numerusform>{mean} of {most} · %n</numerusform>
             </translation>
@@ -215,7 +215,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with {share} of the points</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n student with {share} of the points</numerusform>
                 <numerusform>%n students with {share} of the points</numerusform>
             </translation>
@@ -223,7 +223,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with the grade {grade}</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n student with the grade {grade}</numerusform>
                 <numerusform>%n students with the grade {grade}</numerusform>
             </translation>
@@ -231,7 +231,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with every answer scored.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n student with every answer scored.</numerusform>
                 <numerusform>%n students with every answer scored.</numerusform>
             </translation>
@@ -239,15 +239,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n with an open answer are not in it.</source>
-            <translation type="unfinished">
-                <numerusform>%n with an open answer are not in it.</numerusform>
+            <translation>
+                <numerusform>%n with an open answer is not in it.</numerusform>
                 <numerusform>%n with an open answer are not in it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>You gave what was proposed to {same} of %n answer ({share}). Agreement: {well}.</numerusform>
                 <numerusform>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</numerusform>
             </translation>
@@ -256,7 +256,7 @@
             <location filename="../../grader_app/ui/comments_bank.py" />
             <location filename="../../grader_app/ui/comments_picker.py" />
             <source>Comment for %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Comment for %n answer</numerusform>
                 <numerusform>Comment for %n answers</numerusform>
             </translation>
@@ -264,7 +264,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_bank.py" />
             <source>Take a comment off %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Take a comment off %n answer</numerusform>
                 <numerusform>Take a comment off %n answers</numerusform>
             </translation>
@@ -272,7 +272,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n like answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>on %n like answer</numerusform>
                 <numerusform>on %n like answers</numerusform>
             </translation>
@@ -280,7 +280,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>on %n answer</numerusform>
                 <numerusform>on %n answers</numerusform>
             </translation>
@@ -288,7 +288,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes it under %n answers.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Enter changes it under %n answer.</numerusform>
                 <numerusform>Enter changes it under %n answers.</numerusform>
             </translation>
@@ -296,23 +296,23 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>It stands under %n answers and would be taken off them.</source>
-            <translation type="unfinished">
-                <numerusform>It stands under %n answer and would be taken off them.</numerusform>
+            <translation>
+                <numerusform>It stands under %n answer and would be taken off it.</numerusform>
                 <numerusform>It stands under %n answers and would be taken off them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>%n pairs say nearly the same and have different scores.</source>
-            <translation type="unfinished">
-                <numerusform>%n pair say nearly the same and have different scores.</numerusform>
+            <translation>
+                <numerusform>%n pair says nearly the same and has different scores.</numerusform>
                 <numerusform>%n pairs say nearly the same and have different scores.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>%n early answers came back without your first score: {same} got the same again.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n early answer came back without your first score: {same} got the same again.</numerusform>
                 <numerusform>%n early answers came back without your first score: {same} got the same again.</numerusform>
             </translation>
@@ -320,7 +320,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/distribution.py" />
             <source>%n answers with {points}</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer with {points}</numerusform>
                 <numerusform>%n answers with {points}</numerusform>
             </translation>
@@ -784,6 +784,102 @@
             <translation>
                 <numerusform>%n needs you</numerusform>
                 <numerusform>%n need you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n answers marked by {marker} stand beside yours.</source>
+            <translation type="unfinished">
+                <numerusform>%n answer marked by {marker} stand beside yours.</numerusform>
+                <numerusform>%n answers marked by {marker} stand beside yours.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n in the file are not marked.</source>
+            <translation type="unfinished">
+                <numerusform>%n in the file are not marked.</numerusform>
+                <numerusform>%n in the file are not marked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n are of answers that have changed here since, and were left out.</source>
+            <translation type="unfinished">
+                <numerusform>%n are of answers that have changed here since, and were left out.</numerusform>
+                <numerusform>%n are of answers that have changed here since, and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>%n answers to mark</source>
+            <translation type="unfinished">
+                <numerusform>%n answer to mark</numerusform>
+                <numerusform>%n answers to mark</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>All %n answers are marked</source>
+            <translation type="unfinished">
+                <numerusform>All %n answer are marked</numerusform>
+                <numerusform>All %n answers are marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, drawn by chance, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform>It holds %n answer, drawn by chance, as they were written.</numerusform>
+                <numerusform>It holds %n answers, drawn by chance, as they were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, all of them, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform>It holds %n answer, all of them, as they were written.</numerusform>
+                <numerusform>It holds %n answers, all of them, as they were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Save a file with %n answers…</source>
+            <translation type="unfinished">
+                <numerusform>Save a file with %n answer…</numerusform>
+                <numerusform>Save a file with %n answers…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>All %n disagreements are settled.</source>
+            <translation type="unfinished">
+                <numerusform>All %n disagreement are settled.</numerusform>
+                <numerusform>All %n disagreements are settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settle {left} of %n disagreements</source>
+            <translation type="unfinished">
+                <numerusform>Settle {left} of %n disagreement</numerusform>
+                <numerusform>Settle {left} of %n disagreements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>{same} of %n alike.</source>
+            <translation type="unfinished">
+                <numerusform>{same} of %n alike.</numerusform>
+                <numerusform>{same} of %n alike.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n that you had not decided yourself are not compared.</source>
+            <translation type="unfinished">
+                <numerusform>%n that you had not decided yourself are not compared.</numerusform>
+                <numerusform>%n that you had not decided yourself are not compared.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

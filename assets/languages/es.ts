@@ -245,6 +245,7 @@
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
+            <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Ask for the file again. Nothing was changed.</source>
             <translation>Pida el archivo de nuevo. No se ha cambiado nada.</translation>
         </message>
@@ -1527,27 +1528,27 @@
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>How much to accept: the arrows move the handle from stop to stop</source>
-            <translation type="unfinished" />
+            <translation>Cuánto aceptar: las flechas mueven el tirador de parada en parada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>You look: {count}</source>
-            <translation type="unfinished" />
+            <translation>Usted mira: {count}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>Accepted: {count}</source>
-            <translation type="unfinished" />
+            <translation>Aceptadas: {count}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Accept what it is sure of</source>
-            <translation type="unfinished" />
+            <translation>Aceptar lo seguro</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>What is accepted counts as it was proposed. What you have decided yourself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Lo aceptado cuenta como se propuso. Lo que decidió usted queda como está.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1567,6 +1568,7 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Question</source>
             <translation>Pregunta</translation>
@@ -1574,24 +1576,24 @@
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Aceptadas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>At most so many would differ</source>
-            <translation type="unfinished" />
+            <translation>Diferirían como mucho</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Looking at the answers…</source>
-            <translation type="unfinished" />
+            <translation>Mirando las respuestas…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1605,165 +1607,167 @@
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>One action, which can be undone (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Una sola acción, que se puede deshacer (Intro)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>All questions</source>
-            <translation type="unfinished" />
+            <translation>Todas las preguntas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>{some} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{some} de {all}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n answers are accepted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta está aceptada.</numerusform>
+                <numerusform>%n respuestas están aceptadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n decided</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n decidida</numerusform>
+                <numerusform>%n decididas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n with a flag, always yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n con aviso, siempre suya</numerusform>
+                <numerusform>%n con aviso, siempre suyas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n from the least sure to the surest</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de la menos segura a la más segura</numerusform>
+                <numerusform>%n de la menos segura a la más segura</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Line: how many differed when it was tested; grey: how many could, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>Línea: cuántas difirieron en la prueba; gris: cuántas podrían diferir, con un 95 % de seguridad.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Nothing can be promised here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se puede prometer nada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk} nothing can be accepted</source>
-            <translation type="unfinished" />
+            <translation>Con un {risk} no se puede aceptar nada</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Accept {some} of %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aceptar {some} de %n respuesta</numerusform>
+                <numerusform>Aceptar {some} de %n respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>No question set says how often its proposals for these answers were right. Mark them by groups, or one by one.</source>
-            <translation type="unfinished" />
+            <translation>Ningún conjunto de preguntas dice cuántas veces acertaron sus propuestas para estas respuestas. Corríjalas por grupos o una a una.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>On answers like those it was tested on at most {risk} would differ from you, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>En respuestas como las de la prueba, como mucho un {risk} diferiría de usted, con un 95 % de seguridad.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>In this class at most %n of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En esta clase, como mucho %n de ellas.</numerusform>
+                <numerusform>En esta clase, como mucho %n de ellas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Each question is promised for by the {tested} answers it was tested on.</source>
-            <translation type="unfinished" />
+            <translation>Cada pregunta se apoya en las {tested} respuestas con las que se probó.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Tested on %n answers to this question.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Probado con %n respuesta a esta pregunta.</numerusform>
+                <numerusform>Probado con %n respuestas a esta pregunta.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Pooled: tested on {tested} answers to %n questions together. It is promised for all of them together; one question alone may differ more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Probado con {tested} respuestas a %n pregunta.</numerusform>
+                <numerusform>En conjunto: probado con {tested} respuestas a %n preguntas. La promesa vale para todas juntas; una sola pregunta puede diferir más.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>None of the answers is sure enough.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna respuesta es lo bastante segura.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>The question set was tested on too few answers.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de preguntas se probó con muy pocas respuestas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>When the question set was tested, its proposals differed too often.</source>
-            <translation type="unfinished" />
+            <translation>Al probar el conjunto de preguntas, sus propuestas difirieron demasiado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk}: {some} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>Con un {risk}: {some} de {all}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nueva</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, your score stays</source>
-            <translation type="unfinished" />
+            <translation>cambiada, su puntuación queda</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, proposed anew</source>
-            <translation type="unfinished" />
+            <translation>cambiada, nueva propuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>not in this file</source>
-            <translation type="unfinished" />
+            <translation>no está en este archivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not sure whose</source>
-            <translation type="unfinished" />
+            <translation>no se sabe de quién</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>igual</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -1772,18 +1776,18 @@
             <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Estudiante</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -1794,117 +1798,118 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers that you have decided differ: your score stays, for you to look at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta que usted decidió es distinta: su puntuación queda, para que la mire.</numerusform>
+                <numerusform>%n respuestas que usted decidió son distintas: su puntuación queda, para que las mire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n other answers differ and are proposed anew.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta más es distinta y recibe una propuesta nueva.</numerusform>
+                <numerusform>%n respuestas más son distintas y reciben una propuesta nueva.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are not in this file and leave the class.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta no está en este archivo y sale de la clase.</numerusform>
+                <numerusform>%n respuestas no están en este archivo y salen de la clase.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are not in this file, but stay: you have decided on them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta no está en este archivo, pero se queda: usted decidió sobre ella.</numerusform>
+                <numerusform>%n respuestas no están en este archivo, pero se quedan: usted decidió sobre ellas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n students of this file could be more than one of yours. Look at the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estudiante de este archivo podría ser más de uno de los suyos. Mire la lista.</numerusform>
+                <numerusform>%n estudiantes de este archivo podrían ser más de uno de los suyos. Mire la lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta es igual.</numerusform>
+                <numerusform>%n respuestas son iguales.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Le necesitan</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <location filename="../../grader_app/ui/fate_list.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Decididas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer to this question is among those that help most.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna respuesta a esta pregunta está entre las que más ayudan.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer to this question needs you.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna respuesta a esta pregunta le necesita.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>There are no answers to this question.</source>
-            <translation type="unfinished" />
+            <translation>No hay respuestas a esta pregunta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing is decided yet. Press a level’s key, or Enter to accept what is proposed.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada decidido. Pulse la tecla de un nivel, o Intro para aceptar lo propuesto.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>I have a few minutes</source>
-            <translation type="unfinished" />
+            <translation>Tengo unos minutos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
-            <source>Search answers</source>
+            <source>Search</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Search answers, names and ids</source>
-            <translation type="unfinished" />
+            <translation>Buscar respuestas, nombres e identificadores</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Scored so far</source>
-            <translation type="unfinished" />
+            <translation>Puntuadas hasta ahora</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1921,7 +1926,7 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Go to the next question that needs you</source>
-            <translation type="unfinished" />
+            <translation>Ir a la siguiente pregunta que le necesita</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1931,129 +1936,130 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Scoring {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Puntuando {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing here needs you any more.</source>
-            <translation type="unfinished" />
+            <translation>Aquí ya nada le necesita.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Next: {question}</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing needs you any more. You can export.</source>
-            <translation type="unfinished" />
+            <translation>Ya nada le necesita. Puede exportar.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna respuesta contiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>The answers are being scored.</source>
-            <translation type="unfinished" />
+            <translation>Se están puntuando las respuestas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ha deshecho %n acción. En cuanto decida de nuevo, no se podrá rehacer.</numerusform>
+                <numerusform>Ha deshecho %n acciones. En cuanto decida de nuevo, no se podrán rehacer.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <source>Decide all the same</source>
+            <source>Decide anew</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Redo them first</source>
-            <translation type="unfinished" />
+            <translation>Rehacerlas antes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>Set {points} for %n more answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dar {points} a %n respuesta más</numerusform>
+                <numerusform>Dar {points} a %n respuestas más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>%n answers got their score because of this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta recibió su puntuación por esta.</numerusform>
+                <numerusform>%n respuestas recibieron su puntuación por esta.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Leave them</source>
-            <translation type="unfinished" />
+            <translation>Dejarlas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Give them {points}, too</source>
-            <translation type="unfinished" />
+            <translation>Darles también {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>right idea, other words</source>
-            <translation type="unfinished" />
+            <translation>idea correcta, otras palabras</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>right words, wrong idea</source>
-            <translation type="unfinished" />
+            <translation>palabras correctas, idea equivocada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>a part was missed</source>
-            <translation type="unfinished" />
+            <translation>falta una parte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>spelling hid what was meant</source>
-            <translation type="unfinished" />
+            <translation>la ortografía ocultaba lo que se quería decir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>the rubric leaves it open</source>
-            <translation type="unfinished" />
+            <translation>los criterios lo dejan abierto</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>otra cosa</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>Why not the proposed score?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué no la puntuación propuesta?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>&amp;0   No reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;0   Sin motivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>Marked so far</source>
-            <translation type="unfinished" />
+            <translation>Corregidas hasta ahora</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Back</source>
             <translation>Atrás</translation>
@@ -2061,7 +2067,7 @@
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>To the answer before (Backspace)</source>
-            <translation type="unfinished" />
+            <translation>A la respuesta anterior (Retroceso)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -2073,122 +2079,123 @@
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>To the next answer (→)</source>
-            <translation type="unfinished" />
+            <translation>A la respuesta siguiente (→)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>{place} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{place} de {total}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy as a picture</source>
-            <translation type="unfinished" />
+            <translation>Copiar como imagen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy the figures</source>
-            <translation type="unfinished" />
+            <translation>Copiar las cifras</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save as PNG…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PNG…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save as SVG…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como SVG…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy or save this chart</source>
-            <translation type="unfinished" />
+            <translation>Copiar o guardar este gráfico</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy or save: {chart}</source>
-            <translation type="unfinished" />
+            <translation>Copiar o guardar: {chart}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>PNG pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Imágenes PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>SVG pictures (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Imágenes SVG (*.svg)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save this chart</source>
-            <translation type="unfinished" />
+            <translation>Guardar este gráfico</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_export.py" />
             <source>The chart could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar allí el gráfico.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_export.py" />
             <source>Choose another folder, or free some space. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta o libere espacio. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/response_table.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/response_list.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open {question}</source>
-            <translation type="unfinished" />
+            <translation>Abrir {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No scores yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin puntuaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean {mean} of {most}</source>
-            <translation type="unfinished" />
+            <translation>Media {mean} de {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>What is misunderstood</source>
-            <translation type="unfinished" />
+            <translation>Qué se entiende mal</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Said like this</source>
-            <translation type="unfinished" />
+            <translation>Dicho así</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Most get</source>
-            <translation type="unfinished" />
+            <translation>La mayoría obtiene</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Estudiantes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2200,55 +2207,57 @@
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Answers that say the same and earn less than full points: what to take up again in class.</source>
-            <translation type="unfinished" />
+            <translation>Respuestas que dicen lo mismo y no obtienen todos los puntos: lo que conviene retomar en clase.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No two answers that say the same earn less than full points.</source>
-            <translation type="unfinished" />
+            <translation>No hay dos respuestas que digan lo mismo y no obtengan todos los puntos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Decided as it was proposed</source>
-            <translation type="unfinished" />
+            <translation>Decidido como se propuso</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Same score</source>
-            <translation type="unfinished" />
+            <translation>Misma puntuación</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Agreement by question</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia por pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>QWK</source>
-            <translation type="unfinished" />
+            <translation>QWK</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>En palabras</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usted decide primero las dudosas: mientras %n respuesta no esté decidida por usted, las propuestas son mejores de lo que aquí se dice.</numerusform>
+                <numerusform>Usted decide primero las dudosas: mientras %n respuestas no estén decididas por usted, las propuestas son mejores de lo que aquí se dice.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>QWK, quadratic weighted kappa: 0 is as by chance, 1 always the same; two scores off counts four times as much as one.</source>
-            <translation type="unfinished" />
+            <translation>QWK, kappa ponderado cuadrático: 0 es como al azar, 1 siempre igual; fallar por dos niveles cuenta cuatro veces más que por uno.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2256,40 +2265,40 @@
             <location filename="../../grader_app/ui/preview_table.py" />
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean share</source>
-            <translation type="unfinished" />
+            <translation>Proporción media</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean and answers</source>
-            <translation type="unfinished" />
+            <translation>Media y respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Score by class</source>
-            <translation type="unfinished" />
+            <translation>Puntuación por clase</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{mean} of {most} · %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{mean} de {most} · %n</numerusform>
+                <numerusform>{mean} de {most} · %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No class</source>
-            <translation type="unfinished" />
+            <translation>Sin clase</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>The mean of each class as a share of the points there were to get.</source>
-            <translation type="unfinished" />
+            <translation>La media de cada clase como parte de los puntos posibles.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2300,14 +2309,14 @@
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Share of all points</source>
-            <translation type="unfinished" />
+            <translation>Parte de todos los puntos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with {share} of the points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estudiante con el {share} de los puntos</numerusform>
+                <numerusform>%n estudiantes con el {share} de los puntos</numerusform>
             </translation>
         </message>
         <message>
@@ -2332,409 +2341,414 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with the grade {grade}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estudiante con la nota {grade}</numerusform>
+                <numerusform>%n estudiantes con la nota {grade}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with every answer scored.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estudiante con todas las respuestas puntuadas.</numerusform>
+                <numerusform>%n estudiantes con todas las respuestas puntuadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n with an open answer are not in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n con una respuesta pendiente no está incluido.</numerusform>
+                <numerusform>%n con una respuesta pendiente no están incluidos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>none decided</source>
-            <translation type="unfinished" />
+            <translation>ninguna decidida</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{same} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{same} de {of}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You have not decided any answer with a proposal yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha decidido ninguna respuesta con propuesta.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dio lo propuesto a {same} de %n respuesta ({share}). Coincidencia: {well}.</numerusform>
+                <numerusform>Dio lo propuesto a {same} de %n respuestas ({share}). Coincidencia: {well}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>too few answers to say</source>
-            <translation type="unfinished" />
+            <translation>muy pocas respuestas para decirlo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>very good</source>
-            <translation type="unfinished" />
+            <translation>muy buena</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>buena</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>moderate</source>
-            <translation type="unfinished" />
+            <translation>moderada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>poor</source>
-            <translation type="unfinished" />
+            <translation>baja</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edición</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Marking</source>
-            <translation type="unfinished" />
+            <translation>&amp;Corrección</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Ay&amp;uda</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Open the &amp;sample class</source>
-            <translation type="unfinished" />
+            <translation>Abrir la clase de &amp;ejemplo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Question sets…</source>
-            <translation type="unfinished" />
+            <translation>Con&amp;juntos de preguntas…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Install a question set…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Instalar un conjunto de preguntas…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Add late or corrected answers…</source>
-            <translation type="unfinished" />
+            <translation>Añadir respuestas &amp;tardías o corregidas…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Export…</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Second &amp;marker…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Back to the s&amp;tart page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a la página de inicio</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historial…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nota</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Comment…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comentario…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Because…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Porque…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Accept and go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aceptar y seguir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Next answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siguiente respuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Previous answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta a&amp;nterior</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Back to the answer before</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a la respuesta de antes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>F&amp;orward again</source>
-            <translation type="unfinished" />
+            <translation>De nuevo a&amp;delante</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Next &amp;question</source>
-            <translation type="unfinished" />
+            <translation>Siguiente &amp;pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Previous q&amp;uestion</source>
-            <translation type="unfinished" />
+            <translation>Pre&amp;gunta anterior</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;I have a few minutes…</source>
-            <translation type="unfinished" />
+            <translation>Tengo unos &amp;minutos…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Some answers come back &amp;late</source>
-            <translation type="unfinished" />
+            <translation>Algunas respuestas vuelven más &amp;tarde</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Accept what it is &amp;sure of…</source>
-            <translation type="unfinished" />
+            <translation>Aceptar lo segu&amp;ro…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Spot &amp;check…</source>
-            <translation type="unfinished" />
+            <translation>Muestra de contro&amp;l…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Check consis&amp;tency…</source>
-            <translation type="unfinished" />
+            <translation>Comprobar la &amp;coherencia…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Co&amp;mments…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;omentarios…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Points, weights and grades…</source>
-            <translation type="unfinished" />
+            <translation>P&amp;untos, pesos y notas…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Those that &amp;need you</source>
-            <translation type="unfinished" />
+            <translation>Las que le &amp;necesitan</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;All answers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Todas las respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Decided answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas &amp;decididas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grupos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Underline what proposals lean on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Subrayar en qué se apoyan las propuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Why not a higher score?</source>
-            <translation type="unfinished" />
+            <translation>¿Por &amp;qué no más puntos?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Hide names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ocultar nombres</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Overview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Resumen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer &amp;larger</source>
-            <translation type="unfinished" />
+            <translation>Respuesta &amp;más grande</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer s&amp;maller</source>
-            <translation type="unfinished" />
+            <translation>Respuesta más peq&amp;ueña</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer in &amp;usual size</source>
-            <translation type="unfinished" />
+            <translation>Respuesta en tamaño &amp;habitual</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Teclas…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Names change no score…</source>
-            <translation type="unfinished" />
+            <translation>Los &amp;nombres no cambian la puntuación…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>Hacer el &amp;recorrido</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Where your &amp;data is kept</source>
-            <translation type="unfinished" />
+            <translation>Dónde están sus &amp;datos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;About Offline Grader</source>
-            <translation type="unfinished" />
+            <translation>&amp;Acerca de Offline Grader</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Back to the list of answers</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista de respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Change those that follow, too</source>
-            <translation type="unfinished" />
+            <translation>Cambiar también las que siguen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Score with the key {figure}</source>
-            <translation type="unfinished" />
+            <translation>Puntuar con la tecla {figure}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_bank.py" />
             <location filename="../../grader_app/ui/comments_picker.py" />
             <source>Comment for %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Comentario para %n respuesta</numerusform>
+                <numerusform>Comentario para %n respuestas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_bank.py" />
             <source>Take a comment off %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Quitar un comentario de %n respuesta</numerusform>
+                <numerusform>Quitar un comentario de %n respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_lines.py" />
             <source>Comment: {text}</source>
-            <translation type="unfinished" />
+            <translation>Comentario: {text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n like answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n respuesta parecida</numerusform>
+                <numerusform>en %n respuestas parecidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n respuesta</numerusform>
+                <numerusform>en %n respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>dado</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_page.py" />
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Comentarios</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_page.py" />
             <source>Students read them in their feedback. Changed here, a comment changes for all.</source>
-            <translation type="unfinished" />
+            <translation>Los estudiantes los leen en su hoja. Un comentario cambiado aquí cambia para todos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Look for a comment, or write a new one</source>
-            <translation type="unfinished" />
+            <translation>Buscar un comentario o escribir uno nuevo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Change the words (F2)</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el texto (F2)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
@@ -2745,68 +2759,68 @@
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Put this comment away (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>Retirar este comentario (Ctrl+Supr)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Quitarlo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Comments to “{question}”</source>
-            <translation type="unfinished" />
+            <translation>Comentarios a «{question}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes it under %n answers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Intro lo cambia en %n respuesta.</numerusform>
+                <numerusform>Intro lo cambia en %n respuestas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>It stands under %n answers and would be taken off them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Está en %n respuesta y se quitaría de ella.</numerusform>
+                <numerusform>Está en %n respuestas y se quitaría de ellas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>No comments yet. Write one above, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay comentarios. Escriba uno arriba y pulse Intro.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter adds it.</source>
-            <translation type="unfinished" />
+            <translation>Intro lo añade.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes its words.</source>
-            <translation type="unfinished" />
+            <translation>Intro cambia su texto.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter writes this comment and gives it.</source>
-            <translation type="unfinished" />
+            <translation>Intro escribe este comentario y lo pone.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter takes it off.</source>
-            <translation type="unfinished" />
+            <translation>Intro lo quita.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>A figure or Enter gives it. Type to look for another.</source>
-            <translation type="unfinished" />
+            <translation>Una cifra o Intro lo pone. Escriba para buscar otro.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter gives it. Shift+Enter writes a new one.</source>
-            <translation type="unfinished" />
+            <translation>Intro lo pone. Mayús+Intro escribe uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_picker.py" />
@@ -2821,134 +2835,134 @@
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Show on the desk</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la mesa</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Check consistency</source>
-            <translation type="unfinished" />
+            <translation>Comprobar la coherencia</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Leave as they are</source>
-            <translation type="unfinished" />
+            <translation>Dejarlas como están</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>They differ in what matters (Space)</source>
-            <translation type="unfinished" />
+            <translation>Se diferencian en lo que importa (Espacio)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>The pair before (↑)</source>
-            <translation type="unfinished" />
+            <translation>El par anterior (↑)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>The next pair (↓)</source>
-            <translation type="unfinished" />
+            <translation>El par siguiente (↓)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Looking through all questions…</source>
-            <translation type="unfinished" />
+            <translation>Revisando todas las preguntas…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>%n pairs say nearly the same and have different scores.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n par dice casi lo mismo y tiene puntuaciones distintas.</numerusform>
+                <numerusform>%n pares dicen casi lo mismo y tienen puntuaciones distintas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Answers that say nearly the same have the same score, as far as you decided.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas que dicen casi lo mismo tienen la misma puntuación, hasta donde ha decidido.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>{place} of {total}: {question}</source>
-            <translation type="unfinished" />
+            <translation>{place} de {total}: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Both {points}</source>
-            <translation type="unfinished" />
+            <translation>Ambas {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Give both answers {points}</source>
-            <translation type="unfinished" />
+            <translation>Dar {points} a ambas respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Give both answers {points} ({key})</source>
-            <translation type="unfinished" />
+            <translation>Dar {points} a ambas respuestas ({key})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Show the answer in {place} on the desk</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la mesa la respuesta de {place}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>%n early answers came back without your first score: {same} got the same again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta temprana volvió sin su primera puntuación: {same} recibió la misma.</numerusform>
+                <numerusform>%n respuestas tempranas volvieron sin su primera puntuación: {same} recibieron la misma.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you are as strict now as at the start.</source>
-            <translation type="unfinished" />
+            <translation>De media, ahora es usted tan exigente como al principio.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you give {amount} of a level more now than at the start.</source>
-            <translation type="unfinished" />
+            <translation>De media, ahora da {amount} de nivel más que al principio.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you give {amount} of a level less now than at the start.</source>
-            <translation type="unfinished" />
+            <translation>De media, ahora da {amount} de nivel menos que al principio.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/deciding.py" />
             <source>The answer before: {given} instead of {proposed}.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta anterior: {given} en vez de {proposed}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Back to the start page</source>
-            <translation type="unfinished" />
+            <translation>Volver a la página de inicio</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Names hidden</source>
-            <translation type="unfinished" />
+            <translation>Nombres ocultos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Show names again</source>
-            <translation type="unfinished" />
+            <translation>Volver a mostrar los nombres</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2959,7 +2973,7 @@
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2971,42 +2985,42 @@
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Undo “{action}”</source>
-            <translation type="unfinished" />
+            <translation>Deshacer «{action}»</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Nothing to undo</source>
-            <translation type="unfinished" />
+            <translation>Nada que deshacer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Redo “{action}”</source>
-            <translation type="unfinished" />
+            <translation>Rehacer «{action}»</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Nothing to redo</source>
-            <translation type="unfinished" />
+            <translation>Nada que rehacer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Every action is on this computer’s disk at once.</source>
-            <translation type="unfinished" />
+            <translation>Cada acción queda al instante en el disco de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Sin guardar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Versión {version}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Proposes scores for the answers in a spreadsheet. You decide; a proposal only saves time.</source>
-            <translation type="unfinished" />
+            <translation>Propone puntuaciones para las respuestas de una hoja de cálculo. Usted decide; una propuesta solo ahorra tiempo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -3017,40 +3031,40 @@
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Apache License 2.0. Each question set names its own licence and makers in its card.</source>
-            <translation type="unfinished" />
+            <translation>Licencia Apache 2.0. Cada conjunto de preguntas indica en su ficha su propia licencia y sus autores.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Everything the program keeps is in this folder of your own user account:</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que el programa guarda está en esta carpeta de su propia cuenta de usuario:</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>It holds the answers you opened, your decisions and notes, your question sets and the window’s settings. To delete one class, use the bin beside it on the start page. To delete everything, close the program and delete the folder. Your spreadsheets are not in it.</source>
-            <translation type="unfinished" />
+            <translation>Contiene las respuestas que abrió, sus decisiones y notas, sus conjuntos de preguntas y los ajustes de la ventana. Para eliminar una clase, use la papelera que hay a su lado en la página de inicio. Para eliminarlo todo, cierre el programa y elimine la carpeta. Sus hojas de cálculo no están en ella.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Where your data is kept</source>
-            <translation type="unfinished" />
+            <translation>Dónde están sus datos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>About this question set</source>
-            <translation type="unfinished" />
+            <translation>Acerca de este conjunto de preguntas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/distribution.py" />
             <source>%n answers with {points}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta con {points}</numerusform>
+                <numerusform>%n respuestas con {points}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>The answer</source>
-            <translation type="unfinished" />
+            <translation>La respuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
@@ -3061,17 +3075,17 @@
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>{answer} Underlined: {words}.</source>
-            <translation type="unfinished" />
+            <translation>{answer} Subrayado: {words}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>“{word}”: {percent} of what the proposal leans on, the most</source>
-            <translation type="unfinished" />
+            <translation>«{word}»: {percent} de aquello en que se apoya la propuesta, lo que más</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>“{word}”: {percent} of what the proposal leans on</source>
-            <translation type="unfinished" />
+            <translation>«{word}»: {percent} de aquello en que se apoya la propuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3316,6 +3330,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Show in folder</source>
             <translation type="unfinished" />
         </message>
@@ -4170,7 +4186,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
-            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and a setting for less motion. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
+            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4197,6 +4213,7 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/preview_table.py" />
             <location filename="../../grader_app/ui/response_table.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Answer</source>
             <translation type="unfinished" />
@@ -4215,6 +4232,12 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <source>the points of all answers</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/response_list.py" />
+            <source>nothing written</source>
+            <translation>nada escrito</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
@@ -4566,6 +4589,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start</source>
             <translation type="unfinished" />
@@ -4806,6 +4830,11 @@
             <translation>{sheet}: {sentence}</translation>
         </message>
         <message>
+            <location filename="../../grader_app/ui/keys.py" />
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Look for a command or a key</source>
             <translation>Buscar una orden o una tecla</translation>
@@ -4929,6 +4958,11 @@
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Spreadsheets</source>
             <translation>Hojas de cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>Marking files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
@@ -5500,11 +5534,6 @@
             <translation>{decided} de {total}</translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/response_list.py" />
-            <source>nothing written</source>
-            <translation>nada escrito</translation>
-        </message>
-        <message>
             <location filename="../../grader_app/ui/response_table.py" />
             <source>Sort by place in the spreadsheet</source>
             <translation>Ordenar por su lugar en la hoja de cálculo</translation>
@@ -5624,6 +5653,301 @@
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Sure: nothing about this answer stands out.</source>
             <translation>Segura: nada llama la atención en esta respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Nothing is marked in this file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Give it to the second marker, and open it again when it comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n answers marked by {marker} stand beside yours.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>the second marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n in the file are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n are of answers that have changed here since, and were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Nothing of yours was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>This marking file is too large to be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>The marking file “{name}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>Check that it is still there and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>The marking file “{name}” cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>Check that there is free space, and that you may write into its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Second marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Your name or initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>%n answers to mark</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Whoever asked you sees your marks under this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Look through them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Give the file “{name}” back to whoever sent it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>All %n answers are marked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Second markers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Ask somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Another teacher marks the same answers without seeing names, proposals or your scores. Then you see how well two people agree, and settle where you do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Which answers</source>
+            <translation>Qué respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open the file that came back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>A file for another teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>When it comes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open it here, or drop it on the window while this class is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, drawn by chance, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, all of them, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Save a file with %n answers…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Marking files (*.marking)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Save the marking file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Saved as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open the file that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Proposals and you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Answers to settle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settle on {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You agree on every answer that both of you marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>All %n disagreements are settled.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settle {left} of %n disagreements</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>{same} of %n alike.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n that you had not decided yourself are not compared.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>As it was when the file came back; settling does not change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You gave {mine}, {marker} gave {theirs}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
@@ -5847,11 +6171,6 @@
             <location filename="../../grader_app/ui/spot_check_page.py" />
             <source>You mark a random sample without seeing what is proposed. At the end it is compared, and says how many proposals differ at most in your own class.</source>
             <translation>Usted corrige una muestra al azar sin ver lo propuesto. Al final se compara y se dice cuántas propuestas difieren como mucho en su propia clase.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/spot_check_setup.py" />
-            <source>Which answers</source>
-            <translation>Qué respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
@@ -6140,6 +6459,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
+            <source>another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
             <source>very long</source>
             <translation>muy larga</translation>
         </message>
@@ -6167,6 +6491,11 @@
             <location filename="../../grader_app/ui/words.py" />
             <source>it is mostly the question, copied</source>
             <translation>es casi toda la pregunta copiada</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
+            <source>it is in another language than the class writes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

@@ -245,6 +245,7 @@
         </message>
         <message>
             <location filename="../../grader_app/core/second_marker.py" />
+            <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Ask for the file again. Nothing was changed.</source>
             <translation>Demandez le fichier à nouveau. Rien n’a été modifié.</translation>
         </message>
@@ -1527,27 +1528,27 @@
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>How much to accept: the arrows move the handle from stop to stop</source>
-            <translation type="unfinished" />
+            <translation>Combien accepter : les flèches déplacent la poignée de cran en cran</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>You look: {count}</source>
-            <translation type="unfinished" />
+            <translation>Vous regardez : {count}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_curve.py" />
             <source>Accepted: {count}</source>
-            <translation type="unfinished" />
+            <translation>Acceptées : {count}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Accept what it is sure of</source>
-            <translation type="unfinished" />
+            <translation>Accepter ce qui est sûr</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>What is accepted counts as it was proposed. What you have decided yourself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est accepté compte comme proposé. Ce que vous avez décidé vous-même reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1567,6 +1568,7 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Question</source>
             <translation>Question</translation>
@@ -1574,24 +1576,24 @@
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Acceptées</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>At most so many would differ</source>
-            <translation type="unfinished" />
+            <translation>Au plus tant différeraient</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Looking at the answers…</source>
-            <translation type="unfinished" />
+            <translation>Examen des réponses…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1605,165 +1607,167 @@
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>One action, which can be undone (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Une seule action, qui peut être annulée (Entrée)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>All questions</source>
-            <translation type="unfinished" />
+            <translation>Toutes les questions</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>{some} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{some} sur {all}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n answers are accepted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse est acceptée.</numerusform>
+                <numerusform>%n réponses sont acceptées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n decided</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n décidée</numerusform>
+                <numerusform>%n décidées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n with a flag, always yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n signalée, toujours à vous</numerusform>
+                <numerusform>%n signalées, toujours à vous</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n from the least sure to the surest</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de la moins sûre à la plus sûre</numerusform>
+                <numerusform>%n de la moins sûre à la plus sûre</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
             <source>Line: how many differed when it was tested; grey: how many could, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>Ligne : combien différaient au test ; gris : combien pourraient différer, sûr à 95 %.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Nothing can be promised here</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être promis ici</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk} nothing can be accepted</source>
-            <translation type="unfinished" />
+            <translation>À {risk}, rien ne peut être accepté</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Accept {some} of %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Accepter {some} réponse sur %n</numerusform>
+                <numerusform>Accepter {some} réponses sur %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>No question set says how often its proposals for these answers were right. Mark them by groups, or one by one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun jeu de questions ne dit combien de fois ses propositions pour ces réponses étaient justes. Corrigez-les par groupes, ou une à une.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>On answers like those it was tested on at most {risk} would differ from you, 95 % sure.</source>
-            <translation type="unfinished" />
+            <translation>Sur des réponses comme celles du test, au plus {risk} différeraient de vous, sûr à 95 %.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>In this class at most %n of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dans cette classe, au plus %n d’entre elles.</numerusform>
+                <numerusform>Dans cette classe, au plus %n d’entre elles.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Each question is promised for by the {tested} answers it was tested on.</source>
-            <translation type="unfinished" />
+            <translation>Chaque question s’appuie sur les {tested} réponses de son test.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Tested on %n answers to this question.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Testé sur %n réponse à cette question.</numerusform>
+                <numerusform>Testé sur %n réponses à cette question.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Pooled: tested on {tested} answers to %n questions together. It is promised for all of them together; one question alone may differ more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Testé sur {tested} réponses à %n question.</numerusform>
+                <numerusform>Ensemble : testé sur {tested} réponses à %n questions. La promesse vaut pour toutes ensemble ; une question seule peut différer davantage.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>None of the answers is sure enough.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse n’est assez sûre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>The question set was tested on too few answers.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de questions a été testé sur trop peu de réponses.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>When the question set was tested, its proposals differed too often.</source>
-            <translation type="unfinished" />
+            <translation>Lors du test du jeu de questions, ses propositions différaient trop souvent.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk}: {some} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>À {risk} : {some} sur {all}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouvelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, your score stays</source>
-            <translation type="unfinished" />
+            <translation>modifiée, vos points restent</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, proposed anew</source>
-            <translation type="unfinished" />
+            <translation>modifiée, nouvelle proposition</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>not in this file</source>
-            <translation type="unfinished" />
+            <translation>absente de ce fichier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not sure whose</source>
-            <translation type="unfinished" />
+            <translation>pas sûr de qui</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>identique</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -1772,18 +1776,18 @@
             <location filename="../../grader_app/ui/history_page.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Élève</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se passe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -1794,117 +1798,118 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers that you have decided differ: your score stays, for you to look at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse que vous avez décidée diffère : vos points restent, à vous de regarder.</numerusform>
+                <numerusform>%n réponses que vous avez décidées diffèrent : vos points restent, à vous de regarder.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n other answers differ and are proposed anew.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre réponse diffère et reçoit une nouvelle proposition.</numerusform>
+                <numerusform>%n autres réponses diffèrent et reçoivent une nouvelle proposition.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are not in this file and leave the class.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse n’est pas dans ce fichier et quitte la classe.</numerusform>
+                <numerusform>%n réponses ne sont pas dans ce fichier et quittent la classe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are not in this file, but stay: you have decided on them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse n’est pas dans ce fichier, mais reste : vous avez décidé.</numerusform>
+                <numerusform>%n réponses ne sont pas dans ce fichier, mais restent : vous avez décidé.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n students of this file could be more than one of yours. Look at the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élève de ce fichier pourrait être plusieurs des vôtres. Regardez la liste.</numerusform>
+                <numerusform>%n élèves de ce fichier pourraient être plusieurs des vôtres. Regardez la liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/adding.py" />
             <source>%n answers are the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse est identique.</numerusform>
+                <numerusform>%n réponses sont identiques.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>À voir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <location filename="../../grader_app/ui/fate_list.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Décidées</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer to this question is among those that help most.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse à cette question n’est parmi celles qui aident le plus.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer to this question needs you.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse à cette question n’est à voir.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>There are no answers to this question.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de réponses à cette question.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing is decided yet. Press a level’s key, or Enter to accept what is proposed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore décidé. Appuyez sur la touche d’un niveau, ou sur Entrée pour accepter ce qui est proposé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>I have a few minutes</source>
-            <translation type="unfinished" />
+            <translation>J’ai quelques minutes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
-            <source>Search answers</source>
+            <source>Search</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Search answers, names and ids</source>
-            <translation type="unfinished" />
+            <translation>Chercher réponses, noms et identifiants</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Scored so far</source>
-            <translation type="unfinished" />
+            <translation>Traitées jusqu’ici</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1921,7 +1926,7 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Go to the next question that needs you</source>
-            <translation type="unfinished" />
+            <translation>Aller à la prochaine question à voir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1931,129 +1936,130 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Scoring {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total} traitées</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing here needs you any more.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien à voir ici.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Next: {question}</source>
-            <translation type="unfinished" />
+            <translation>Suivante : {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Nothing needs you any more. You can export.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien à voir. Vous pouvez exporter.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>No answer holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>The answers are being scored.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses sont en cours de traitement.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vous avez annulé %n action. Dès que vous décidez à nouveau, elle ne peut plus être rétablie.</numerusform>
+                <numerusform>Vous avez annulé %n actions. Dès que vous décidez à nouveau, elles ne peuvent plus être rétablies.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <source>Decide all the same</source>
+            <source>Decide anew</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Redo them first</source>
-            <translation type="unfinished" />
+            <translation>Les rétablir d’abord</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser ainsi</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>Set {points} for %n more answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Donner {points} à %n autre réponse</numerusform>
+                <numerusform>Donner {points} à %n autres réponses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
             <source>%n answers got their score because of this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse a reçu ses points à cause de celle-ci.</numerusform>
+                <numerusform>%n réponses ont reçu leurs points à cause de celle-ci.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Leave them</source>
-            <translation type="unfinished" />
+            <translation>Les laisser</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Give them {points}, too</source>
-            <translation type="unfinished" />
+            <translation>Leur donner {points} aussi</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>right idea, other words</source>
-            <translation type="unfinished" />
+            <translation>bonne idée, autres mots</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>right words, wrong idea</source>
-            <translation type="unfinished" />
+            <translation>bons mots, mauvaise idée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>a part was missed</source>
-            <translation type="unfinished" />
+            <translation>il manque une partie</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>spelling hid what was meant</source>
-            <translation type="unfinished" />
+            <translation>l’orthographe cachait le sens</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>the rubric leaves it open</source>
-            <translation type="unfinished" />
+            <translation>la grille laisse la question ouverte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>autre chose</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>Why not the proposed score?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi pas les points proposés ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>&amp;0   No reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;0   Sans raison</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>Marked so far</source>
-            <translation type="unfinished" />
+            <translation>Corrigées jusqu’ici</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Back</source>
             <translation>Retour</translation>
@@ -2061,7 +2067,7 @@
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>To the answer before (Backspace)</source>
-            <translation type="unfinished" />
+            <translation>À la réponse d’avant (Retour arrière)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -2073,122 +2079,123 @@
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>To the next answer (→)</source>
-            <translation type="unfinished" />
+            <translation>À la réponse suivante (→)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
             <source>{place} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{place} sur {total}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy as a picture</source>
-            <translation type="unfinished" />
+            <translation>Copier comme image</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy the figures</source>
-            <translation type="unfinished" />
+            <translation>Copier les chiffres</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save as PNG…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PNG…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save as SVG…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en SVG…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy or save this chart</source>
-            <translation type="unfinished" />
+            <translation>Copier ou enregistrer ce graphique</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Copy or save: {chart}</source>
-            <translation type="unfinished" />
+            <translation>Copier ou enregistrer : {chart}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>PNG pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Images PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>SVG pictures (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Images SVG (*.svg)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_base.py" />
             <source>Save this chart</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer ce graphique</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_export.py" />
             <source>The chart could not be saved there.</source>
-            <translation type="unfinished" />
+            <translation>Le graphique n’a pas pu être enregistré à cet endroit.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_export.py" />
             <source>Choose another folder, or free some space. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier, ou libérez de la place. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/response_table.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/response_list.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open {question}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No scores yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean {mean} of {most}</source>
-            <translation type="unfinished" />
+            <translation>Moyenne {mean} sur {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>What is misunderstood</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est mal compris</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Said like this</source>
-            <translation type="unfinished" />
+            <translation>Dit ainsi</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Most get</source>
-            <translation type="unfinished" />
+            <translation>La plupart obtiennent</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/points_page.py" />
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Élèves</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2200,55 +2207,57 @@
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Answers that say the same and earn less than full points: what to take up again in class.</source>
-            <translation type="unfinished" />
+            <translation>Réponses qui disent la même chose et n’obtiennent pas tous les points : ce qu’il faut reprendre en classe.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No two answers that say the same earn less than full points.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas deux réponses disant la même chose qui n’obtiennent pas tous les points.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Decided as it was proposed</source>
-            <translation type="unfinished" />
+            <translation>Décidé comme proposé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Same score</source>
-            <translation type="unfinished" />
+            <translation>Mêmes points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>Sur</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Agreement by question</source>
-            <translation type="unfinished" />
+            <translation>Accord par question</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>QWK</source>
-            <translation type="unfinished" />
+            <translation>QWK</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>En mots</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vous décidez d’abord les douteuses : tant que %n réponse n’est pas décidée par vous, les propositions sont meilleures que ce qui est dit ici.</numerusform>
+                <numerusform>Vous décidez d’abord les douteuses : tant que %n réponses ne sont pas décidées par vous, les propositions sont meilleures que ce qui est dit ici.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>QWK, quadratic weighted kappa: 0 is as by chance, 1 always the same; two scores off counts four times as much as one.</source>
-            <translation type="unfinished" />
+            <translation>QWK, kappa pondéré quadratique : 0 comme au hasard, 1 toujours identique ; deux niveaux d’écart comptent quatre fois plus qu’un.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2256,40 +2265,40 @@
             <location filename="../../grader_app/ui/preview_table.py" />
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Classe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean share</source>
-            <translation type="unfinished" />
+            <translation>Part moyenne</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Mean and answers</source>
-            <translation type="unfinished" />
+            <translation>Moyenne et réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Score by class</source>
-            <translation type="unfinished" />
+            <translation>Points par classe</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{mean} of {most} · %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{mean} sur {most} · %n</numerusform>
+                <numerusform>{mean} sur {most} · %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>No class</source>
-            <translation type="unfinished" />
+            <translation>Sans classe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>The mean of each class as a share of the points there were to get.</source>
-            <translation type="unfinished" />
+            <translation>La moyenne de chaque classe, en part des points possibles.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2300,14 +2309,14 @@
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Share of all points</source>
-            <translation type="unfinished" />
+            <translation>Part de tous les points</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with {share} of the points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élève avec {share} des points</numerusform>
+                <numerusform>%n élèves avec {share} des points</numerusform>
             </translation>
         </message>
         <message>
@@ -2332,409 +2341,414 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with the grade {grade}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élève avec la note {grade}</numerusform>
+                <numerusform>%n élèves avec la note {grade}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n students with every answer scored.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élève dont toutes les réponses ont des points.</numerusform>
+                <numerusform>%n élèves dont toutes les réponses ont des points.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>%n with an open answer are not in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n avec une réponse en attente n’y est pas.</numerusform>
+                <numerusform>%n avec une réponse en attente n’y sont pas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>none decided</source>
-            <translation type="unfinished" />
+            <translation>aucune décidée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{same} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{same} sur {of}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You have not decided any answer with a proposal yet.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez encore décidé aucune réponse avec proposition.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>You gave what was proposed to {same} of %n answers ({share}). Agreement: {well}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vous avez donné ce qui était proposé à {same} réponse sur %n ({share}). Accord : {well}.</numerusform>
+                <numerusform>Vous avez donné ce qui était proposé à {same} réponses sur %n ({share}). Accord : {well}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>too few answers to say</source>
-            <translation type="unfinished" />
+            <translation>trop peu de réponses pour le dire</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>very good</source>
-            <translation type="unfinished" />
+            <translation>très bon</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>bon</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>moderate</source>
-            <translation type="unfinished" />
+            <translation>moyen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>poor</source>
-            <translation type="unfinished" />
+            <translation>faible</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Édition</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Marking</source>
-            <translation type="unfinished" />
+            <translation>&amp;Correction</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Open the &amp;sample class</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la classe d’&amp;exemple</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Question sets…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jeux de questions…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Install a question set…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Installer un jeu de questions…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Add late or corrected answers…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des &amp;réponses tardives ou corrigées…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Export…</source>
+            <translation>E&amp;xporter…</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Second &amp;marker…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Back to the s&amp;tart page</source>
-            <translation type="unfinished" />
+            <translation>Retour à la page d’&amp;accueil</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historique…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>Remar&amp;que</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Comment…</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;mmentaire…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Because…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Parce que…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chercher</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Accept and go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Accepter et continuer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Next answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse &amp;suivante</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Previous answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse &amp;précédente</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Back to the answer before</source>
-            <translation type="unfinished" />
+            <translation>&amp;Revenir à la réponse d’avant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>F&amp;orward again</source>
-            <translation type="unfinished" />
+            <translation>De nouveau en a&amp;vant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Next &amp;question</source>
-            <translation type="unfinished" />
+            <translation>&amp;Question suivante</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Previous q&amp;uestion</source>
-            <translation type="unfinished" />
+            <translation>Question précéde&amp;nte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;I have a few minutes…</source>
-            <translation type="unfinished" />
+            <translation>J’ai quelques &amp;minutes…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Some answers come back &amp;late</source>
-            <translation type="unfinished" />
+            <translation>Quelques réponses reviennent plus &amp;tard</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Accept what it is &amp;sure of…</source>
-            <translation type="unfinished" />
+            <translation>Acc&amp;epter ce qui est sûr…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Spot &amp;check…</source>
-            <translation type="unfinished" />
+            <translation>Contrôle par son&amp;dage…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Check consis&amp;tency…</source>
-            <translation type="unfinished" />
+            <translation>Vérifier la c&amp;ohérence…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Co&amp;mments…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Commentaires…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Points, weights and grades…</source>
-            <translation type="unfinished" />
+            <translation>Po&amp;ints, coefficients et notes…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Those that &amp;need you</source>
-            <translation type="unfinished" />
+            <translation>Celles à &amp;voir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;All answers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Toutes les réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Decided answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses &amp;décidées</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Groupes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Underline what proposals lean on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Souligner ce sur quoi reposent les propositions</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Why not a higher score?</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pourquoi pas plus de points ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Hide names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Masquer les noms</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d’e&amp;nsemble</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer &amp;larger</source>
-            <translation type="unfinished" />
+            <translation>Réponse plus g&amp;rande</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer s&amp;maller</source>
-            <translation type="unfinished" />
+            <translation>Réponse plus p&amp;etite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer in &amp;usual size</source>
-            <translation type="unfinished" />
+            <translation>Réponse en taille &amp;habituelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Touches…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;Names change no score…</source>
-            <translation type="unfinished" />
+            <translation>Les &amp;noms ne changent pas les points…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>Faire la &amp;visite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Where your &amp;data is kept</source>
-            <translation type="unfinished" />
+            <translation>Où se trouvent vos &amp;données</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;About Offline Grader</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos d’Offline Grader</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Back to the list of answers</source>
-            <translation type="unfinished" />
+            <translation>Retour à la liste des réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Change those that follow, too</source>
-            <translation type="unfinished" />
+            <translation>Changer aussi celles qui suivent</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Score with the key {figure}</source>
-            <translation type="unfinished" />
+            <translation>Points avec la touche {figure}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_bank.py" />
             <location filename="../../grader_app/ui/comments_picker.py" />
             <source>Comment for %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Commentaire pour %n réponse</numerusform>
+                <numerusform>Commentaire pour %n réponses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_bank.py" />
             <source>Take a comment off %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Retirer un commentaire de %n réponse</numerusform>
+                <numerusform>Retirer un commentaire de %n réponses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_lines.py" />
             <source>Comment: {text}</source>
-            <translation type="unfinished" />
+            <translation>Commentaire : {text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n like answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %n réponse semblable</numerusform>
+                <numerusform>sur %n réponses semblables</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>on %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %n réponse</numerusform>
+                <numerusform>sur %n réponses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_list.py" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>donné</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_page.py" />
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Commentaires</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_page.py" />
             <source>Students read them in their feedback. Changed here, a comment changes for all.</source>
-            <translation type="unfinished" />
+            <translation>Les élèves les lisent dans leur retour. Modifié ici, un commentaire change pour tous.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Look for a comment, or write a new one</source>
-            <translation type="unfinished" />
+            <translation>Chercher un commentaire, ou en écrire un</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Change the words (F2)</source>
-            <translation type="unfinished" />
+            <translation>Changer le texte (F2)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Changer…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
@@ -2745,68 +2759,68 @@
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Put this comment away (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>Ranger ce commentaire (Ctrl+Suppr)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Le retirer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Comments to “{question}”</source>
-            <translation type="unfinished" />
+            <translation>Commentaires à « {question} »</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes it under %n answers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entrée le modifie sous %n réponse.</numerusform>
+                <numerusform>Entrée le modifie sous %n réponses.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>It stands under %n answers and would be taken off them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il se trouve sous %n réponse et en serait retiré.</numerusform>
+                <numerusform>Il se trouve sous %n réponses et en serait retiré.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>No comments yet. Write one above, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de commentaires. Écrivez-en un ci-dessus, puis appuyez sur Entrée.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter adds it.</source>
-            <translation type="unfinished" />
+            <translation>Entrée l’ajoute.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter changes its words.</source>
-            <translation type="unfinished" />
+            <translation>Entrée change son texte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter writes this comment and gives it.</source>
-            <translation type="unfinished" />
+            <translation>Entrée écrit ce commentaire et le donne.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter takes it off.</source>
-            <translation type="unfinished" />
+            <translation>Entrée le retire.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>A figure or Enter gives it. Type to look for another.</source>
-            <translation type="unfinished" />
+            <translation>Un chiffre ou Entrée le donne. Tapez pour en chercher un autre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <source>Enter gives it. Shift+Enter writes a new one.</source>
-            <translation type="unfinished" />
+            <translation>Entrée le donne. Maj+Entrée en écrit un nouveau.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/comments_picker.py" />
@@ -2821,134 +2835,134 @@
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Show on the desk</source>
-            <translation type="unfinished" />
+            <translation>Montrer sur le bureau</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Check consistency</source>
-            <translation type="unfinished" />
+            <translation>Vérifier la cohérence</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Leave as they are</source>
-            <translation type="unfinished" />
+            <translation>Les laisser ainsi</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>They differ in what matters (Space)</source>
-            <translation type="unfinished" />
+            <translation>Elles diffèrent sur l’essentiel (Espace)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Précédente</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>The pair before (↑)</source>
-            <translation type="unfinished" />
+            <translation>La paire précédente (↑)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>The next pair (↓)</source>
-            <translation type="unfinished" />
+            <translation>La paire suivante (↓)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Looking through all questions…</source>
-            <translation type="unfinished" />
+            <translation>Examen de toutes les questions…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>%n pairs say nearly the same and have different scores.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paire dit presque la même chose et a des points différents.</numerusform>
+                <numerusform>%n paires disent presque la même chose et ont des points différents.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Answers that say nearly the same have the same score, as far as you decided.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses qui disent presque la même chose ont les mêmes points, pour ce que vous avez décidé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>{place} of {total}: {question}</source>
-            <translation type="unfinished" />
+            <translation>{place} sur {total} : {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Both {points}</source>
-            <translation type="unfinished" />
+            <translation>Les deux {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Give both answers {points}</source>
-            <translation type="unfinished" />
+            <translation>Donner {points} aux deux réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Give both answers {points} ({key})</source>
-            <translation type="unfinished" />
+            <translation>Donner {points} aux deux réponses ({key})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>Show the answer in {place} on the desk</source>
-            <translation type="unfinished" />
+            <translation>Montrer sur le bureau la réponse de {place}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>%n early answers came back without your first score: {same} got the same again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse du début est revenue sans vos premiers points : {same} a reçu les mêmes.</numerusform>
+                <numerusform>%n réponses du début sont revenues sans vos premiers points : {same} ont reçu les mêmes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you are as strict now as at the start.</source>
-            <translation type="unfinished" />
+            <translation>En moyenne, vous êtes aussi exigeant maintenant qu’au début.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you give {amount} of a level more now than at the start.</source>
-            <translation type="unfinished" />
+            <translation>En moyenne, vous donnez maintenant {amount} niveau de plus qu’au début.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>On average you give {amount} of a level less now than at the start.</source>
-            <translation type="unfinished" />
+            <translation>En moyenne, vous donnez maintenant {amount} niveau de moins qu’au début.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/deciding.py" />
             <source>The answer before: {given} instead of {proposed}.</source>
-            <translation type="unfinished" />
+            <translation>La réponse d’avant : {given} au lieu de {proposed}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Back to the start page</source>
-            <translation type="unfinished" />
+            <translation>Retour à la page d’accueil</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Enregistré</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Names hidden</source>
-            <translation type="unfinished" />
+            <translation>Noms masqués</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Show names again</source>
-            <translation type="unfinished" />
+            <translation>Afficher à nouveau les noms</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2959,7 +2973,7 @@
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -2971,42 +2985,42 @@
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Undo “{action}”</source>
-            <translation type="unfinished" />
+            <translation>Annuler « {action} »</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Nothing to undo</source>
-            <translation type="unfinished" />
+            <translation>Rien à annuler</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Redo “{action}”</source>
-            <translation type="unfinished" />
+            <translation>Rétablir « {action} »</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Nothing to redo</source>
-            <translation type="unfinished" />
+            <translation>Rien à rétablir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Every action is on this computer’s disk at once.</source>
-            <translation type="unfinished" />
+            <translation>Chaque action est aussitôt sur le disque de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Proposes scores for the answers in a spreadsheet. You decide; a proposal only saves time.</source>
-            <translation type="unfinished" />
+            <translation>Propose des points pour les réponses d’une feuille de calcul. C’est vous qui décidez ; une proposition fait seulement gagner du temps.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -3017,40 +3031,40 @@
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Apache License 2.0. Each question set names its own licence and makers in its card.</source>
-            <translation type="unfinished" />
+            <translation>Licence Apache 2.0. Chaque jeu de questions nomme dans sa fiche sa propre licence et ses auteurs.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Everything the program keeps is in this folder of your own user account:</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que le programme garde se trouve dans ce dossier de votre propre compte :</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>It holds the answers you opened, your decisions and notes, your question sets and the window’s settings. To delete one class, use the bin beside it on the start page. To delete everything, close the program and delete the folder. Your spreadsheets are not in it.</source>
-            <translation type="unfinished" />
+            <translation>Il contient les réponses que vous avez ouvertes, vos décisions et remarques, vos jeux de questions et les réglages de la fenêtre. Pour supprimer une classe, utilisez la corbeille à côté d’elle sur la page d’accueil. Pour tout supprimer, fermez le programme et supprimez le dossier. Vos feuilles de calcul n’y sont pas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>Where your data is kept</source>
-            <translation type="unfinished" />
+            <translation>Où se trouvent vos données</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>About this question set</source>
-            <translation type="unfinished" />
+            <translation>À propos de ce jeu de questions</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/distribution.py" />
             <source>%n answers with {points}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse avec {points}</numerusform>
+                <numerusform>%n réponses avec {points}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>The answer</source>
-            <translation type="unfinished" />
+            <translation>La réponse</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
@@ -3061,17 +3075,17 @@
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>{answer} Underlined: {words}.</source>
-            <translation type="unfinished" />
+            <translation>{answer} Souligné : {words}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>“{word}”: {percent} of what the proposal leans on, the most</source>
-            <translation type="unfinished" />
+            <translation>« {word} » : {percent} de ce sur quoi repose la proposition, le plus</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/evidence_view.py" />
             <source>“{word}”: {percent} of what the proposal leans on</source>
-            <translation type="unfinished" />
+            <translation>« {word} » : {percent} de ce sur quoi repose la proposition</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3316,6 +3330,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Show in folder</source>
             <translation type="unfinished" />
         </message>
@@ -4170,7 +4186,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
-            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and a setting for less motion. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
+            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4197,6 +4213,7 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/preview_table.py" />
             <location filename="../../grader_app/ui/response_table.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Answer</source>
             <translation type="unfinished" />
@@ -4215,6 +4232,12 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <source>the points of all answers</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/response_list.py" />
+            <source>nothing written</source>
+            <translation>rien d’écrit</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
@@ -4566,6 +4589,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start</source>
             <translation type="unfinished" />
@@ -4806,6 +4830,11 @@
             <translation>{sheet} : {sentence}</translation>
         </message>
         <message>
+            <location filename="../../grader_app/ui/keys.py" />
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
             <source>Look for a command or a key</source>
             <translation>Chercher une commande ou une touche</translation>
@@ -4929,6 +4958,11 @@
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Spreadsheets</source>
             <translation>Feuilles de calcul</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/main_window.py" />
+            <source>Marking files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
@@ -5500,11 +5534,6 @@
             <translation>{decided} sur {total}</translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/response_list.py" />
-            <source>nothing written</source>
-            <translation>rien d’écrit</translation>
-        </message>
-        <message>
             <location filename="../../grader_app/ui/response_table.py" />
             <source>Sort by place in the spreadsheet</source>
             <translation>Trier selon la place dans la feuille de calcul</translation>
@@ -5624,6 +5653,301 @@
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Sure: nothing about this answer stands out.</source>
             <translation>Sûr : rien ne frappe dans cette réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Nothing is marked in this file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Give it to the second marker, and open it again when it comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n answers marked by {marker} stand beside yours.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>the second marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n in the file are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n are of answers that have changed here since, and were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>Nothing of yours was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>This marking file is too large to be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>The marking file “{name}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>Check that it is still there and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>The marking file “{name}” cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_files.py" />
+            <source>Check that there is free space, and that you may write into its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Second marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Your name or initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>%n answers to mark</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Whoever asked you sees your marks under this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Look through them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>Give the file “{name}” back to whoever sent it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>All %n answers are marked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Second markers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Ask somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Another teacher marks the same answers without seeing names, proposals or your scores. Then you see how well two people agree, and settle where you do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <location filename="../../grader_app/ui/spot_check_setup.py" />
+            <source>Which answers</source>
+            <translation>Quelles réponses</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open the file that came back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>A file for another teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>When it comes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open it here, or drop it on the window while this class is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, drawn by chance, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, all of them, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Save a file with %n answers…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Marking files (*.marking)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Save the marking file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Saved as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>Open the file that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Proposals and you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Answers to settle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settle on {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You agree on every answer that both of you marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>All %n disagreements are settled.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Settle {left} of %n disagreements</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>{same} of %n alike.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n that you had not decided yourself are not compared.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>As it was when the file came back; settling does not change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>You gave {mine}, {marker} gave {theirs}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
@@ -5847,11 +6171,6 @@
             <location filename="../../grader_app/ui/spot_check_page.py" />
             <source>You mark a random sample without seeing what is proposed. At the end it is compared, and says how many proposals differ at most in your own class.</source>
             <translation>Vous corrigez un échantillon tiré au hasard sans voir ce qui est proposé. À la fin, on compare et on vous dit combien de propositions diffèrent au plus dans votre propre classe.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/spot_check_setup.py" />
-            <source>Which answers</source>
-            <translation>Quelles réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_setup.py" />
@@ -6140,6 +6459,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
+            <source>another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
             <source>very long</source>
             <translation>très longue</translation>
         </message>
@@ -6167,6 +6491,11 @@
             <location filename="../../grader_app/ui/words.py" />
             <source>it is mostly the question, copied</source>
             <translation>c’est surtout la question, recopiée</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
+            <source>it is in another language than the class writes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

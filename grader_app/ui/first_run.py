@@ -63,8 +63,12 @@ class Tour(QObject):
 
     @property
     def has_moved(self) -> bool:
-        """Whether she has gone to another answer."""
-        return self.desk is not None and self._cell is not None and self.desk.panel.cell != self._cell
+        """Whether she has gone to another answer; what scoring puts first is not her doing."""
+        if self.desk is None:
+            return False
+        if self._open.scoring is not None or self._cell is None:
+            self._cell = self.desk.panel.cell
+        return self.desk.panel.cell != self._cell
 
     @property
     def has_accepted(self) -> bool:

@@ -54,6 +54,7 @@ class HelpDialog(QDialog):
         self.page.document().setDefaultFont(self.font())
         self.contents = QListWidget()
         self.contents.setAccessibleName(tr("Contents"))
+        self.contents.setProperty("kind", "contents")
         self.contents.setFixedWidth(_RAIL_PX)
         self.contents.addItems([translated(section.title) for section in SECTIONS])
         self.contents.currentRowChanged.connect(lambda number: self.page.scrollToAnchor(f"s{number}"))
@@ -123,7 +124,7 @@ def _section(number: int, section: Section, keys: Keys) -> Iterator[str]:
     if section.picture and (paths.assets() / "help" / f"{section.picture}.png").exists():
         yield f'<p><img src="{section.picture}" width="{_PICTURE_PX}"></p>'
     known = {each.id: each for each in COMMANDS}
-    yield '<table cellspacing="0" cellpadding="4">'
+    yield f'<table cellspacing="0" cellpadding="4" style="margin-top: {GAP.s}px">'
     for command_id in section.commands:
         if (each := known.get(command_id)) is not None:
             yield _line(each, keys)
@@ -131,7 +132,7 @@ def _section(number: int, section: Section, keys: Keys) -> Iterator[str]:
 
 
 def _line(each: Command, keys: Keys) -> str:
-    pressed = "  ".join(map(shown, keys.of(each.id)))
+    pressed = ", ".join(map(shown, keys.of(each.id)))
     menu = translated(each.menu.value).replace("&", "") if each.menu is not None else ""
     where = f'<span class="menu">{escape(menu)} › </span>' if menu else ""
     return f"<tr><td>{where}{escape(each.name)}</td><td><b>{escape(pressed)}</b></td></tr>"

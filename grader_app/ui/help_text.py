@@ -53,8 +53,12 @@ SECTIONS = (
             "previous-answer",
             "next-question",
             "previous-question",
+            "back",
+            "forward",
             "back-to-list",
             "because",
+            "why-not",
+            "evidence",
             "keys",
         ),
         "desk",
@@ -71,7 +75,7 @@ SECTIONS = (
                 "With little time, say how many minutes you have: the answers that matter most come first."
             ),
         ),
-        ("show-needy", "show-all", "show-decided", "search", "budget"),
+        ("show-needy", "show-all", "show-decided", "search", "minutes"),
     ),
     Section(
         marked("Taking something back"),
@@ -92,8 +96,7 @@ SECTIONS = (
                 "never put with them."
             ),
         ),
-        ("show-groups",),
-        "groups",
+        ("show-groups", "follow"),
     ),
     Section(
         marked("Accepting what it is sure of"),
@@ -110,7 +113,6 @@ SECTIONS = (
             ),
         ),
         ("accept-sure", "spot-check"),
-        "accept",
     ),
     Section(
         marked("Notes and comments"),
@@ -143,9 +145,8 @@ SECTIONS = (
             "consistency",
             "returns",
             "anonymous",
+            "name-proof",
             "second-marker",
-            "second-export",
-            "second-import",
         ),
     ),
     Section(
@@ -202,11 +203,11 @@ SECTIONS = (
         (
             marked(
                 "The answer can be larger or smaller. Under View there is a light, a dark and a high "
-                "contrast look, the languages, and a setting for less motion. Every control can be "
-                "reached with Tab, has a name for screen readers, and nothing is said by colour alone."
+                "contrast look, and the languages. Nothing moves that you did not move. Every control can "
+                "be reached with Tab, has a name for screen readers, and nothing is said by colour alone."
             ),
         ),
-        ("larger", "smaller", "usual-size", "evidence", "calm"),
+        ("larger", "smaller", "usual-size"),
     ),
     Section(
         marked("Your data"),

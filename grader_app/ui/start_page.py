@@ -20,6 +20,7 @@ from grader_app.ui.dropping import dropped_file
 from grader_app.ui.question_sets import Installed, QuestionSet
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.tour_card import TourCard
 from grader_app.ui.translation import said, tr
 
 _SIDE_PX = 440
@@ -33,7 +34,7 @@ class StartPage(QWidget):
     sample_wanted = Signal()
     session_chosen = Signal(object)
     delete_wanted = Signal(object)
-    install_wanted = Signal()
+    sets_wanted = Signal()
     set_chosen = Signal(object)
     keys_wanted = Signal()
 
@@ -52,6 +53,14 @@ class StartPage(QWidget):
             hint=tr("Choose a file (Ctrl+O)"),
         )
         self.sample_button = button(theme, tr("Try the sample class"), self.sample_wanted.emit)
+        self.manage_button = button(
+            theme,
+            tr("Manage…"),
+            self.sets_wanted.emit,
+            kind="quiet",
+            hint=tr("Install question sets, see what is in them, remove them"),
+        )
+        self.tour_card = TourCard(theme)
         self._sessions = QVBoxLayout()
         self._sessions.setSpacing(GAP.xs)
         self._sets = QVBoxLayout()
@@ -78,15 +87,14 @@ class StartPage(QWidget):
         side = QWidget()
         side.setLayout(
             column(
+                self.tour_card,
                 label(tr("Continue"), "heading"),
                 self._sessions,
                 GAP.xl,
                 row(
                     label(tr("Question sets"), "heading"),
                     None,
-                    button(
-                        theme, tr("Install from file…"), self.install_wanted.emit, kind="quiet", icon="plus"
-                    ),
+                    self.manage_button,
                 ),
                 self._sets,
                 None,
@@ -107,7 +115,12 @@ class StartPage(QWidget):
             None,
         )
         keys = button(
-            theme, tr("Keys"), self.keys_wanted.emit, kind="quiet", icon="keys", hint=tr("All keys (F1)")
+            theme,
+            tr("Keys"),
+            self.keys_wanted.emit,
+            kind="quiet",
+            icon="keys",
+            hint=tr("All keys, and how to choose others"),
         )
         page = column(row(label("Offline Grader", "title"), None, keys), GAP.s, body, GAP.s, promise)
         page.setContentsMargins(GAP.xxl, GAP.xl, GAP.xxl, GAP.l)

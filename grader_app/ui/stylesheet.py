@@ -103,6 +103,9 @@ QTableView[kind="inner"]:focus, QListView[kind="inner"]:focus, QTreeView[kind="i
 QTableView[ring="row"], QTableView[ring="row"]:focus { border: none; }
 QTableView[kind="inner"][figures="true"]::item { padding: 0 ${s}px; }
 QTableView[kind="inner"][figures="true"]::item:selected { background: $accent_tint; color: $text; }
+QListView[kind="contents"]::item { padding: 7px ${s}px; border-radius: 4px; }
+QListView[kind="contents"]::item:hover { background: $hover; }
+QListView[kind="contents"]::item:selected { background: $accent_tint; color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {

@@ -57,6 +57,8 @@ class Theme(QObject):
         self.colours = LIGHT
         app.setStyle("fusion")
         app.setFont(body_font(app.font()))
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateTooltip):
+            app.setEffectEnabled(effect, False)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 

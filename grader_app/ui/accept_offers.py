@@ -87,7 +87,8 @@ def accepted(session: Session, cells: Iterable[Cell]) -> dict[Cell, Override]:
 def _offer(session: Session, item_id: str, entries: Sequence[ItemEntry]) -> tuple[Offer, list[float]]:
     item, responses = session.item(item_id), session.responses(item_id)
     unseen = [r for r in responses if not session.is_decided(r.cell)]
-    needs = [need(r, item, session.predictions.get(r.cell)) for r in unseen]
+    language = session.language(item_id)
+    needs = [need(r, item, session.predictions.get(r.cell), language) for r in unseen]
     blank = {r.cell for r in unseen if is_blank(r.text)}
     sure = sorted(
         session.predictions[n.cell].confidence for n in needs if _may_be_taken(n) and n.cell not in blank

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from grader_app.core.acceptance import RISKS
 from grader_app.core.roster import Cell
 from grader_app.ui import accept_words, words
@@ -85,6 +87,10 @@ class AcceptPage(PageFrame):
         body.setStretch(1, 1)
         self.fill(body)
 
+    def first_focus(self) -> QWidget:
+        """Return the curve: its arrows move the handle."""
+        return self.curve
+
     # What is offered
 
     def _look(self) -> None:
@@ -98,11 +104,8 @@ class AcceptPage(PageFrame):
 
     def _looked(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done):
-            first = self._offers is None
             self._offers = outcome.value
             self._show()
-            if first and self.offer is not None and self.offer.stops:
-                self.curve.setFocus()
         elif isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
 

@@ -1,5 +1,7 @@
 """One answer after the other, marked blind: the answer, the levels and their keys, and nothing else."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
@@ -17,14 +19,17 @@ _WIDTH_PX = 860
 
 
 class BlindPad(QFrame):
-    """Shows one answer and says which level it is given. It knows no name and no proposal."""
+    """Shows one answer and says which level it is given. It knows no name and no proposal.
+
+    Its keys hold where the focus is in ``keys_on``, in itself unless something else is given.
+    """
 
     marked = Signal(int)
     """The level that the answer shown is given."""
     step_wanted = Signal(int)
     """-1: the answer before; 1: the next one, where this one is marked."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys_on: QWidget | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.setMaximumWidth(_WIDTH_PX)
@@ -45,11 +50,9 @@ class BlindPad(QFrame):
             theme, tr("Back"), lambda: self.step_wanted.emit(-1), kind="quiet", icon="back"
         )
         self.before_button.setToolTip(tr("To the answer before (Backspace)"))
-        self.next_button = button(
-            theme, tr("Next"), lambda: self.step_wanted.emit(1), kind="quiet"
-        )
+        self.next_button = button(theme, tr("Next"), lambda: self.step_wanted.emit(1), kind="quiet")
         self.next_button.setToolTip(tr("To the next answer (→)"))
-        self._shortcuts: list[QShortcut] = []
+        self._keys_on = keys_on or self
         self._add_key("Backspace", lambda: self.step_wanted.emit(-1))
         self._add_key("Left", lambda: self.step_wanted.emit(-1))
         self._add_key("Right", lambda: self.step_wanted.emit(1))
@@ -109,8 +112,7 @@ class BlindPad(QFrame):
         if key in keys:
             self.marked.emit(keys.index(key))
 
-    def _add_key(self, keys: str, action: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
+    def _add_key(self, keys: str, action: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self._keys_on)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(action)
-        self._shortcuts.append(shortcut)

@@ -54,6 +54,10 @@ class OverviewPage(PageFrame):
         self.fill(column(self.segments, self._stack, gap=GAP.m))
         background.start(self, work_out(session.copy()), self._worked_out)
 
+    def first_focus(self) -> QWidget:
+        """Return the choice of views."""
+        return self.segments.buttons[self.segments.current]
+
     def _choose(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
 
 from grader_app.ui.controls import button, column, label, row
@@ -32,6 +32,17 @@ class PageFrame(QWidget):
         self.title = label(title, "title")
         self.subtitle = label(kind="secondary", wrap=True)
         self._head = row(self.back_button, self.title, None)
+
+    def first_focus(self) -> QWidget | None:
+        """Return what the keys go to when the page is shown."""
+        return None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to where it is wanted."""
+        super().focusInEvent(event)
+        wanted = self.first_focus()
+        if wanted is not None and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fill(self, content: QLayout, *beside: QWidget) -> None:
         """Lay the page out; ``beside`` stands at the right of the title."""

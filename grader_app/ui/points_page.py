@@ -1,7 +1,7 @@
 """Points, weights and grades: what they are, who a change would move, and then one action for everybody."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from grader_app.core.points import Scheme, Standing
 from grader_app.ui import words
@@ -81,6 +81,10 @@ class PointsPage(PageFrame):
         body.setStretch(0, 1)
         body.setStretch(1, 1)
         self.fill(body)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first field."""
+        return next((field for fields in self.fields.questions.values() for field in fields.levels), None)
 
     # What would be
 

@@ -57,6 +57,13 @@ class SpotCheckPage(PageFrame):
         own = self._scopes.index((item_id,)) if (item_id,) in self._scopes else 0
         self.setup.choose(begun if begun is not None else own)
 
+    def first_focus(self) -> QWidget:
+        """Return the answers to mark, or the button that begins."""
+        if self._stack.currentIndex() == 1:
+            return self.pad
+        begin = self.setup.start_button
+        return begin if begin.isEnabled() else self.setup.which
+
     # What the teacher does
 
     def _enter_pressed(self) -> None:

@@ -98,6 +98,16 @@ class ConsistencyPage(PageFrame):
         steady.setStretch(1, 1)
         self._drift_part.setLayout(steady)
         self._rest = QWidget()
+        self.said = label(kind="heading", wrap=True)
+        self.more = label(kind="secondary", wrap=True)
+        back = button(theme, tr("Back to the answers"), self.left.emit, kind="primary")
+        alike = card()
+        steps = row(icon_label(theme, "check", "sure", 24), column(self.said, self.more, gap=GAP.xs), back)
+        steps.setStretch(1, 1)
+        steps.setSpacing(GAP.l)
+        steps.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
+        alike.setLayout(steps)
+        self._rest.setLayout(column(alike, None))
         content = column(self._pair_part, self._rest, self._drift_part, gap=GAP.l)
         content.setStretch(0, 1)
         content.setStretch(1, 1)
@@ -137,16 +147,17 @@ class ConsistencyPage(PageFrame):
     def _refresh(self) -> None:
         self._pairs = self._check.pairs()
         self._place = min(self._place, max(len(self._pairs) - 1, 0))
-        if not self._check.is_through:
-            self.subtitle.setText(tr("Looking through all questions…"))
-        elif self._pairs:
-            found = tr("%n pairs say nearly the same and have different scores.", n=len(self._pairs))
-            self.subtitle.setText(found)
-        else:
-            said = tr("Answers that say nearly the same have the same score, as far as you decided.")
-            self.subtitle.setText(said)
+        through, left = self._check.is_through, len(self._check.left_alone)
+        self.subtitle.setText(
+            tr("%n pairs say nearly the same and have different scores.", n=len(self._pairs))
+            if self._pairs or through
+            else tr("Looking through all questions…")
+        )
+        self.said.setText(tr("What says nearly the same has the same score, as far as you decided."))
+        self.more.setText(tr("%n pairs stay different because you left them so.", n=left) if left else "")
+        self.more.setVisible(left > 0)
         self._pair_part.setVisible(bool(self._pairs))
-        self._rest.setVisible(not self._pairs)
+        self._rest.setVisible(through and not self._pairs)
         same, shift = drift_words(self._check.drift())
         self.drift_text.setText(f"{same} {shift}".strip())
         self._drift_part.setVisible(bool(same))

@@ -237,14 +237,14 @@ class GroupTree(QAbstractItemModel):
         if cell is not None:
             if self._marking.session.is_decided(cell):
                 return tr("decided")
-            return tr("proposed") if self.worth(index) else tr("no proposal")
+            return tr("proposed") if self.worth(index) else tr("not marked")
         summary = self.summary(self.place(index))
         if summary.decided == summary.total:
             return tr("decided")
         if summary.decided:
             decided, total = words.number(summary.decided), words.number(summary.total)
             return tr("{decided} of {total} decided", decided=decided, total=total)
-        return tr("proposed") if summary.points else tr("no proposal")
+        return tr("proposed") if summary.points else tr("not marked")
 
     def is_decided(self, index: Index) -> bool:
         """Whether all answers of a row are decided."""

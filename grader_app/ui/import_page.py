@@ -32,6 +32,7 @@ from grader_app.ui.tokens import GAP
 from grader_app.ui.translation import tr
 
 _WAIT_MS = 120
+_WIDEST_PX = 420
 _MOST_UNUSED = 2
 """So many columns of no use before the last answers are shown at their full width."""
 _LISTS = {"skipped": import_lists.skipped, "doubtful": import_lists.doubtful}
@@ -72,6 +73,7 @@ class ImportPage(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._read)
         self._build()
+        theme.changed.connect(self._show_roles)
         self._lay_out()
         self._show_columns(anew=True)
 
@@ -204,6 +206,8 @@ class ImportPage(QWidget):
             made = own_question(heading, number, {item.id for item in self.items})
             self._own[made.id] = made
             self.set_role(number, Column(Role.ANSWER, made.id))
+            self._set_width(number)
+        self.view.setFocus()
 
     def _change_own(self, number: int) -> None:
         item_id = self.columns.roles[number].item_id
@@ -315,7 +319,7 @@ class ImportPage(QWidget):
         self.header_down.setEnabled(columns.header_row < table.row_count)
         if anew:
             self._set_widths()
-        self.header.show_roles(columns.roles, table.column_count, self.items, may_add=not self._add_to)
+        self._show_roles()
         if not anew:
             self.view.horizontalScrollBar().setValue(place[0])
             self.view.verticalScrollBar().setValue(place[1])
@@ -324,6 +328,10 @@ class ImportPage(QWidget):
         self.start_button.setEnabled(False)
         self._show_start()
         self._wait.start()
+
+    def _show_roles(self) -> None:
+        roles, columns = self.columns.roles, self.table.column_count
+        self.header.show_roles(roles, columns, self.items, may_add=not self._add_to)
 
     def _show_boxes(self) -> None:
         """Let sheets be ticked where more than one holds answers."""
@@ -345,7 +353,7 @@ class ImportPage(QWidget):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         role = self.columns.roles.get(number, Column(Role.IGNORE))
-        width_px = FOLDED_PX if folded else column_width(role, items, QFontMetrics(font))
+        width_px = FOLDED_PX if folded else min(column_width(role, items, QFontMetrics(font)), _WIDEST_PX)
         self.view.setColumnWidth(number - 1, width_px)
 
     def _show_start(self) -> None:

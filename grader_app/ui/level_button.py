@@ -147,6 +147,8 @@ class LevelButton(QAbstractButton):
         return max(80, width - (GAP.m + _KEY_PX + GAP.m) - GAP.m)
 
     def _wording_height(self, width: int) -> int:
+        if not self._level.wording:
+            return 0
         metrics = QFontMetrics(self._font(TYPE.small))
         room = QRect(0, 0, self._wording_width(width), 10_000)
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._level.wording).height()

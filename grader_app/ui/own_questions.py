@@ -12,7 +12,7 @@ from grader_app.sheets.workbook import Table
 _PREFIX = "own-"
 MOST_LEVELS = 11
 _MOST_POINTS = 1000
-_TITLE_LETTERS = 60
+_TITLE_LETTERS = 48
 _USUAL = (0.0, 1.0, 2.0)
 _RANGE = re.compile(r"\s*(\d+)\s*[-–—]\s*(\d+)\s*")
 _FEWEST_WORDS = 3

@@ -51,7 +51,7 @@ class ReviewPanel(QFrame):
         self._marking = marking
         self._item: Item | None = None
         self.cell: Cell | None = None
-        self._title = label(kind="heading")
+        self._title = label(kind="heading", wrap=True)
         self._prompt = label(kind="secondary", wrap=True)
         self._student = label(kind="small", wrap=True)
         self._student.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -99,7 +99,8 @@ class ReviewPanel(QFrame):
         reason = row(self._reason_icon, self._reason, gap=GAP.s)
         reason.setStretch(1, 1)
         head = row(self._title, self._student)
-        head.setStretch(1, 1)
+        head.setStretch(0, 3)
+        head.setStretch(1, 2)
         inside = column(
             head,
             self._prompt,

@@ -78,7 +78,8 @@ def test_a_click_does_the_same(qtbot: QtBot, desk: Desk, page: ConsistencyPage) 
 def test_left_as_they_are_they_do_not_come_back(qtbot: QtBot, desk: Desk, page: ConsistencyPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_Space)
     qtbot.mouseClick(page.leave_button, Qt.MouseButton.LeftButton)
-    assert "same score" in page.subtitle.text()
+    assert page.said.isVisible()
+    assert "2 pairs" in page.more.text()
     assert not page.sides[0].isVisible()
     assert level(desk, 4) == 0
     window = desk.window()
@@ -86,7 +87,7 @@ def test_left_as_they_are_they_do_not_come_back(qtbot: QtBot, desk: Desk, page: 
     window.show_page("consistency")
     again = window.pages.currentWidget()
     assert isinstance(again, ConsistencyPage)
-    assert "same score" in again.subtitle.text()
+    assert again.said.isVisible()
 
 
 def test_the_answer_is_shown_on_the_desk(qtbot: QtBot, desk: Desk, page: ConsistencyPage) -> None:

@@ -2869,8 +2869,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
-            <source>Looking through all questions…</source>
-            <translation>Alle Fragen werden durchgesehen …</translation>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <location filename="../../grader_app/ui/page_frame.py" />
+            <source>Back to the answers</source>
+            <translation>Zurück zu den Antworten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
@@ -2882,8 +2886,21 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
-            <source>Answers that say nearly the same have the same score, as far as you decided.</source>
-            <translation>Antworten, die fast dasselbe sagen, haben dieselben Punkte, soweit Sie entschieden haben.</translation>
+            <source>Looking through all questions…</source>
+            <translation>Alle Fragen werden durchgesehen …</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>What says nearly the same has the same score, as far as you decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>%n pairs stay different because you left them so.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
@@ -3090,123 +3107,123 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Google Classroom takes no file: write a list to copy from, by last name as there.</source>
-            <translation type="unfinished" />
+            <translation>Google Classroom nimmt keine Datei an: Schreiben Sie eine Liste zum Abschreiben, nach Nachnamen wie dort.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>A new list in the columns of Gradescope’s grades, to copy from or to hand on.</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Liste mit den Spalten der Noten von Gradescope, zum Abschreiben oder Weitergeben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Scored copy of your file</source>
-            <translation type="unfinished" />
+            <translation>Kopie Ihrer Datei mit Punkten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Export scored copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie mit Punkten exportieren</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the scored copy to</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie mit Punkten schreiben nach</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Results workbook</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe mit Ergebnissen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write results workbook</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe mit Ergebnissen schreiben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the workbook to</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe schreiben nach</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Als</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>File to upload</source>
-            <translation type="unfinished" />
+            <translation>Datei zum Hochladen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Google Classroom list</source>
-            <translation type="unfinished" />
+            <translation>Liste für Google Classroom</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradescope list</source>
-            <translation type="unfinished" />
+            <translation>Liste für Gradescope</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook file</source>
-            <translation type="unfinished" />
+            <translation>Datei des Notenbuchs</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>A file for your gradebook</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei für Ihr Notenbuch</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write list to copy from</source>
-            <translation type="unfinished" />
+            <translation>Liste zum Abschreiben schreiben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Fill in gradebook file</source>
-            <translation type="unfinished" />
+            <translation>Datei des Notenbuchs ausfüllen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the list to</source>
-            <translation type="unfinished" />
+            <translation>Die Liste schreiben nach</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the filled-in file to</source>
-            <translation type="unfinished" />
+            <translation>Die ausgefüllte Datei schreiben nach</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>{gradebook}: “{file}”</source>
-            <translation type="unfinished" />
+            <translation>{gradebook}: „{file}“</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>{gradebook}: your own file</source>
-            <translation type="unfinished" />
+            <translation>{gradebook}: Ihre eigene Datei</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Andere Datei …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook files</source>
-            <translation type="unfinished" />
+            <translation>Dateien von Notenbüchern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3218,32 +3235,32 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>The file from your gradebook</source>
-            <translation type="unfinished" />
+            <translation>Die Datei aus Ihrem Notenbuch</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Web page (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Webseite (HTML)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>All in one</source>
-            <translation type="unfinished" />
+            <translation>Alle in einer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>One for each student</source>
-            <translation type="unfinished" />
+            <translation>Eine für jede Person</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Students by</source>
-            <translation type="unfinished" />
+            <translation>Personen nach</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3251,149 +3268,141 @@
             <location filename="../../grader_app/ui/import_question.py" />
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Kennung</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Name and id</source>
-            <translation type="unfinished" />
+            <translation>Name und Kennung</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Count proposed scores that you have not decided</source>
-            <translation type="unfinished" />
+            <translation>Auch vorgeschlagene Punkte zählen, die Sie nicht entschieden haben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Feedback sheets</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldeblätter</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write feedback sheets</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldeblätter schreiben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the sheets to</source>
-            <translation type="unfinished" />
+            <translation>Die Blätter schreiben nach</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>The file you downloaded from Moodle, Canvas, Brightspace or Blackboard. Choose it, or drop it here.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, die Sie aus Moodle, Canvas, Brightspace oder Blackboard heruntergeladen haben. Wählen Sie sie, oder legen Sie sie hier ab.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>My file</source>
-            <translation type="unfinished" />
+            <translation>Meine Datei</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>A scored copy of your spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie Ihrer Tabelle mit Punkten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>My gradebook</source>
-            <translation type="unfinished" />
+            <translation>Mein Notenbuch</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>For Moodle, Canvas and others to take back, or a list to copy from</source>
-            <translation type="unfinished" />
+            <translation>Für Moodle, Canvas und andere zum Zurückspielen, oder eine Liste zum Abschreiben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Overview, charts, students and an audit</source>
-            <translation type="unfinished" />
+            <translation>Überblick, Diagramme, Personen und ein Protokoll</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>A page for each student, to print or to send</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/export_page.py" />
-            <location filename="../../grader_app/ui/import_page.py" />
-            <location filename="../../grader_app/ui/merge_page.py" />
-            <location filename="../../grader_app/ui/page_frame.py" />
-            <source>Back to the answers</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite für jede Person, zum Drucken oder Senden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/file_reading.py" />
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Exported so far</source>
-            <translation type="unfinished" />
+            <translation>Bisher exportiert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>Schreiben nach</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/export_page.py" />
             <source>%n pairs of near-identical answers have different scores.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Paar fast gleicher Antworten hat verschiedene Punkte.</numerusform>
+                <numerusform>%n Paare fast gleicher Antworten haben verschiedene Punkte.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>{file} list</source>
-            <translation type="unfinished" />
+            <translation>{file} Liste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Workbook</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>CSV file</source>
-            <translation type="unfinished" />
+            <translation>CSV-Datei</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Save this list</source>
-            <translation type="unfinished" />
+            <translation>Diese Liste speichern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Saved as “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als „{file}“.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
@@ -3403,178 +3412,178 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/export_page.py" />
             <source>%n answers that need you have only a proposed score so far.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort, die Sie braucht, hat bisher nur vorgeschlagene Punkte.</numerusform>
+                <numerusform>%n Antworten, die Sie brauchen, haben bisher nur vorgeschlagene Punkte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n as marked before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wie zuvor bewertet</numerusform>
+                <numerusform>%n wie zuvor bewertet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n blank</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n leer</numerusform>
+                <numerusform>%n leer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n without a score</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ohne Punkte</numerusform>
+                <numerusform>%n ohne Punkte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into copies of %n files.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{scores} werden in eine Kopie von %n Datei geschrieben.</numerusform>
+                <numerusform>{scores} werden in Kopien von %n Dateien geschrieben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own files are not touched; an audit of every decision is added.</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigenen Dateien werden nicht berührt; ein Protokoll jeder Entscheidung kommt dazu.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into a copy of “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>{scores} werden in eine Kopie von „{file}“ geschrieben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own file is not touched; an audit of every decision is added.</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigene Datei wird nicht berührt; ein Protokoll jeder Entscheidung kommt dazu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores written to {files}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Punkte für %n Antwort nach {files} geschrieben.</numerusform>
+                <numerusform>Punkte für %n Antworten nach {files} geschrieben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Each has its audit. Your own files were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Jede hat ihr Protokoll. Ihre eigenen Dateien wurden nicht berührt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own file was not touched.</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigene Datei wurde nicht berührt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into a fresh file.</source>
-            <translation type="unfinished" />
+            <translation>{scores} werden in eine neue Datei geschrieben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>So the answers and their scores get a file of their own.</source>
-            <translation type="unfinished" />
+            <translation>So bekommen die Antworten und ihre Punkte eine eigene Datei.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Only the cells that your gradebook reads are changed.</source>
-            <translation type="unfinished" />
+            <translation>Nur die Zellen, die Ihr Notenbuch liest, werden geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Upload this file to your gradebook.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie diese Datei in Ihr Notenbuch hoch.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n students in a new list, with the points of each question.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person in einer neuen Liste, mit den Punkten jeder Frage.</numerusform>
+                <numerusform>%n Personen in einer neuen Liste, mit den Punkten jeder Frage.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Nothing is uploaded: you copy from the list.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird hochgeladen: Sie schreiben von der Liste ab.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>“{file}” lists %n students.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>„{file}“ nennt %n Person.</numerusform>
+                <numerusform>„{file}“ nennt %n Personen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Open it beside {system} and copy the points.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie neben {system}, und übertragen Sie die Punkte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} in a new workbook.</source>
-            <translation type="unfinished" />
+            <translation>{scores} in einer neuen Arbeitsmappe.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Overview, a sheet for each question with its chart, students, audit.</source>
-            <translation type="unfinished" />
+            <translation>Überblick, ein Blatt je Frage mit Diagramm, Personen, Protokoll.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>“{file}” holds the results of %n students.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>„{file}“ enthält die Ergebnisse von %n Person.</numerusform>
+                <numerusform>„{file}“ enthält die Ergebnisse von %n Personen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>It has %n sheets.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sie hat %n Blatt.</numerusform>
+                <numerusform>Sie hat %n Blätter.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n feedback sheets, a page for each student.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rückmeldeblatt, eine Seite für jede Person.</numerusform>
+                <numerusform>%n Rückmeldeblätter, eine Seite für jede Person.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{sheets} feedback sheets written, %n files in the folder “{folder}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rückmeldeblätter geschrieben: {sheets}, %n Datei im Ordner „{folder}“.</numerusform>
+                <numerusform>Rückmeldeblätter geschrieben: {sheets}, %n Dateien im Ordner „{folder}“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n feedback sheets written, all in “{file}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rückmeldeblatt in „{file}“ geschrieben.</numerusform>
+                <numerusform>%n Rückmeldeblätter geschrieben, alle in „{file}“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n texts held characters that cannot be shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Text enthielt Zeichen, die sich nicht zeigen lassen.</numerusform>
+                <numerusform>%n Texte enthielten Zeichen, die sich nicht zeigen lassen.</numerusform>
             </translation>
         </message>
         <message>
@@ -3590,87 +3599,87 @@
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Nothing can be added to several sheets of “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>In mehrere Blätter von „{file}“ lässt sich nichts eintragen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>The audit is in “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll ist in „{file}“.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Punkte für %n Antwort</numerusform>
+                <numerusform>Punkte für %n Antworten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n rows left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile weggelassen</numerusform>
+                <numerusform>%n Zeilen weggelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Among all: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Unter allen: {parts}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n lines are not complete.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile ist nicht vollständig.</numerusform>
+                <numerusform>%n Zeilen sind nicht vollständig.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Every sheet is complete.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Blatt ist vollständig.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n sheets have an answer without a score. There it says “not marked yet”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Blatt hat eine Antwort ohne Punkte. Dort steht „not marked yet“.</numerusform>
+                <numerusform>%n Blätter haben eine Antwort ohne Punkte. Dort steht „not marked yet“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n sheets have an answer that you have not decided. There it says “not marked yet”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Blatt hat eine Antwort, die Sie nicht entschieden haben. Dort steht „not marked yet“.</numerusform>
+                <numerusform>%n Blätter haben eine Antwort, die Sie nicht entschieden haben. Dort steht „not marked yet“.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>What becomes of each answer</source>
-            <translation type="unfinished" />
+            <translation>Was aus jeder Antwort wird</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>Save this list…</source>
-            <translation type="unfinished" />
+            <translation>Diese Liste speichern …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>{name} ({number})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({number})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>will be written</source>
-            <translation type="unfinished" />
+            <translation>wird geschrieben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>bleibt, wie es ist</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
@@ -3681,72 +3690,72 @@
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>keine Punkte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not known here</source>
-            <translation type="unfinished" />
+            <translation>hier nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>too many points</source>
-            <translation type="unfinished" />
+            <translation>zu viele Punkte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>weggelassen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>geschrieben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>unchanged</source>
-            <translation type="unfinished" />
+            <translation>unverändert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>vollständig</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>nicht fertig</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Zelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>%n answers not marked yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort noch nicht korrigiert</numerusform>
+                <numerusform>%n Antworten noch nicht korrigiert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Blatt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
@@ -3756,112 +3765,111 @@
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Feedback</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldung</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>{name} · {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {page} von {pages}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/file_reading.py" />
             <source>Reading “{file}”…</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/file_reading.py" />
             <source>A large file takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Eine große Datei dauert ein paar Sekunden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>That is all. Your own answers go the same way: {key} opens them.</source>
-            <translation type="unfinished" />
+            <translation>Das ist alles. Ihre eigenen Antworten gehen denselben Weg: {key} öffnet sie.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>{step} von {steps}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang überspringen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>This is a class as a form gave it; what its columns are was understood. Enter starts it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Klasse, wie ein Formular sie ausgegeben hat; was ihre Spalten sind, wurde erkannt. Die Eingabetaste startet sie.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>On the right stands one answer in large letters. Read it, then press {key} for the next.</source>
-            <translation type="unfinished" />
+            <translation>Rechts steht eine Antwort in großer Schrift. Lesen Sie sie, und drücken Sie {key} für die nächste.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>The score with the coloured edge is proposed. Press {key} to accept it and go on.</source>
-            <translation type="unfinished" />
+            <translation>Die Punkte mit dem farbigen Rand sind vorgeschlagen. Drücken Sie {key}, um sie anzunehmen und weiterzugehen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>You see one differently? Press the figure on another score.</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen eine anders? Drücken Sie die Ziffer anderer Punkte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Each decision is saved at once. {key} takes the last one back.</source>
-            <translation type="unfinished" />
+            <translation>Jede Entscheidung wird sofort gespeichert. {key} nimmt die letzte zurück.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{key} gathers answers that say the same, so that one key marks them all.</source>
-            <translation type="unfinished" />
+            <translation>{key} sammelt Antworten, die dasselbe sagen, sodass eine Taste alle korrigiert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{key} leads to the scores in a copy of your file, in a gradebook, or on sheets to hand out.</source>
-            <translation type="unfinished" />
+            <translation>{key} führt zu den Punkten in einer Kopie Ihrer Datei, in einem Notenbuch oder auf Blättern zum Austeilen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – differ in: {words}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Auch ähnlich: %n Antwort „{text}“ – Unterschied: {words}</numerusform>
+                <numerusform>Auch ähnlich: %n Antworten „{text}“ – Unterschied: {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – other order</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Auch ähnlich: %n Antwort „{text}“ – andere Reihenfolge</numerusform>
+                <numerusform>Auch ähnlich: %n Antworten „{text}“ – andere Reihenfolge</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>entschieden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>vorgeschlagen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>no proposal</source>
-            <translation>kein Vorschlag</translation>
+            <source>not marked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -3875,140 +3883,140 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>in the group</source>
-            <translation type="unfinished" />
+            <translation>in der Gruppe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>taken out</source>
-            <translation type="unfinished" />
+            <translation>herausgenommen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>not</source>
-            <translation type="unfinished" />
+            <translation>nicht</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Set {points} for %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{points} für %n Antwort geben</numerusform>
+                <numerusform>{points} für %n Antworten geben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Groups of answers: {question}</source>
-            <translation type="unfinished" />
+            <translation>Gruppen von Antworten: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Answers that say the same are being gathered.</source>
-            <translation type="unfinished" />
+            <translation>Antworten, die dasselbe sagen, werden gesammelt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>There is no answer with words in it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Antwort mit Wörtern.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n groups</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gruppe</numerusform>
+                <numerusform>%n Gruppen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n answers in {groups}, by their words and meaning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort in {groups}, nach Worten und Sinn</numerusform>
+                <numerusform>%n Antworten in {groups}, nach Worten und Sinn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n answers in {groups}, by their words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort in {groups}, nach Worten</numerusform>
+                <numerusform>%n Antworten in {groups}, nach Worten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Give {points} {label}</source>
-            <translation type="unfinished" />
+            <translation>{points} geben {label}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>{action} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>{action} (Taste {key})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Not in this group. Enter goes to it.</source>
-            <translation type="unfinished" />
+            <translation>Nicht in dieser Gruppe. Die Eingabetaste führt hin.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks {reached} of {total} answers</source>
-            <translation type="unfinished" />
+            <translation>Eine Taste korrigiert {reached} von {total} Antworten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Taste korrigiert %n Antwort</numerusform>
+                <numerusform>Eine Taste korrigiert %n Antworten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks this answer alone. Space takes it out of its group, or puts it back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Taste korrigiert nur diese Antwort. Die Leertaste nimmt sie aus ihrer Gruppe oder legt sie zurück.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <location filename="../../grader_app/ui/marking.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Accept {points}</source>
-            <translation type="unfinished" />
+            <translation>{points} annehmen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe durchsuchen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>%n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stelle</numerusform>
+                <numerusform>%n Stellen</numerusform>
             </translation>
         </message>
         <message>
@@ -4202,12 +4210,12 @@
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nr.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4216,22 +4224,22 @@
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>{text}, taken back</source>
-            <translation type="unfinished" />
+            <translation>{text}, zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>{action} (taken back)</source>
-            <translation type="unfinished" />
+            <translation>{action} (zurückgenommen)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>the points of all answers</source>
-            <translation type="unfinished" />
+            <translation>die Punkte aller Antworten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4242,201 +4250,201 @@
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Only what is about this student</source>
-            <translation type="unfinished" />
+            <translation>Nur was diese Person betrifft</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Show the answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort zeigen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Go to the answer on the desk (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Zur Antwort am Schreibtisch (Eingabe)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Go back to here</source>
-            <translation type="unfinished" />
+            <translation>Bis hierher zurück</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>%n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Schritt</numerusform>
+                <numerusform>%n Schritte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>{actions}, and %n taken back that can be done again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{actions}, und %n zurückgenommener, der sich wiederholen lässt</numerusform>
+                <numerusform>{actions}, und %n zurückgenommene, die sich wiederholen lassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Nothing is decided yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts entschieden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Do again up to here</source>
-            <translation type="unfinished" />
+            <translation>Bis hierher wiederholen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Takes back %n actions. They stay in this list and can be done again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nimmt %n Schritt zurück. Er bleibt in dieser Liste und lässt sich wiederholen.</numerusform>
+                <numerusform>Nimmt %n Schritte zurück. Sie bleiben in dieser Liste und lassen sich wiederholen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Does %n actions again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wiederholt %n Schritt.</numerusform>
+                <numerusform>Wiederholt %n Schritte.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>This is where you are.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen Sie.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Rows left out</source>
-            <translation type="unfinished" />
+            <translation>Weggelassene Zeilen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>These rows are not taken in. They stay in your file as they are.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeilen werden nicht aufgenommen. Sie bleiben in Ihrer Datei, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Students to look at</source>
-            <translation type="unfinished" />
+            <translation>Personen zum Ansehen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>All their answers are taken in. Put it right in your file first, or go on and keep it in mind.</source>
-            <translation type="unfinished" />
+            <translation>Alle ihre Antworten werden aufgenommen. Berichtigen Sie es zuerst in Ihrer Datei, oder machen Sie weiter und behalten Sie es im Kopf.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Binary Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Binäre Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Older Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Ältere Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>XML spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>XML-Tabelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Web page with tables</source>
-            <translation type="unfinished" />
+            <translation>Webseite mit Tabellen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Flat OpenDocument spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Flache OpenDocument-Tabelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>OpenDocument spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>OpenDocument-Tabelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Text file</source>
-            <translation type="unfinished" />
+            <translation>Textdatei</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>commas</source>
-            <translation type="unfinished" />
+            <translation>Kommas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>semicolons</source>
-            <translation type="unfinished" />
+            <translation>Semikolons</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>tabs</source>
-            <translation type="unfinished" />
+            <translation>Tabulatoren</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>bars</source>
-            <translation type="unfinished" />
+            <translation>senkrechte Striche</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>ids in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>Kennungen in Spalte {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>e-mail addresses in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adressen in Spalte {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>names in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>Namen in Spalte {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>classes in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>Klassen in Spalte {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>As last time</source>
-            <translation type="unfinished" />
+            <translation>Wie beim letzten Mal</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Looks like: {shape}</source>
-            <translation type="unfinished" />
+            <translation>Sieht aus wie: {shape}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n students</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4453,376 +4461,376 @@
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{students}, {answers} to {questions}</source>
-            <translation type="unfinished" />
+            <translation>{students}, {answers} auf {questions}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{students}, {answers} each</source>
-            <translation type="unfinished" />
+            <translation>{students}, je {answers}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n classes: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Klasse: {names}</numerusform>
+                <numerusform>%n Klassen: {names}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> und </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>Kein Fragensatz ist installiert. Installieren Sie einen auf der Startseite, oder korrigieren Sie die Antworten selbst.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Say above a column that it holds the answers to a question.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie über einer Spalte, dass sie die Antworten auf eine Frage enthält.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will be compared with your class.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort wird mit Ihrer Klasse verglichen.</numerusform>
+                <numerusform>%n Antworten werden mit Ihrer Klasse verglichen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>You see what is new and what differs before anything is changed.</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen, was neu ist und was abweicht, bevor etwas geändert wird.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will get a proposed score.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort bekommt vorgeschlagene Punkte.</numerusform>
+                <numerusform>%n Antworten bekommen vorgeschlagene Punkte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers are marked by you, one by one or by groups.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort korrigieren Sie selbst, einzeln oder nach Gruppen.</numerusform>
+                <numerusform>%n Antworten korrigieren Sie selbst, einzeln oder nach Gruppen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n blank answers get the lowest score, for you to confirm.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n leere Antwort bekommt die wenigsten Punkte; bitte bestätigen Sie das.</numerusform>
+                <numerusform>%n leere Antworten bekommen die wenigsten Punkte; bitte bestätigen Sie das.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n marks stand in the file already. A person gave them, so they are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bewertung steht schon in der Datei. Ein Mensch hat sie gegeben, also bleibt sie.</numerusform>
+                <numerusform>%n Bewertungen stehen schon in der Datei. Ein Mensch hat sie gegeben, also bleiben sie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Look at %n students: {why}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sehen Sie %n Person an: {why}</numerusform>
+                <numerusform>Sehen Sie %n Personen an: {why}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Your file stays as it is. Scores go into a copy.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Datei bleibt, wie sie ist. Die Punkte kommen in eine Kopie.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{kind}, separated by {separators}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, getrennt durch {separators}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{kind}, {sheets}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {sheets}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n sheets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Blatt</numerusform>
+                <numerusform>%n Blätter</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Row {row} is left out. {why}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row} wird weggelassen. {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n rows are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile wird weggelassen.</numerusform>
+                <numerusform>%n Zeilen werden weggelassen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>it is not certain whose answers theirs are.</source>
-            <translation type="unfinished" />
+            <translation>es ist nicht sicher, von wem ihre Antworten sind.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Open as a class of its own</source>
-            <translation type="unfinished" />
+            <translation>Als eigene Klasse öffnen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>The row with the headings. Or click a row’s number.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile mit den Überschriften. Oder klicken Sie auf eine Zeilennummer.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Header row one up</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile eins nach oben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Header row one down</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile eins nach unten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>The spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>to be added to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>wird zu „{name}“ hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Headings in row {row}</source>
-            <translation type="unfinished" />
+            <translation>Überschriften in Zeile {row}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>No row of headings</source>
-            <translation type="unfinished" />
+            <translation>Keine Kopfzeile</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Start with %n questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mit %n Frage beginnen</numerusform>
+                <numerusform>Mit %n Fragen beginnen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Compare with your class</source>
-            <translation type="unfinished" />
+            <translation>Mit Ihrer Klasse vergleichen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>%n rows are hidden or filtered out in your file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile ist in Ihrer Datei ausgeblendet oder herausgefiltert.</numerusform>
+                <numerusform>%n Zeilen sind in Ihrer Datei ausgeblendet oder herausgefiltert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>A question you mark yourself</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage, die Sie selbst korrigieren</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Punkte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Write two to eleven different figures, such as 0-5, or 0; 0.5; 1.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zwei bis elf verschiedene Zahlen, etwa 0-5 oder 0; 0,5; 1.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>What each is given for, in a word or two; it may stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Wofür es sie jeweils gibt, in ein, zwei Worten; es darf leer bleiben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>What {points} is given for</source>
-            <translation type="unfinished" />
+            <translation>Wofür es {points} gibt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>The latest</source>
-            <translation type="unfinished" />
+            <translation>Der letzte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>The best</source>
-            <translation type="unfinished" />
+            <translation>Der beste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>All of them</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What is known of the file</source>
-            <translation type="unfinished" />
+            <translation>Was über die Datei bekannt ist</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Question set</source>
-            <translation type="unfinished" />
+            <translation>Fragensatz</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>None installed</source>
-            <translation type="unfinished" />
+            <translation>Keiner installiert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Schriftzeichen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>If names or answers look wrong, choose another.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Namen oder Antworten falsch aus, wählen Sie etwas anderes.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Which question?</source>
-            <translation type="unfinished" />
+            <translation>Welche Frage?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Marked by you</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen korrigiert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Hidden rows</source>
-            <translation type="unfinished" />
+            <translation>Ausgeblendete Zeilen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Take them in</source>
-            <translation type="unfinished" />
+            <translation>Aufnehmen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Leave them out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Several attempts</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Versuche</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Some students answered more than once. Which attempt counts?</source>
-            <translation type="unfinished" />
+            <translation>Einige haben mehr als einmal geantwortet. Welcher Versuch zählt?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Recognised</source>
-            <translation type="unfinished" />
+            <translation>Erkannt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Was geschehen wird</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column} holds answers. To which question?</source>
-            <translation type="unfinished" />
+            <translation>Spalte {column} enthält Antworten. Auf welche Frage?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Choose a question</source>
-            <translation type="unfinished" />
+            <translation>Frage wählen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {column}: {title}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change the question of column {column}</source>
-            <translation type="unfinished" />
+            <translation>Die Frage von Spalte {column} ändern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Points: {points}</source>
-            <translation type="unfinished" />
+            <translation>Punkte: {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column} reads like answers that no question set knows.</source>
-            <translation type="unfinished" />
+            <translation>Spalte {column} sieht nach Antworten aus, die kein Fragensatz kennt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Columns {columns} read like answers that no question set knows.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalten {columns} sehen nach Antworten aus, die kein Fragensatz kennt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Mark %n questions yourself</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Frage selbst korrigieren</numerusform>
+                <numerusform>%n Fragen selbst korrigieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Mark the answers in column {column} yourself, by groups</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten in Spalte {column} selbst korrigieren, nach Gruppen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/importing.py" />
             <source>No sheet is ticked.</source>
-            <translation type="unfinished" />
+            <translation>Kein Blatt ist angekreuzt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/importing.py" />
@@ -6052,7 +6060,7 @@
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Installed: {new}. Here already: {known}. Refused: {refused}.</source>
-            <translation type="unfinished" />
+            <translation>Installiert: {new}. Schon da: {known}. Abgelehnt: {refused}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
@@ -6375,72 +6383,72 @@
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Your school keeps marking for {days} days. Classes that were not changed for longer: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Schule bewahrt Korrekturen {days} Tage auf. Klassen, die länger nicht geändert wurden: {count}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Nothing is deleted unless you say so.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Ihr Ja wird nichts gelöscht.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Look at them…</source>
-            <translation type="unfinished" />
+            <translation>Ansehen …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>What you decided in these classes is deleted for good, so export what you want to keep first. Your spreadsheets and the copies you exported stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie in diesen Klassen entschieden haben, wird endgültig gelöscht; exportieren Sie also zuerst, was Sie behalten wollen. Ihre Tabellen und die exportierten Kopien bleiben, wo sie sind.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geändert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Delete these classes</source>
-            <translation type="unfinished" />
+            <translation>Diese Klassen löschen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Old classes</source>
-            <translation type="unfinished" />
+            <translation>Alte Klassen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Seven small steps, each done by you, with keys. You can stop at any time.</source>
-            <translation type="unfinished" />
+            <translation>Sieben kleine Schritte, jeder von Ihnen selbst, mit Tasten. Sie können jederzeit aufhören.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Try it on a sample class (2 minutes)</source>
-            <translation type="unfinished" />
+            <translation>An einer Beispielklasse ausprobieren (2 Minuten)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>Why not a higher score?</source>
-            <translation type="unfinished" />
+            <translation>Warum nicht mehr Punkte?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>Show what the next level asks for</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was die nächste Stufe verlangt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>{points} asks for: {wording}</source>
-            <translation type="unfinished" />
+            <translation>{points} verlangt: {wording}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>The proposal holds that at {percent}.</source>
-            <translation type="unfinished" />
+            <translation>Der Vorschlag gibt dem {percent}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6479,6 +6487,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
+            <source>no proposal</source>
+            <translation>kein Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
             <source>it talks to whoever marks it, instead of only answering</source>
             <translation>sie spricht an, wer korrigiert, statt nur zu antworten</translation>
         </message>
@@ -6514,8 +6527,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
-            <source>there is no proposal for it</source>
-            <translation>es gibt keinen Vorschlag für sie</translation>
+            <source>not scored, so mark it yourself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

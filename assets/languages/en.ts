@@ -310,6 +310,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>%n pairs stay different because you left them so.</source>
+            <translation type="unfinished">
+                <numerusform>%n pair stay different because you left them so.</numerusform>
+                <numerusform>%n pairs stay different because you left them so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_words.py" />
             <source>%n early answers came back without your first score: {same} got the same again.</source>
             <translation>
@@ -328,23 +336,23 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/export_page.py" />
             <source>%n pairs of near-identical answers have different scores.</source>
-            <translation type="unfinished">
-                <numerusform>%n pair of near-identical answers have different scores.</numerusform>
+            <translation>
+                <numerusform>%n pair of near-identical answers has different scores.</numerusform>
                 <numerusform>%n pairs of near-identical answers have different scores.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/export_page.py" />
             <source>%n answers that need you have only a proposed score so far.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer that need you have only a proposed score so far.</numerusform>
+            <translation>
+                <numerusform>%n answer that needs you has only a proposed score so far.</numerusform>
                 <numerusform>%n answers that need you have only a proposed score so far.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n as marked before</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n a marked before</numerusform>
                 <numerusform>%n as marked before</numerusform>
             </translation>
@@ -352,7 +360,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n blank</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n blank</numerusform>
                 <numerusform>%n blank</numerusform>
             </translation>
@@ -360,7 +368,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n without a score</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n without a score</numerusform>
                 <numerusform>%n without a score</numerusform>
             </translation>
@@ -368,15 +376,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into copies of %n files.</source>
-            <translation type="unfinished">
-                <numerusform>{scores} will be written into copies of %n file.</numerusform>
+            <translation>
+                <numerusform>{scores} will be written into a copy of %n file.</numerusform>
                 <numerusform>{scores} will be written into copies of %n files.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores written to {files}.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n score written to {files}.</numerusform>
                 <numerusform>%n scores written to {files}.</numerusform>
             </translation>
@@ -384,7 +392,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n students in a new list, with the points of each question.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n student in a new list, with the points of each question.</numerusform>
                 <numerusform>%n students in a new list, with the points of each question.</numerusform>
             </translation>
@@ -392,7 +400,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>“{file}” lists %n students.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>“{file}” lists %n student.</numerusform>
                 <numerusform>“{file}” lists %n students.</numerusform>
             </translation>
@@ -400,7 +408,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>“{file}” holds the results of %n students.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>“{file}” holds the results of %n student.</numerusform>
                 <numerusform>“{file}” holds the results of %n students.</numerusform>
             </translation>
@@ -408,7 +416,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>It has %n sheets.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>It has %n sheet.</numerusform>
                 <numerusform>It has %n sheets.</numerusform>
             </translation>
@@ -416,7 +424,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n feedback sheets, a page for each student.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n feedback sheet, a page for each student.</numerusform>
                 <numerusform>%n feedback sheets, a page for each student.</numerusform>
             </translation>
@@ -424,23 +432,23 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{sheets} feedback sheets written, %n files in the folder “{folder}”.</source>
-            <translation type="unfinished">
-                <numerusform>{sheets} feedback sheets written, %n file in the folder “{folder}”.</numerusform>
+            <translation>
+                <numerusform>{sheets} feedback sheet written, %n file in the folder “{folder}”.</numerusform>
                 <numerusform>{sheets} feedback sheets written, %n files in the folder “{folder}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n feedback sheets written, all in “{file}”.</source>
-            <translation type="unfinished">
-                <numerusform>%n feedback sheet written, all in “{file}”.</numerusform>
+            <translation>
+                <numerusform>%n feedback sheet written, in “{file}”.</numerusform>
                 <numerusform>%n feedback sheets written, all in “{file}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n texts held characters that cannot be shown.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n text held characters that cannot be shown.</numerusform>
                 <numerusform>%n texts held characters that cannot be shown.</numerusform>
             </translation>
@@ -448,7 +456,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n score</numerusform>
                 <numerusform>%n scores</numerusform>
             </translation>
@@ -456,7 +464,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n rows left out</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n row left out</numerusform>
                 <numerusform>%n rows left out</numerusform>
             </translation>
@@ -464,31 +472,31 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n lines are not complete.</source>
-            <translation type="unfinished">
-                <numerusform>%n line are not complete.</numerusform>
+            <translation>
+                <numerusform>%n line is not complete.</numerusform>
                 <numerusform>%n lines are not complete.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n sheets have an answer without a score. There it says “not marked yet”.</source>
-            <translation type="unfinished">
-                <numerusform>%n sheet have an answer without a score. There it says “not marked yet”.</numerusform>
+            <translation>
+                <numerusform>%n sheet has an answer without a score. There it says “not marked yet”.</numerusform>
                 <numerusform>%n sheets have an answer without a score. There it says “not marked yet”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n sheets have an answer that you have not decided. There it says “not marked yet”.</source>
-            <translation type="unfinished">
-                <numerusform>%n sheet have an answer that you have not decided. There it says “not marked yet”.</numerusform>
+            <translation>
+                <numerusform>%n sheet has an answer that you have not decided. There it says “not marked yet”.</numerusform>
                 <numerusform>%n sheets have an answer that you have not decided. There it says “not marked yet”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>%n answers not marked yet</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer not marked yet</numerusform>
                 <numerusform>%n answers not marked yet</numerusform>
             </translation>
@@ -496,15 +504,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – differ in: {words}</source>
-            <translation type="unfinished">
-                <numerusform>Also alike: %n answer “{text}” – differ in: {words}</numerusform>
+            <translation>
+                <numerusform>Also alike: %n answer “{text}” – differs in: {words}</numerusform>
                 <numerusform>Also alike: %n answers “{text}” – differ in: {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – other order</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Also alike: %n answer “{text}” – other order</numerusform>
                 <numerusform>Also alike: %n answers “{text}” – other order</numerusform>
             </translation>
@@ -514,7 +522,7 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer</numerusform>
                 <numerusform>%n answers</numerusform>
             </translation>
@@ -522,7 +530,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Set {points} for %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Set {points} for %n answer</numerusform>
                 <numerusform>Set {points} for %n answers</numerusform>
             </translation>
@@ -530,7 +538,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n groups</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n group</numerusform>
                 <numerusform>%n groups</numerusform>
             </translation>
@@ -538,7 +546,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n answers in {groups}, by their words and meaning</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer in {groups}, by their words and meaning</numerusform>
                 <numerusform>%n answers in {groups}, by their words and meaning</numerusform>
             </translation>
@@ -546,7 +554,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n answers in {groups}, by their words</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer in {groups}, by their words</numerusform>
                 <numerusform>%n answers in {groups}, by their words</numerusform>
             </translation>
@@ -554,7 +562,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>A key marks %n answer</numerusform>
                 <numerusform>A key marks %n answers</numerusform>
             </translation>
@@ -562,7 +570,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>%n places</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
             </translation>
@@ -570,7 +578,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>%n actions</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n action</numerusform>
                 <numerusform>%n actions</numerusform>
             </translation>
@@ -578,7 +586,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>{actions}, and %n taken back that can be done again</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{actions}, and %n taken back that can be done again</numerusform>
                 <numerusform>{actions}, and %n taken back that can be done again</numerusform>
             </translation>
@@ -586,15 +594,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Takes back %n actions. They stay in this list and can be done again.</source>
-            <translation type="unfinished">
-                <numerusform>Takes back %n action. They stay in this list and can be done again.</numerusform>
+            <translation>
+                <numerusform>Takes back %n action. It stays in this list and can be done again.</numerusform>
                 <numerusform>Takes back %n actions. They stay in this list and can be done again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Does %n actions again.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Does %n action again.</numerusform>
                 <numerusform>Does %n actions again.</numerusform>
             </translation>
@@ -602,7 +610,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n students</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n student</numerusform>
                 <numerusform>%n students</numerusform>
             </translation>
@@ -621,15 +629,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n classes: {names}</source>
-            <translation type="unfinished">
-                <numerusform>%n classe: {names}</numerusform>
+            <translation>
+                <numerusform>%n class: {names}</numerusform>
                 <numerusform>%n classes: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will be compared with your class.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer will be compared with your class.</numerusform>
                 <numerusform>%n answers will be compared with your class.</numerusform>
             </translation>
@@ -637,7 +645,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will get a proposed score.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer will get a proposed score.</numerusform>
                 <numerusform>%n answers will get a proposed score.</numerusform>
             </translation>
@@ -645,31 +653,31 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers are marked by you, one by one or by groups.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer are marked by you, one by one or by groups.</numerusform>
+            <translation>
+                <numerusform>%n answer is marked by you, one by one or by groups.</numerusform>
                 <numerusform>%n answers are marked by you, one by one or by groups.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n blank answers get the lowest score, for you to confirm.</source>
-            <translation type="unfinished">
-                <numerusform>%n blank answer get the lowest score, for you to confirm.</numerusform>
+            <translation>
+                <numerusform>%n blank answer gets the lowest score, for you to confirm.</numerusform>
                 <numerusform>%n blank answers get the lowest score, for you to confirm.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n marks stand in the file already. A person gave them, so they are kept.</source>
-            <translation type="unfinished">
-                <numerusform>%n mark stand in the file already. A person gave them, so they are kept.</numerusform>
+            <translation>
+                <numerusform>%n mark stands in the file already. A person gave it, so it is kept.</numerusform>
                 <numerusform>%n marks stand in the file already. A person gave them, so they are kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Look at %n students: {why}</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Look at %n student: {why}</numerusform>
                 <numerusform>Look at %n students: {why}</numerusform>
             </translation>
@@ -677,7 +685,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n sheets</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n sheet</numerusform>
                 <numerusform>%n sheets</numerusform>
             </translation>
@@ -685,15 +693,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n rows are left out.</source>
-            <translation type="unfinished">
-                <numerusform>%n row are left out.</numerusform>
+            <translation>
+                <numerusform>%n row is left out.</numerusform>
                 <numerusform>%n rows are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Start with %n questions</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Start with %n question</numerusform>
                 <numerusform>Start with %n questions</numerusform>
             </translation>
@@ -701,15 +709,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>%n rows are hidden or filtered out in your file.</source>
-            <translation type="unfinished">
-                <numerusform>%n row are hidden or filtered out in your file.</numerusform>
+            <translation>
+                <numerusform>%n row is hidden or filtered out in your file.</numerusform>
                 <numerusform>%n rows are hidden or filtered out in your file.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Mark %n questions yourself</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Mark %n question yourself</numerusform>
                 <numerusform>Mark %n questions yourself</numerusform>
             </translation>

@@ -2869,8 +2869,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
-            <source>Looking through all questions…</source>
-            <translation>Revisando todas las preguntas…</translation>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <location filename="../../grader_app/ui/page_frame.py" />
+            <source>Back to the answers</source>
+            <translation>Volver a las respuestas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
@@ -2882,8 +2886,21 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
-            <source>Answers that say nearly the same have the same score, as far as you decided.</source>
-            <translation>Las respuestas que dicen casi lo mismo tienen la misma puntuación, hasta donde ha decidido.</translation>
+            <source>Looking through all questions…</source>
+            <translation>Revisando todas las preguntas…</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>What says nearly the same has the same score, as far as you decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>%n pairs stay different because you left them so.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
@@ -3090,123 +3107,123 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Google Classroom takes no file: write a list to copy from, by last name as there.</source>
-            <translation type="unfinished" />
+            <translation>Google Classroom no admite archivos: escriba una lista de la que copiar, por apellido como allí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>A new list in the columns of Gradescope’s grades, to copy from or to hand on.</source>
-            <translation type="unfinished" />
+            <translation>Una lista nueva con las columnas de las calificaciones de Gradescope, para copiar o entregar.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Scored copy of your file</source>
-            <translation type="unfinished" />
+            <translation>Copia puntuada de su archivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Export scored copy</source>
-            <translation type="unfinished" />
+            <translation>Exportar copia puntuada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the scored copy to</source>
-            <translation type="unfinished" />
+            <translation>Escribir la copia puntuada en</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Results workbook</source>
-            <translation type="unfinished" />
+            <translation>Libro de resultados</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write results workbook</source>
-            <translation type="unfinished" />
+            <translation>Escribir libro de resultados</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the workbook to</source>
-            <translation type="unfinished" />
+            <translation>Escribir el libro en</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Como</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>File to upload</source>
-            <translation type="unfinished" />
+            <translation>Archivo para subir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Google Classroom list</source>
-            <translation type="unfinished" />
+            <translation>Lista para Google Classroom</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradescope list</source>
-            <translation type="unfinished" />
+            <translation>Lista para Gradescope</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook file</source>
-            <translation type="unfinished" />
+            <translation>Archivo del libro de calificaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivo…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>A file for your gradebook</source>
-            <translation type="unfinished" />
+            <translation>Un archivo para su libro de calificaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write list to copy from</source>
-            <translation type="unfinished" />
+            <translation>Escribir lista para copiar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Fill in gradebook file</source>
-            <translation type="unfinished" />
+            <translation>Rellenar archivo del libro de calificaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the list to</source>
-            <translation type="unfinished" />
+            <translation>Escribir la lista en</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the filled-in file to</source>
-            <translation type="unfinished" />
+            <translation>Escribir el archivo rellenado en</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>{gradebook}: “{file}”</source>
-            <translation type="unfinished" />
+            <translation>{gradebook}: «{file}»</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>{gradebook}: your own file</source>
-            <translation type="unfinished" />
+            <translation>{gradebook}: su propio archivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Otro archivo…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook files</source>
-            <translation type="unfinished" />
+            <translation>Archivos de libros de calificaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3218,32 +3235,32 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>The file from your gradebook</source>
-            <translation type="unfinished" />
+            <translation>El archivo de su libro de calificaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Web page (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Página web (HTML)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>All in one</source>
-            <translation type="unfinished" />
+            <translation>Todo en uno</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>One for each student</source>
-            <translation type="unfinished" />
+            <translation>Uno por estudiante</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Students by</source>
-            <translation type="unfinished" />
+            <translation>Estudiantes por</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3251,149 +3268,141 @@
             <location filename="../../grader_app/ui/import_question.py" />
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Identificador</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Name and id</source>
-            <translation type="unfinished" />
+            <translation>Nombre e identificador</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Count proposed scores that you have not decided</source>
-            <translation type="unfinished" />
+            <translation>Contar puntuaciones propuestas que no ha decidido</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Feedback sheets</source>
-            <translation type="unfinished" />
+            <translation>Hojas de comentarios</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write feedback sheets</source>
-            <translation type="unfinished" />
+            <translation>Escribir hojas de comentarios</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the sheets to</source>
-            <translation type="unfinished" />
+            <translation>Escribir las hojas en</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>The file you downloaded from Moodle, Canvas, Brightspace or Blackboard. Choose it, or drop it here.</source>
-            <translation type="unfinished" />
+            <translation>El archivo que descargó de Moodle, Canvas, Brightspace o Blackboard. Elíjalo o suéltelo aquí.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>My file</source>
-            <translation type="unfinished" />
+            <translation>Mi archivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>A scored copy of your spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Una copia puntuada de su hoja de cálculo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>My gradebook</source>
-            <translation type="unfinished" />
+            <translation>Mi libro de calificaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>For Moodle, Canvas and others to take back, or a list to copy from</source>
-            <translation type="unfinished" />
+            <translation>Para devolver a Moodle, Canvas y otros, o una lista de la que copiar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Overview, charts, students and an audit</source>
-            <translation type="unfinished" />
+            <translation>Resumen, gráficos, estudiantes y un registro</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>A page for each student, to print or to send</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/export_page.py" />
-            <location filename="../../grader_app/ui/import_page.py" />
-            <location filename="../../grader_app/ui/merge_page.py" />
-            <location filename="../../grader_app/ui/page_frame.py" />
-            <source>Back to the answers</source>
-            <translation type="unfinished" />
+            <translation>Una página por estudiante, para imprimir o enviar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la carpeta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/file_reading.py" />
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Exported so far</source>
-            <translation type="unfinished" />
+            <translation>Exportado hasta ahora</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Mirarlas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>Escribir en</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/export_page.py" />
             <source>%n pairs of near-identical answers have different scores.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n par de respuestas casi idénticas tiene puntuaciones distintas.</numerusform>
+                <numerusform>%n pares de respuestas casi idénticas tienen puntuaciones distintas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>{file} list</source>
-            <translation type="unfinished" />
+            <translation>{file} lista</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Workbook</source>
-            <translation type="unfinished" />
+            <translation>Libro</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>CSV file</source>
-            <translation type="unfinished" />
+            <translation>Archivo CSV</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Save this list</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta lista</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Saved as “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como «{file}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
@@ -3403,178 +3412,178 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/export_page.py" />
             <source>%n answers that need you have only a proposed score so far.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta que le necesita solo tiene por ahora una puntuación propuesta.</numerusform>
+                <numerusform>%n respuestas que le necesitan solo tienen por ahora una puntuación propuesta.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n as marked before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n como se calificó antes</numerusform>
+                <numerusform>%n como se calificaron antes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n blank</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en blanco</numerusform>
+                <numerusform>%n en blanco</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n without a score</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sin puntuación</numerusform>
+                <numerusform>%n sin puntuación</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into copies of %n files.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se escribirán {scores} en una copia de %n archivo.</numerusform>
+                <numerusform>Se escribirán {scores} en copias de %n archivos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own files are not touched; an audit of every decision is added.</source>
-            <translation type="unfinished" />
+            <translation>Sus propios archivos no se tocan; se añade un registro de cada decisión.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into a copy of “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Se escribirán {scores} en una copia de «{file}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own file is not touched; an audit of every decision is added.</source>
-            <translation type="unfinished" />
+            <translation>Su propio archivo no se toca; se añade un registro de cada decisión.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores written to {files}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n puntuación escrita en {files}.</numerusform>
+                <numerusform>%n puntuaciones escritas en {files}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Each has its audit. Your own files were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Cada uno tiene su registro. Sus propios archivos no se han tocado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own file was not touched.</source>
-            <translation type="unfinished" />
+            <translation>Su propio archivo no se ha tocado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into a fresh file.</source>
-            <translation type="unfinished" />
+            <translation>Se escribirán {scores} en un archivo nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>So the answers and their scores get a file of their own.</source>
-            <translation type="unfinished" />
+            <translation>Así las respuestas y sus puntuaciones tienen un archivo propio.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Only the cells that your gradebook reads are changed.</source>
-            <translation type="unfinished" />
+            <translation>Solo cambian las celdas que su libro de calificaciones lee.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Upload this file to your gradebook.</source>
-            <translation type="unfinished" />
+            <translation>Suba este archivo a su libro de calificaciones.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n students in a new list, with the points of each question.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estudiante en una lista nueva, con los puntos de cada pregunta.</numerusform>
+                <numerusform>%n estudiantes en una lista nueva, con los puntos de cada pregunta.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Nothing is uploaded: you copy from the list.</source>
-            <translation type="unfinished" />
+            <translation>No se sube nada: usted copia de la lista.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>“{file}” lists %n students.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{file}» contiene %n estudiante.</numerusform>
+                <numerusform>«{file}» contiene %n estudiantes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Open it beside {system} and copy the points.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo junto a {system} y copie los puntos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} in a new workbook.</source>
-            <translation type="unfinished" />
+            <translation>{scores} en un libro nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Overview, a sheet for each question with its chart, students, audit.</source>
-            <translation type="unfinished" />
+            <translation>Resumen, una hoja por pregunta con su gráfico, estudiantes, registro.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>“{file}” holds the results of %n students.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{file}» contiene los resultados de %n estudiante.</numerusform>
+                <numerusform>«{file}» contiene los resultados de %n estudiantes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>It has %n sheets.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tiene %n hoja.</numerusform>
+                <numerusform>Tiene %n hojas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n feedback sheets, a page for each student.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hoja de comentarios, una página por estudiante.</numerusform>
+                <numerusform>%n hojas de comentarios, una página por estudiante.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{sheets} feedback sheets written, %n files in the folder “{folder}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hojas de comentarios escritas: {sheets}, %n archivo en la carpeta «{folder}».</numerusform>
+                <numerusform>Hojas de comentarios escritas: {sheets}, %n archivos en la carpeta «{folder}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n feedback sheets written, all in “{file}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hoja de comentarios escrita en «{file}».</numerusform>
+                <numerusform>%n hojas de comentarios escritas, todas en «{file}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n texts held characters that cannot be shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texto tenía caracteres que no se pueden mostrar.</numerusform>
+                <numerusform>%n textos tenían caracteres que no se pueden mostrar.</numerusform>
             </translation>
         </message>
         <message>
@@ -3590,87 +3599,87 @@
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Nothing can be added to several sheets of “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>No se puede añadir nada a varias hojas de «{file}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>The audit is in “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>El registro está en «{file}».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n puntuación</numerusform>
+                <numerusform>%n puntuaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n rows left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila omitida</numerusform>
+                <numerusform>%n filas omitidas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Among all: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Entre todas: {parts}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n lines are not complete.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea no está completa.</numerusform>
+                <numerusform>%n líneas no están completas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Every sheet is complete.</source>
-            <translation type="unfinished" />
+            <translation>Todas las hojas están completas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n sheets have an answer without a score. There it says “not marked yet”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hoja tiene una respuesta sin puntuación. Allí dice «not marked yet».</numerusform>
+                <numerusform>%n hojas tienen una respuesta sin puntuación. Allí dice «not marked yet».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n sheets have an answer that you have not decided. There it says “not marked yet”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hoja tiene una respuesta que no ha decidido. Allí dice «not marked yet».</numerusform>
+                <numerusform>%n hojas tienen una respuesta que no ha decidido. Allí dice «not marked yet».</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>What becomes of each answer</source>
-            <translation type="unfinished" />
+            <translation>Qué pasa con cada respuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>Save this list…</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta lista…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>{name} ({number})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({number})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>will be written</source>
-            <translation type="unfinished" />
+            <translation>se escribirá</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>queda como está</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
@@ -3681,72 +3690,72 @@
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>sin puntuación</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not known here</source>
-            <translation type="unfinished" />
+            <translation>no se conoce aquí</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>too many points</source>
-            <translation type="unfinished" />
+            <translation>demasiados puntos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>omitida</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>escrita</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>unchanged</source>
-            <translation type="unfinished" />
+            <translation>sin cambios</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>completo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>sin terminar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Celda</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Línea</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>%n answers not marked yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta sin corregir aún</numerusform>
+                <numerusform>%n respuestas sin corregir aún</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
@@ -3756,112 +3765,111 @@
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Feedback</source>
-            <translation type="unfinished" />
+            <translation>Comentarios</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>{name} · {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {page} de {pages}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/file_reading.py" />
             <source>Reading “{file}”…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo «{file}»…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/file_reading.py" />
             <source>A large file takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo grande tarda unos segundos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>That is all. Your own answers go the same way: {key} opens them.</source>
-            <translation type="unfinished" />
+            <translation>Eso es todo. Sus propias respuestas siguen el mismo camino: {key} las abre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>{step} de {steps}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Saltar el recorrido</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>This is a class as a form gave it; what its columns are was understood. Enter starts it.</source>
-            <translation type="unfinished" />
+            <translation>Esta es una clase tal como la dio un formulario; ya se ha entendido qué son sus columnas. Intro la inicia.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>On the right stands one answer in large letters. Read it, then press {key} for the next.</source>
-            <translation type="unfinished" />
+            <translation>A la derecha hay una respuesta en letra grande. Léala y pulse {key} para la siguiente.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>The score with the coloured edge is proposed. Press {key} to accept it and go on.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación con el borde de color es la propuesta. Pulse {key} para aceptarla y seguir.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>You see one differently? Press the figure on another score.</source>
-            <translation type="unfinished" />
+            <translation>¿Ve alguna de otro modo? Pulse la cifra de otra puntuación.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Each decision is saved at once. {key} takes the last one back.</source>
-            <translation type="unfinished" />
+            <translation>Cada decisión se guarda al instante. {key} deshace la última.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{key} gathers answers that say the same, so that one key marks them all.</source>
-            <translation type="unfinished" />
+            <translation>{key} reúne respuestas que dicen lo mismo, para que una tecla las corrija todas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{key} leads to the scores in a copy of your file, in a gradebook, or on sheets to hand out.</source>
-            <translation type="unfinished" />
+            <translation>{key} lleva a las puntuaciones en una copia de su archivo, en un libro de calificaciones o en hojas para repartir.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – differ in: {words}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>También parecida: %n respuesta «{text}»; difiere en: {words}</numerusform>
+                <numerusform>También parecidas: %n respuestas «{text}»; difieren en: {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – other order</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>También parecida: %n respuesta «{text}»; otro orden</numerusform>
+                <numerusform>También parecidas: %n respuestas «{text}»; otro orden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>decidida</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>propuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>no proposal</source>
-            <translation>sin propuesta</translation>
+            <source>not marked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -3875,140 +3883,140 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>in the group</source>
-            <translation type="unfinished" />
+            <translation>en el grupo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>taken out</source>
-            <translation type="unfinished" />
+            <translation>sacada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>not</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Set {points} for %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dar {points} a %n respuesta</numerusform>
+                <numerusform>Dar {points} a %n respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Groups of answers: {question}</source>
-            <translation type="unfinished" />
+            <translation>Grupos de respuestas: {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Answers that say the same are being gathered.</source>
-            <translation type="unfinished" />
+            <translation>Se están reuniendo las respuestas que dicen lo mismo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>There is no answer with words in it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna respuesta con palabras.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n groups</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grupo</numerusform>
+                <numerusform>%n grupos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n answers in {groups}, by their words and meaning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta en {groups}, por sus palabras y su sentido</numerusform>
+                <numerusform>%n respuestas en {groups}, por sus palabras y su sentido</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n answers in {groups}, by their words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta en {groups}, por sus palabras</numerusform>
+                <numerusform>%n respuestas en {groups}, por sus palabras</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Give {points} {label}</source>
-            <translation type="unfinished" />
+            <translation>Dar {points} {label}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>{action} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>{action} (tecla {key})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Not in this group. Enter goes to it.</source>
-            <translation type="unfinished" />
+            <translation>No está en este grupo. Intro lleva a él.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks {reached} of {total} answers</source>
-            <translation type="unfinished" />
+            <translation>Una tecla corrige {reached} de {total} respuestas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una tecla corrige %n respuesta</numerusform>
+                <numerusform>Una tecla corrige %n respuestas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks this answer alone. Space takes it out of its group, or puts it back.</source>
-            <translation type="unfinished" />
+            <translation>Una tecla corrige solo esta respuesta. Espacio la saca de su grupo o la devuelve.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <location filename="../../grader_app/ui/marking.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Accept {points}</source>
-            <translation type="unfinished" />
+            <translation>Aceptar {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la ayuda</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Contenido</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>%n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lugar</numerusform>
+                <numerusform>%n lugares</numerusform>
             </translation>
         </message>
         <message>
@@ -4202,12 +4210,12 @@
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N.º</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Acción</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4216,22 +4224,22 @@
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>{text}, taken back</source>
-            <translation type="unfinished" />
+            <translation>{text}, deshecha</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>{action} (taken back)</source>
-            <translation type="unfinished" />
+            <translation>{action} (deshecha)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>the points of all answers</source>
-            <translation type="unfinished" />
+            <translation>los puntos de todas las respuestas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4242,201 +4250,201 @@
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Only what is about this student</source>
-            <translation type="unfinished" />
+            <translation>Solo lo de este estudiante</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Show the answer</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la respuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Go to the answer on the desk (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Ir a la respuesta en la mesa (Intro)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Go back to here</source>
-            <translation type="unfinished" />
+            <translation>Volver hasta aquí</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>%n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n acción</numerusform>
+                <numerusform>%n acciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>{actions}, and %n taken back that can be done again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{actions}, y %n deshecha que se puede rehacer</numerusform>
+                <numerusform>{actions}, y %n deshechas que se pueden rehacer</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Nothing is decided yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada decidido.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Do again up to here</source>
-            <translation type="unfinished" />
+            <translation>Rehacer hasta aquí</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Takes back %n actions. They stay in this list and can be done again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Deshace %n acción. Sigue en esta lista y se puede rehacer.</numerusform>
+                <numerusform>Deshace %n acciones. Siguen en esta lista y se pueden rehacer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Does %n actions again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rehace %n acción.</numerusform>
+                <numerusform>Rehace %n acciones.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>This is where you are.</source>
-            <translation type="unfinished" />
+            <translation>Aquí está usted.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Rows left out</source>
-            <translation type="unfinished" />
+            <translation>Filas omitidas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>These rows are not taken in. They stay in your file as they are.</source>
-            <translation type="unfinished" />
+            <translation>Estas filas no se incluyen. Quedan en su archivo como están.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Students to look at</source>
-            <translation type="unfinished" />
+            <translation>Estudiantes que conviene mirar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>All their answers are taken in. Put it right in your file first, or go on and keep it in mind.</source>
-            <translation type="unfinished" />
+            <translation>Se incluyen todas sus respuestas. Corríjalo antes en su archivo, o siga y téngalo en cuenta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Libro de Excel</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Binary Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Libro binario de Excel</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Older Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Libro de Excel antiguo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>XML spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de cálculo XML</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Web page with tables</source>
-            <translation type="unfinished" />
+            <translation>Página web con tablas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Flat OpenDocument spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de cálculo OpenDocument plana</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>OpenDocument spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de cálculo OpenDocument</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Text file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de texto</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>commas</source>
-            <translation type="unfinished" />
+            <translation>comas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>semicolons</source>
-            <translation type="unfinished" />
+            <translation>puntos y comas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>tabs</source>
-            <translation type="unfinished" />
+            <translation>tabuladores</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>bars</source>
-            <translation type="unfinished" />
+            <translation>barras verticales</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>ids in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>identificadores en la columna {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>e-mail addresses in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>direcciones de correo en la columna {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>names in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>nombres en la columna {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>classes in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>clases en la columna {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>As last time</source>
-            <translation type="unfinished" />
+            <translation>Como la última vez</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Looks like: {shape}</source>
-            <translation type="unfinished" />
+            <translation>Parece: {shape}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n students</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estudiante</numerusform>
+                <numerusform>%n estudiantes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4453,376 +4461,376 @@
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{students}, {answers} to {questions}</source>
-            <translation type="unfinished" />
+            <translation>{students}, {answers} a {questions}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{students}, {answers} each</source>
-            <translation type="unfinished" />
+            <translation>{students}, {answers} cada uno</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n classes: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clase: {names}</numerusform>
+                <numerusform>%n clases: {names}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> y </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún conjunto de preguntas instalado. Instale uno en la página de inicio o corrija usted las respuestas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Say above a column that it holds the answers to a question.</source>
-            <translation type="unfinished" />
+            <translation>Indique encima de una columna que contiene las respuestas a una pregunta.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will be compared with your class.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se comparará %n respuesta con su clase.</numerusform>
+                <numerusform>Se compararán %n respuestas con su clase.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>You see what is new and what differs before anything is changed.</source>
-            <translation type="unfinished" />
+            <translation>Verá qué es nuevo y qué difiere antes de que cambie nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will get a proposed score.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta recibirá una puntuación propuesta.</numerusform>
+                <numerusform>%n respuestas recibirán una puntuación propuesta.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers are marked by you, one by one or by groups.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta la corrige usted, una a una o por grupos.</numerusform>
+                <numerusform>%n respuestas las corrige usted, una a una o por grupos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n blank answers get the lowest score, for you to confirm.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta en blanco recibe la puntuación más baja, para que usted la confirme.</numerusform>
+                <numerusform>%n respuestas en blanco reciben la puntuación más baja, para que usted las confirme.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n marks stand in the file already. A person gave them, so they are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n calificación ya está en el archivo. La puso una persona, así que se conserva.</numerusform>
+                <numerusform>%n calificaciones ya están en el archivo. Las puso una persona, así que se conservan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Look at %n students: {why}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mire %n estudiante: {why}</numerusform>
+                <numerusform>Mire %n estudiantes: {why}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Your file stays as it is. Scores go into a copy.</source>
-            <translation type="unfinished" />
+            <translation>Su archivo queda como está. Las puntuaciones van a una copia.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de cálculo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{kind}, separated by {separators}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, separado por {separators}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{kind}, {sheets}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {sheets}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n sheets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hoja</numerusform>
+                <numerusform>%n hojas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Row {row} is left out. {why}</source>
-            <translation type="unfinished" />
+            <translation>La fila {row} se omite. {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n rows are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se omite %n fila.</numerusform>
+                <numerusform>Se omiten %n filas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>it is not certain whose answers theirs are.</source>
-            <translation type="unfinished" />
+            <translation>no es seguro de quién son sus respuestas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Open as a class of its own</source>
-            <translation type="unfinished" />
+            <translation>Abrir como clase aparte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>The row with the headings. Or click a row’s number.</source>
-            <translation type="unfinished" />
+            <translation>La fila de los encabezados. O haga clic en el número de una fila.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Header row one up</source>
-            <translation type="unfinished" />
+            <translation>Encabezado una fila arriba</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Header row one down</source>
-            <translation type="unfinished" />
+            <translation>Encabezado una fila abajo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>The spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>La hoja de cálculo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>to be added to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>para añadir a «{name}»</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Headings in row {row}</source>
-            <translation type="unfinished" />
+            <translation>Encabezados en la fila {row}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>No row of headings</source>
-            <translation type="unfinished" />
+            <translation>Sin fila de encabezados</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Start with %n questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Empezar con %n pregunta</numerusform>
+                <numerusform>Empezar con %n preguntas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Compare with your class</source>
-            <translation type="unfinished" />
+            <translation>Comparar con su clase</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>%n rows are hidden or filtered out in your file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila está oculta o filtrada en su archivo.</numerusform>
+                <numerusform>%n filas están ocultas o filtradas en su archivo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>A question you mark yourself</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta que corrige usted</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Puntos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Write two to eleven different figures, such as 0-5, or 0; 0.5; 1.</source>
-            <translation type="unfinished" />
+            <translation>Escriba de dos a once cifras distintas, como 0-5 o 0; 0,5; 1.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>What each is given for, in a word or two; it may stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Por qué se da cada una, en una o dos palabras; puede quedar vacío.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>What {points} is given for</source>
-            <translation type="unfinished" />
+            <translation>Por qué se da {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>The latest</source>
-            <translation type="unfinished" />
+            <translation>El último</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>The best</source>
-            <translation type="unfinished" />
+            <translation>El mejor</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>All of them</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What is known of the file</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe del archivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Question set</source>
-            <translation type="unfinished" />
+            <translation>Conjunto de preguntas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>None installed</source>
-            <translation type="unfinished" />
+            <translation>Ninguno instalado</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Letras</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>If names or answers look wrong, choose another.</source>
-            <translation type="unfinished" />
+            <translation>Si los nombres o las respuestas se ven mal, elija otra opción.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Which question?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué pregunta?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Marked by you</source>
-            <translation type="unfinished" />
+            <translation>Corregida por usted</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Hidden rows</source>
-            <translation type="unfinished" />
+            <translation>Filas ocultas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Take them in</source>
-            <translation type="unfinished" />
+            <translation>Incluirlas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Leave them out</source>
-            <translation type="unfinished" />
+            <translation>Omitirlas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Several attempts</source>
-            <translation type="unfinished" />
+            <translation>Varios intentos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Some students answered more than once. Which attempt counts?</source>
-            <translation type="unfinished" />
+            <translation>Algunos estudiantes respondieron más de una vez. ¿Qué intento cuenta?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Recognised</source>
-            <translation type="unfinished" />
+            <translation>Reconocido</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Qué va a ocurrir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column} holds answers. To which question?</source>
-            <translation type="unfinished" />
+            <translation>La columna {column} contiene respuestas. ¿A qué pregunta?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Choose a question</source>
-            <translation type="unfinished" />
+            <translation>Elegir una pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Columna {column}: {title}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change the question of column {column}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la pregunta de la columna {column}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Points: {points}</source>
-            <translation type="unfinished" />
+            <translation>Puntos: {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column} reads like answers that no question set knows.</source>
-            <translation type="unfinished" />
+            <translation>La columna {column} parece contener respuestas que ningún conjunto de preguntas conoce.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Columns {columns} read like answers that no question set knows.</source>
-            <translation type="unfinished" />
+            <translation>Las columnas {columns} parecen contener respuestas que ningún conjunto de preguntas conoce.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Mark %n questions yourself</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Corregir usted %n pregunta</numerusform>
+                <numerusform>Corregir usted %n preguntas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Mark the answers in column {column} yourself, by groups</source>
-            <translation type="unfinished" />
+            <translation>Corregir usted las respuestas de la columna {column}, por grupos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Mostrarlas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/importing.py" />
             <source>No sheet is ticked.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna hoja marcada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/importing.py" />
@@ -6052,7 +6060,7 @@
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Installed: {new}. Here already: {known}. Refused: {refused}.</source>
-            <translation type="unfinished" />
+            <translation>Instalados: {new}. Ya estaban: {known}. Rechazados: {refused}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
@@ -6375,72 +6383,72 @@
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Your school keeps marking for {days} days. Classes that were not changed for longer: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Su centro conserva las correcciones {days} días. Clases sin cambios desde hace más tiempo: {count}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Nothing is deleted unless you say so.</source>
-            <translation type="unfinished" />
+            <translation>No se elimina nada sin que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Look at them…</source>
-            <translation type="unfinished" />
+            <translation>Mirarlas…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>What you decided in these classes is deleted for good, so export what you want to keep first. Your spreadsheets and the copies you exported stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Lo que decidió en estas clases se elimina para siempre, así que exporte antes lo que quiera conservar. Sus hojas de cálculo y las copias exportadas se quedan donde están.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Último cambio</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Delete these classes</source>
-            <translation type="unfinished" />
+            <translation>Eliminar estas clases</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Old classes</source>
-            <translation type="unfinished" />
+            <translation>Clases antiguas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Seven small steps, each done by you, with keys. You can stop at any time.</source>
-            <translation type="unfinished" />
+            <translation>Siete pasos pequeños, cada uno hecho por usted, con teclas. Puede parar en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Try it on a sample class (2 minutes)</source>
-            <translation type="unfinished" />
+            <translation>Probarlo con una clase de ejemplo (2 minutos)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>Why not a higher score?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué no más puntos?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>Show what the next level asks for</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que pide el nivel siguiente</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>{points} asks for: {wording}</source>
-            <translation type="unfinished" />
+            <translation>{points} pide: {wording}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>The proposal holds that at {percent}.</source>
-            <translation type="unfinished" />
+            <translation>La propuesta le da un {percent}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6479,6 +6487,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
+            <source>no proposal</source>
+            <translation>sin propuesta</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
             <source>it talks to whoever marks it, instead of only answering</source>
             <translation>habla a quien corrige en vez de solo responder</translation>
         </message>
@@ -6514,8 +6527,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
-            <source>there is no proposal for it</source>
-            <translation>no hay ninguna propuesta para ella</translation>
+            <source>not scored, so mark it yourself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

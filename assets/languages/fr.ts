@@ -2869,8 +2869,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
-            <source>Looking through all questions…</source>
-            <translation>Examen de toutes les questions…</translation>
+            <location filename="../../grader_app/ui/export_page.py" />
+            <location filename="../../grader_app/ui/import_page.py" />
+            <location filename="../../grader_app/ui/merge_page.py" />
+            <location filename="../../grader_app/ui/page_frame.py" />
+            <source>Back to the answers</source>
+            <translation>Retour aux réponses</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
@@ -2882,8 +2886,21 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
-            <source>Answers that say nearly the same have the same score, as far as you decided.</source>
-            <translation>Les réponses qui disent presque la même chose ont les mêmes points, pour ce que vous avez décidé.</translation>
+            <source>Looking through all questions…</source>
+            <translation>Examen de toutes les questions…</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>What says nearly the same has the same score, as far as you decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/consistency_page.py" />
+            <source>%n pairs stay different because you left them so.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
@@ -3090,123 +3107,123 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Google Classroom takes no file: write a list to copy from, by last name as there.</source>
-            <translation type="unfinished" />
+            <translation>Google Classroom n’accepte pas de fichier : écrivez une liste à recopier, par nom de famille comme là-bas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>A new list in the columns of Gradescope’s grades, to copy from or to hand on.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle liste avec les colonnes des notes de Gradescope, à recopier ou à transmettre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Scored copy of your file</source>
-            <translation type="unfinished" />
+            <translation>Copie de votre fichier avec les points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Export scored copy</source>
-            <translation type="unfinished" />
+            <translation>Exporter la copie avec les points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the scored copy to</source>
-            <translation type="unfinished" />
+            <translation>Écrire la copie avec les points dans</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Results workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur de résultats</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write results workbook</source>
-            <translation type="unfinished" />
+            <translation>Écrire le classeur de résultats</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the workbook to</source>
-            <translation type="unfinished" />
+            <translation>Écrire le classeur dans</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>En tant que</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>File to upload</source>
-            <translation type="unfinished" />
+            <translation>Fichier à déposer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Google Classroom list</source>
-            <translation type="unfinished" />
+            <translation>Liste pour Google Classroom</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradescope list</source>
-            <translation type="unfinished" />
+            <translation>Liste pour Gradescope</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook file</source>
-            <translation type="unfinished" />
+            <translation>Fichier du carnet de notes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>A file for your gradebook</source>
-            <translation type="unfinished" />
+            <translation>Un fichier pour votre carnet de notes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write list to copy from</source>
-            <translation type="unfinished" />
+            <translation>Écrire la liste à recopier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Fill in gradebook file</source>
-            <translation type="unfinished" />
+            <translation>Remplir le fichier du carnet de notes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the list to</source>
-            <translation type="unfinished" />
+            <translation>Écrire la liste dans</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the filled-in file to</source>
-            <translation type="unfinished" />
+            <translation>Écrire le fichier rempli dans</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>{gradebook}: “{file}”</source>
-            <translation type="unfinished" />
+            <translation>{gradebook} : « {file} »</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>{gradebook}: your own file</source>
-            <translation type="unfinished" />
+            <translation>{gradebook} : votre propre fichier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Un autre fichier…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de carnets de notes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3218,32 +3235,32 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>The file from your gradebook</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de votre carnet de notes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Web page (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Page web (HTML)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>All in one</source>
-            <translation type="unfinished" />
+            <translation>Tout en un</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>One for each student</source>
-            <translation type="unfinished" />
+            <translation>Un par élève</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Students by</source>
-            <translation type="unfinished" />
+            <translation>Élèves par</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3251,149 +3268,141 @@
             <location filename="../../grader_app/ui/import_question.py" />
             <location filename="../../grader_app/ui/preview_table.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Name and id</source>
-            <translation type="unfinished" />
+            <translation>Nom et identifiant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Count proposed scores that you have not decided</source>
-            <translation type="unfinished" />
+            <translation>Compter les points proposés que vous n’avez pas décidés</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Feedback sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles de retour</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write feedback sheets</source>
-            <translation type="unfinished" />
+            <translation>Écrire les feuilles de retour</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Write the sheets to</source>
-            <translation type="unfinished" />
+            <translation>Écrire les feuilles dans</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>The file you downloaded from Moodle, Canvas, Brightspace or Blackboard. Choose it, or drop it here.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier que vous avez téléchargé depuis Moodle, Canvas, Brightspace ou Blackboard. Choisissez-le, ou déposez-le ici.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>My file</source>
-            <translation type="unfinished" />
+            <translation>Mon fichier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>A scored copy of your spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Une copie de votre feuille de calcul avec les points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>My gradebook</source>
-            <translation type="unfinished" />
+            <translation>Mon carnet de notes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>For Moodle, Canvas and others to take back, or a list to copy from</source>
-            <translation type="unfinished" />
+            <translation>À rendre à Moodle, Canvas et d’autres, ou une liste à recopier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Overview, charts, students and an audit</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble, graphiques, élèves et un journal</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>A page for each student, to print or to send</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/export_page.py" />
-            <location filename="../../grader_app/ui/import_page.py" />
-            <location filename="../../grader_app/ui/merge_page.py" />
-            <location filename="../../grader_app/ui/page_frame.py" />
-            <source>Back to the answers</source>
-            <translation type="unfinished" />
+            <translation>Une page par élève, à imprimer ou à envoyer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans le dossier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <location filename="../../grader_app/ui/file_reading.py" />
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Exported so far</source>
-            <translation type="unfinished" />
+            <translation>Exporté jusqu’ici</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Les regarder</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>Écrire dans</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/export_page.py" />
             <source>%n pairs of near-identical answers have different scores.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paire de réponses presque identiques a des points différents.</numerusform>
+                <numerusform>%n paires de réponses presque identiques ont des points différents.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>{file} list</source>
-            <translation type="unfinished" />
+            <translation>{file} liste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>CSV file</source>
-            <translation type="unfinished" />
+            <translation>Fichier CSV</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Save this list</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette liste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>Saved as “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous « {file} ».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
@@ -3403,178 +3412,178 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/export_page.py" />
             <source>%n answers that need you have only a proposed score so far.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse à voir n’a pour l’instant que des points proposés.</numerusform>
+                <numerusform>%n réponses à voir n’ont pour l’instant que des points proposés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n as marked before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n comme noté auparavant</numerusform>
+                <numerusform>%n comme notées auparavant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n blank</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vide</numerusform>
+                <numerusform>%n vides</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n without a score</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sans points</numerusform>
+                <numerusform>%n sans points</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into copies of %n files.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{scores} seront écrits dans une copie de %n fichier.</numerusform>
+                <numerusform>{scores} seront écrits dans des copies de %n fichiers.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own files are not touched; an audit of every decision is added.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres fichiers ne sont pas touchés ; un journal de chaque décision est ajouté.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into a copy of “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>{scores} seront écrits dans une copie de « {file} ».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own file is not touched; an audit of every decision is added.</source>
-            <translation type="unfinished" />
+            <translation>Votre propre fichier n’est pas touché ; un journal de chaque décision est ajouté.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores written to {files}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Points de %n réponse écrits dans {files}.</numerusform>
+                <numerusform>Points de %n réponses écrits dans {files}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Each has its audit. Your own files were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Chacun a son journal. Vos propres fichiers n’ont pas été touchés.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Your own file was not touched.</source>
-            <translation type="unfinished" />
+            <translation>Votre propre fichier n’a pas été touché.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into a fresh file.</source>
-            <translation type="unfinished" />
+            <translation>{scores} seront écrits dans un nouveau fichier.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>So the answers and their scores get a file of their own.</source>
-            <translation type="unfinished" />
+            <translation>Ainsi les réponses et leurs points ont leur propre fichier.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Only the cells that your gradebook reads are changed.</source>
-            <translation type="unfinished" />
+            <translation>Seules les cellules que votre carnet de notes lit sont modifiées.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Upload this file to your gradebook.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ce fichier dans votre carnet de notes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n students in a new list, with the points of each question.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élève dans une nouvelle liste, avec les points de chaque question.</numerusform>
+                <numerusform>%n élèves dans une nouvelle liste, avec les points de chaque question.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Nothing is uploaded: you copy from the list.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est envoyé : vous recopiez depuis la liste.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>“{file}” lists %n students.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {file} » contient %n élève.</numerusform>
+                <numerusform>« {file} » contient %n élèves.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Open it beside {system} and copy the points.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le à côté de {system} et recopiez les points.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} in a new workbook.</source>
-            <translation type="unfinished" />
+            <translation>{scores} dans un nouveau classeur.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Overview, a sheet for each question with its chart, students, audit.</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble, une feuille par question avec son graphique, élèves, journal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>“{file}” holds the results of %n students.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {file} » contient les résultats de %n élève.</numerusform>
+                <numerusform>« {file} » contient les résultats de %n élèves.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>It has %n sheets.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il a %n feuille.</numerusform>
+                <numerusform>Il a %n feuilles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n feedback sheets, a page for each student.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n feuille de retour, une page par élève.</numerusform>
+                <numerusform>%n feuilles de retour, une page par élève.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>{sheets} feedback sheets written, %n files in the folder “{folder}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Feuilles de retour écrites : {sheets}, %n fichier dans le dossier « {folder} ».</numerusform>
+                <numerusform>Feuilles de retour écrites : {sheets}, %n fichiers dans le dossier « {folder} ».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n feedback sheets written, all in “{file}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n feuille de retour écrite dans « {file} ».</numerusform>
+                <numerusform>%n feuilles de retour écrites, toutes dans « {file} ».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n texts held characters that cannot be shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texte contenait des caractères impossibles à afficher.</numerusform>
+                <numerusform>%n textes contenaient des caractères impossibles à afficher.</numerusform>
             </translation>
         </message>
         <message>
@@ -3590,87 +3599,87 @@
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Nothing can be added to several sheets of “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être ajouté à plusieurs feuilles de « {file} ».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>The audit is in “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Le journal se trouve dans « {file} ».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>les points de %n réponse</numerusform>
+                <numerusform>les points de %n réponses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n rows left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne laissée de côté</numerusform>
+                <numerusform>%n lignes laissées de côté</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Among all: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Parmi toutes : {parts}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n lines are not complete.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne n’est pas complète.</numerusform>
+                <numerusform>%n lignes ne sont pas complètes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Every sheet is complete.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les feuilles sont complètes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n sheets have an answer without a score. There it says “not marked yet”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n feuille a une réponse sans points. Il y est écrit « not marked yet ».</numerusform>
+                <numerusform>%n feuilles ont une réponse sans points. Il y est écrit « not marked yet ».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n sheets have an answer that you have not decided. There it says “not marked yet”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n feuille a une réponse que vous n’avez pas décidée. Il y est écrit « not marked yet ».</numerusform>
+                <numerusform>%n feuilles ont une réponse que vous n’avez pas décidée. Il y est écrit « not marked yet ».</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>What becomes of each answer</source>
-            <translation type="unfinished" />
+            <translation>Ce que devient chaque réponse</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>Save this list…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette liste…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_list.py" />
             <source>{name} ({number})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({number})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>will be written</source>
-            <translation type="unfinished" />
+            <translation>sera écrite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>reste telle quelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
@@ -3681,72 +3690,72 @@
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>sans points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not known here</source>
-            <translation type="unfinished" />
+            <translation>inconnue ici</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>too many points</source>
-            <translation type="unfinished" />
+            <translation>trop de points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>laissée de côté</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>écrite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>unchanged</source>
-            <translation type="unfinished" />
+            <translation>inchangée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>complet</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>pas terminé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Cellule</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>%n answers not marked yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse pas encore corrigée</numerusform>
+                <numerusform>%n réponses pas encore corrigées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
@@ -3756,112 +3765,111 @@
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Feedback</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>{name} · {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {page} sur {pages}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/file_reading.py" />
             <source>Reading “{file}”…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de « {file} »…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/file_reading.py" />
             <source>A large file takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Un gros fichier prend quelques secondes.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>That is all. Your own answers go the same way: {key} opens them.</source>
-            <translation type="unfinished" />
+            <translation>C’est tout. Vos propres réponses suivent le même chemin : {key} les ouvre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>{step} sur {steps}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Passer la visite</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>This is a class as a form gave it; what its columns are was understood. Enter starts it.</source>
-            <translation type="unfinished" />
+            <translation>Voici une classe telle qu’un formulaire l’a fournie ; ses colonnes ont été comprises. Entrée la démarre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>On the right stands one answer in large letters. Read it, then press {key} for the next.</source>
-            <translation type="unfinished" />
+            <translation>À droite se trouve une réponse en grandes lettres. Lisez-la, puis appuyez sur {key} pour la suivante.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>The score with the coloured edge is proposed. Press {key} to accept it and go on.</source>
-            <translation type="unfinished" />
+            <translation>Les points au bord coloré sont proposés. Appuyez sur {key} pour les accepter et continuer.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>You see one differently? Press the figure on another score.</source>
-            <translation type="unfinished" />
+            <translation>Vous en voyez une autrement ? Appuyez sur le chiffre d’un autre niveau.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Each decision is saved at once. {key} takes the last one back.</source>
-            <translation type="unfinished" />
+            <translation>Chaque décision est enregistrée aussitôt. {key} annule la dernière.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{key} gathers answers that say the same, so that one key marks them all.</source>
-            <translation type="unfinished" />
+            <translation>{key} réunit les réponses qui disent la même chose, pour qu’une touche les corrige toutes.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>{key} leads to the scores in a copy of your file, in a gradebook, or on sheets to hand out.</source>
-            <translation type="unfinished" />
+            <translation>{key} mène aux points dans une copie de votre fichier, dans un carnet de notes, ou sur des feuilles à distribuer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – differ in: {words}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Semblable aussi : %n réponse « {text} » – différence : {words}</numerusform>
+                <numerusform>Semblables aussi : %n réponses « {text} » – différence : {words}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>Also alike: %n answers “{text}” – other order</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Semblable aussi : %n réponse « {text} » – autre ordre</numerusform>
+                <numerusform>Semblables aussi : %n réponses « {text} » – autre ordre</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>décidée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>proposée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>no proposal</source>
-            <translation>pas de proposition</translation>
+            <source>not marked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -3875,140 +3883,140 @@
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>in the group</source>
-            <translation type="unfinished" />
+            <translation>dans le groupe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>taken out</source>
-            <translation type="unfinished" />
+            <translation>retirée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>not</source>
-            <translation type="unfinished" />
+            <translation>ne pas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Set {points} for %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Donner {points} à %n réponse</numerusform>
+                <numerusform>Donner {points} à %n réponses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Groups of answers: {question}</source>
-            <translation type="unfinished" />
+            <translation>Groupes de réponses : {question}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Answers that say the same are being gathered.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses qui disent la même chose sont en train d’être réunies.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>There is no answer with words in it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de réponse contenant des mots.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n groups</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n groupe</numerusform>
+                <numerusform>%n groupes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n answers in {groups}, by their words and meaning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse dans {groups}, d’après leurs mots et leur sens</numerusform>
+                <numerusform>%n réponses dans {groups}, d’après leurs mots et leur sens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n answers in {groups}, by their words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse dans {groups}, d’après leurs mots</numerusform>
+                <numerusform>%n réponses dans {groups}, d’après leurs mots</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Give {points} {label}</source>
-            <translation type="unfinished" />
+            <translation>Donner {points} {label}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>{action} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>{action} (touche {key})</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Not in this group. Enter goes to it.</source>
-            <translation type="unfinished" />
+            <translation>Pas dans ce groupe. Entrée y mène.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks {reached} of {total} answers</source>
-            <translation type="unfinished" />
+            <translation>Une touche corrige {reached} réponses sur {total}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Une touche corrige %n réponse</numerusform>
+                <numerusform>Une touche corrige %n réponses</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>A key marks this answer alone. Space takes it out of its group, or puts it back.</source>
-            <translation type="unfinished" />
+            <translation>Une touche corrige cette réponse seule. Espace la retire de son groupe, ou l’y remet.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Accepter</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <location filename="../../grader_app/ui/marking.py" />
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Accept {points}</source>
-            <translation type="unfinished" />
+            <translation>Accepter {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans l’aide</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Sommaire</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>%n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n endroit</numerusform>
+                <numerusform>%n endroits</numerusform>
             </translation>
         </message>
         <message>
@@ -4202,12 +4210,12 @@
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N°</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4216,22 +4224,22 @@
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>{text}, taken back</source>
-            <translation type="unfinished" />
+            <translation>{text}, annulée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>{action} (taken back)</source>
-            <translation type="unfinished" />
+            <translation>{action} (annulée)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
             <source>the points of all answers</source>
-            <translation type="unfinished" />
+            <translation>les points de toutes les réponses</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4242,201 +4250,201 @@
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Only what is about this student</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui concerne cet élève</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Show the answer</source>
-            <translation type="unfinished" />
+            <translation>Montrer la réponse</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Go to the answer on the desk (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Aller à la réponse sur le bureau (Entrée)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Go back to here</source>
-            <translation type="unfinished" />
+            <translation>Revenir jusqu’ici</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>%n actions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>{actions}, and %n taken back that can be done again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{actions}, et %n annulée qui peut être refaite</numerusform>
+                <numerusform>{actions}, et %n annulées qui peuvent être refaites</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Nothing is decided yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore décidé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Do again up to here</source>
-            <translation type="unfinished" />
+            <translation>Refaire jusqu’ici</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Takes back %n actions. They stay in this list and can be done again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Annule %n action. Elle reste dans cette liste et peut être refaite.</numerusform>
+                <numerusform>Annule %n actions. Elles restent dans cette liste et peuvent être refaites.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/history_page.py" />
             <source>Does %n actions again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Refait %n action.</numerusform>
+                <numerusform>Refait %n actions.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_page.py" />
             <source>This is where you are.</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes ici.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Rows left out</source>
-            <translation type="unfinished" />
+            <translation>Lignes laissées de côté</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>These rows are not taken in. They stay in your file as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ces lignes ne sont pas prises. Elles restent telles quelles dans votre fichier.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Students to look at</source>
-            <translation type="unfinished" />
+            <translation>Élèves à regarder</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>All their answers are taken in. Put it right in your file first, or go on and keep it in mind.</source>
-            <translation type="unfinished" />
+            <translation>Toutes leurs réponses sont prises. Corrigez d’abord votre fichier, ou continuez en le gardant à l’esprit.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Binary Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel binaire</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Older Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Ancien classeur Excel</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>XML spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de calcul XML</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Web page with tables</source>
-            <translation type="unfinished" />
+            <translation>Page web avec des tableaux</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Flat OpenDocument spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de calcul OpenDocument à plat</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>OpenDocument spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de calcul OpenDocument</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Text file</source>
-            <translation type="unfinished" />
+            <translation>Fichier texte</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>commas</source>
-            <translation type="unfinished" />
+            <translation>des virgules</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>semicolons</source>
-            <translation type="unfinished" />
+            <translation>des points-virgules</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>tabs</source>
-            <translation type="unfinished" />
+            <translation>des tabulations</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>bars</source>
-            <translation type="unfinished" />
+            <translation>des barres verticales</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>ids in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>identifiants dans la colonne {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>e-mail addresses in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>adresses e-mail dans la colonne {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>names in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>noms dans la colonne {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>classes in column {columns}</source>
-            <translation type="unfinished" />
+            <translation>classes dans la colonne {columns}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>As last time</source>
-            <translation type="unfinished" />
+            <translation>Comme la dernière fois</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Looks like: {shape}</source>
-            <translation type="unfinished" />
+            <translation>Ressemble à : {shape}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n students</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élève</numerusform>
+                <numerusform>%n élèves</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4453,376 +4461,376 @@
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{students}, {answers} to {questions}</source>
-            <translation type="unfinished" />
+            <translation>{students}, {answers} à {questions}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{students}, {answers} each</source>
-            <translation type="unfinished" />
+            <translation>{students}, {answers} chacun</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n classes: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n classe : {names}</numerusform>
+                <numerusform>%n classes : {names}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> et </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
-            <translation type="unfinished" />
+            <translation>Aucun jeu de questions n’est installé. Installez-en un sur la page d’accueil, ou corrigez les réponses vous-même.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Say above a column that it holds the answers to a question.</source>
-            <translation type="unfinished" />
+            <translation>Dites au-dessus d’une colonne qu’elle contient les réponses à une question.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will be compared with your class.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse sera comparée à votre classe.</numerusform>
+                <numerusform>%n réponses seront comparées à votre classe.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>You see what is new and what differs before anything is changed.</source>
-            <translation type="unfinished" />
+            <translation>Vous voyez ce qui est nouveau et ce qui diffère avant toute modification.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will get a proposed score.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse recevra des points proposés.</numerusform>
+                <numerusform>%n réponses recevront des points proposés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers are marked by you, one by one or by groups.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse est corrigée par vous, une à une ou par groupes.</numerusform>
+                <numerusform>%n réponses sont corrigées par vous, une à une ou par groupes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n blank answers get the lowest score, for you to confirm.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse vide reçoit le moins de points, à vous de confirmer.</numerusform>
+                <numerusform>%n réponses vides reçoivent le moins de points, à vous de confirmer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n marks stand in the file already. A person gave them, so they are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note se trouve déjà dans le fichier. Une personne l’a donnée, elle est donc gardée.</numerusform>
+                <numerusform>%n notes se trouvent déjà dans le fichier. Une personne les a données, elles sont donc gardées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Look at %n students: {why}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Regardez %n élève : {why}</numerusform>
+                <numerusform>Regardez %n élèves : {why}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Your file stays as it is. Scores go into a copy.</source>
-            <translation type="unfinished" />
+            <translation>Votre fichier reste tel quel. Les points vont dans une copie.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de calcul</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{kind}, separated by {separators}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, séparé par {separators}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>{kind}, {sheets}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {sheets}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n sheets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n feuille</numerusform>
+                <numerusform>%n feuilles</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Row {row} is left out. {why}</source>
-            <translation type="unfinished" />
+            <translation>La ligne {row} est laissée de côté. {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n rows are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne est laissée de côté.</numerusform>
+                <numerusform>%n lignes sont laissées de côté.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>it is not certain whose answers theirs are.</source>
-            <translation type="unfinished" />
+            <translation>il n’est pas certain à qui sont leurs réponses.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Open as a class of its own</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir comme une classe à part</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/spot_check_setup.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>The row with the headings. Or click a row’s number.</source>
-            <translation type="unfinished" />
+            <translation>La ligne des en-têtes. Ou cliquez sur le numéro d’une ligne.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Header row one up</source>
-            <translation type="unfinished" />
+            <translation>En-tête une ligne plus haut</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Header row one down</source>
-            <translation type="unfinished" />
+            <translation>En-tête une ligne plus bas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>The spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>La feuille de calcul</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>to be added to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>à ajouter à « {name} »</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Headings in row {row}</source>
-            <translation type="unfinished" />
+            <translation>En-têtes dans la ligne {row}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>No row of headings</source>
-            <translation type="unfinished" />
+            <translation>Pas de ligne d’en-têtes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Start with %n questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Commencer avec %n question</numerusform>
+                <numerusform>Commencer avec %n questions</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Compare with your class</source>
-            <translation type="unfinished" />
+            <translation>Comparer avec votre classe</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>%n rows are hidden or filtered out in your file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne est masquée ou filtrée dans votre fichier.</numerusform>
+                <numerusform>%n lignes sont masquées ou filtrées dans votre fichier.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>A question you mark yourself</source>
-            <translation type="unfinished" />
+            <translation>Une question que vous corrigez vous-même</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>Write two to eleven different figures, such as 0-5, or 0; 0.5; 1.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez deux à onze nombres différents, comme 0-5, ou 0 ; 0,5 ; 1.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>What each is given for, in a word or two; it may stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Pour quoi chacun est donné, en un mot ou deux ; cela peut rester vide.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
             <source>What {points} is given for</source>
-            <translation type="unfinished" />
+            <translation>Pour quoi {points} est donné</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>The latest</source>
-            <translation type="unfinished" />
+            <translation>La dernière</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>The best</source>
-            <translation type="unfinished" />
+            <translation>La meilleure</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>All of them</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What is known of the file</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on sait du fichier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Question set</source>
-            <translation type="unfinished" />
+            <translation>Jeu de questions</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>None installed</source>
-            <translation type="unfinished" />
+            <translation>Aucun installé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Caractères</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>If names or answers look wrong, choose another.</source>
-            <translation type="unfinished" />
+            <translation>Si des noms ou des réponses paraissent faux, choisissez autre chose.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Which question?</source>
-            <translation type="unfinished" />
+            <translation>Quelle question ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Marked by you</source>
-            <translation type="unfinished" />
+            <translation>Corrigée par vous</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Hidden rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes masquées</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Take them in</source>
-            <translation type="unfinished" />
+            <translation>Les prendre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Leave them out</source>
-            <translation type="unfinished" />
+            <translation>Les laisser</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Several attempts</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs tentatives</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Some students answered more than once. Which attempt counts?</source>
-            <translation type="unfinished" />
+            <translation>Certains élèves ont répondu plus d’une fois. Quelle tentative compte ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Recognised</source>
-            <translation type="unfinished" />
+            <translation>Reconnu</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Ce qui va se passer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column} holds answers. To which question?</source>
-            <translation type="unfinished" />
+            <translation>La colonne {column} contient des réponses. À quelle question ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Choose a question</source>
-            <translation type="unfinished" />
+            <translation>Choisir une question</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Colonne {column} : {title}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Change the question of column {column}</source>
-            <translation type="unfinished" />
+            <translation>Changer la question de la colonne {column}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Points: {points}</source>
-            <translation type="unfinished" />
+            <translation>Points : {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Column {column} reads like answers that no question set knows.</source>
-            <translation type="unfinished" />
+            <translation>La colonne {column} semble contenir des réponses qu’aucun jeu de questions ne connaît.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Columns {columns} read like answers that no question set knows.</source>
-            <translation type="unfinished" />
+            <translation>Les colonnes {columns} semblent contenir des réponses qu’aucun jeu de questions ne connaît.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Mark %n questions yourself</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Corriger %n question vous-même</numerusform>
+                <numerusform>Corriger %n questions vous-même</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Mark the answers in column {column} yourself, by groups</source>
-            <translation type="unfinished" />
+            <translation>Corriger vous-même les réponses de la colonne {column}, par groupes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Les montrer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/importing.py" />
             <source>No sheet is ticked.</source>
-            <translation type="unfinished" />
+            <translation>Aucune feuille n’est cochée.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/importing.py" />
@@ -6052,7 +6060,7 @@
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
             <source>Installed: {new}. Here already: {known}. Refused: {refused}.</source>
-            <translation type="unfinished" />
+            <translation>Installés : {new}. Déjà là : {known}. Refusés : {refused}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/sets_words.py" />
@@ -6375,72 +6383,72 @@
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Your school keeps marking for {days} days. Classes that were not changed for longer: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Votre établissement garde les corrections {days} jours. Classes non modifiées depuis plus longtemps : {count}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Nothing is deleted unless you say so.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est supprimé sans votre accord.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Look at them…</source>
-            <translation type="unfinished" />
+            <translation>Les regarder…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>What you decided in these classes is deleted for good, so export what you want to keep first. Your spreadsheets and the copies you exported stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez décidé dans ces classes est supprimé définitivement ; exportez donc d’abord ce que vous voulez garder. Vos feuilles de calcul et les copies exportées restent où elles sont.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Dernière modification</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Delete these classes</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ces classes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tidying.py" />
             <source>Old classes</source>
-            <translation type="unfinished" />
+            <translation>Anciennes classes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Seven small steps, each done by you, with keys. You can stop at any time.</source>
-            <translation type="unfinished" />
+            <translation>Sept petites étapes, faites par vous, au clavier. Vous pouvez vous arrêter à tout moment.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Try it on a sample class (2 minutes)</source>
-            <translation type="unfinished" />
+            <translation>L’essayer sur une classe d’exemple (2 minutes)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>Why not a higher score?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi pas plus de points ?</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>Show what the next level asks for</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce que demande le niveau suivant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>{points} asks for: {wording}</source>
-            <translation type="unfinished" />
+            <translation>{points} demande : {wording}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />
             <source>The proposal holds that at {percent}.</source>
-            <translation type="unfinished" />
+            <translation>La proposition y croit à {percent}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6479,6 +6487,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
+            <source>no proposal</source>
+            <translation>pas de proposition</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/words.py" />
             <source>it talks to whoever marks it, instead of only answering</source>
             <translation>elle s’adresse à la personne qui corrige au lieu de seulement répondre</translation>
         </message>
@@ -6514,8 +6527,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
-            <source>there is no proposal for it</source>
-            <translation>il n’y a pas de proposition pour elle</translation>
+            <source>not scored, so mark it yourself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

@@ -240,7 +240,7 @@ def _questions(session: Session) -> Iterator[Question]:
             sum(score.points for score in given) / len(given) if given else None,
             {f"{level.points:g}": by_level[place] for place, level in enumerate(item.rubric.levels)},
             sum(
-                triage(r, item, session.predictions.get(r.cell)).needs_teacher
+                triage(r, item, session.predictions.get(r.cell), session.language(item.id)).needs_teacher
                 for r, score in zip(responses, scores, strict=True)
                 if score is None or score.decided_by is not DecidedBy.MARK
             ),

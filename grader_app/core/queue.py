@@ -16,7 +16,9 @@ from grader_app.bundle import Item, Prediction
 from grader_app.core.roster import Cell, Response
 from grader_app.core.triage import Flag, Triage, triage
 
-_DOUBTFUL = frozenset({Flag.INSTRUCTION, Flag.OFF_TOPIC, Flag.PROMPT_COPIED, Flag.TRUNCATED})
+_DOUBTFUL = frozenset(
+    {Flag.INSTRUCTION, Flag.OFF_TOPIC, Flag.PROMPT_COPIED, Flag.OTHER_LANGUAGE, Flag.TRUNCATED}
+)
 """What makes an answer unlike those that the confidence was measured on."""
 
 
@@ -72,9 +74,9 @@ def expected_error(found: Triage, levels: int, prediction: Prediction | None) ->
     return max(doubt, 1.0 - 1.0 / levels) if _DOUBTFUL & set(found.flags) else doubt
 
 
-def need(response: Response, item: Item, prediction: Prediction | None) -> Need:
-    """Say how much one answer needs the teacher."""
-    found = triage(response, item, prediction)
+def need(response: Response, item: Item, prediction: Prediction | None, language: str = "") -> Need:
+    """Say how much one answer needs the teacher; ``language`` is the class's."""
+    found = triage(response, item, prediction, language)
     return Need(response.cell, found, expected_error(found, len(item.rubric.levels), prediction))
 
 

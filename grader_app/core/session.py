@@ -8,6 +8,7 @@ from grader_app.bundle import Item, Prediction, is_blank
 from grader_app.core.changes import Change, Edit, Override
 from grader_app.core.comments import words
 from grader_app.core.kept import Kept
+from grader_app.core.languages import language_of_class
 from grader_app.core.points import Scheme
 from grader_app.core.roster import Cell, Response, Roster
 from grader_app.core.score import DecidedBy, Score
@@ -86,6 +87,7 @@ class Session:
         self.kept = Kept.new() if kept is None else kept
         self._set_scheme(Scheme(tuple(items)) if scheme is None else scheme)
         self._by_item: dict[str, list[Response]] = {item.id: [] for item in self.items}
+        self._languages: dict[str, str] = {}
         for response in roster.responses:
             self._by_item[response.item_id].append(response)
 
@@ -112,6 +114,16 @@ class Session:
     def responses(self, item_id: str) -> Sequence[Response]:
         """Return the answers to one item, in sheet order."""
         return self._by_item[item_id]
+
+    def language(self, item_id: str) -> str:
+        """Return the language in which the answers to an item are written, "" where it cannot be told.
+
+        It is found out once; for the answers of a large class that takes some milliseconds.
+        """
+        if item_id not in self._languages:
+            texts = (response.text for response in self._by_item[item_id])
+            self._languages[item_id] = language_of_class(texts)
+        return self._languages[item_id]
 
     def add_predictions(self, batch: Iterable[tuple[Cell, Prediction]]) -> None:
         """Take in what the model proposes. No decision of a person is touched."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from grader_app.bundle import Item, Prediction, is_blank
+from grader_app.core.languages import is_in_another_language
 from grader_app.core.phrases import GAVE_UP, INSTRUCTIONS
 from grader_app.core.roster import Response
 
@@ -20,6 +21,7 @@ class Flag(StrEnum):
     INSTRUCTION = "instruction"
     OFF_TOPIC = "off-topic"
     PROMPT_COPIED = "prompt-copied"
+    OTHER_LANGUAGE = "other-language"
     TRUNCATED = "truncated"
     BLANK = "blank"
     GAVE_UP = "gave-up"
@@ -68,8 +70,15 @@ def copies_prompt(text: str, prompt: str) -> bool:
     return sum(trigram in asked for trigram in own) >= _COPIED_SHARE * len(own)
 
 
-def triage(response: Response, item: Item, prediction: Prediction | None) -> Triage:
-    """Say what a teacher should know about an answer before its proposed score counts."""
+def triage(response: Response, item: Item, prediction: Prediction | None, language: str = "") -> Triage:
+    """Say what a teacher should know about an answer before its proposed score counts.
+
+    Args:
+        response: The answer.
+        item: What was asked.
+        prediction: What is proposed, if anything.
+        language: That of the class, `Session.language`; "" where it cannot be told.
+    """
     text = response.text
     if is_blank(text):
         return Triage((Flag.BLANK,), 0.0)
@@ -77,6 +86,7 @@ def triage(response: Response, item: Item, prediction: Prediction | None) -> Tri
         Flag.INSTRUCTION: talks_to_grader(text),
         Flag.OFF_TOPIC: prediction is not None and prediction.off_topic,
         Flag.PROMPT_COPIED: copies_prompt(text, item.prompt),
+        Flag.OTHER_LANGUAGE: is_in_another_language(text, language),
         Flag.TRUNCATED: prediction is not None and prediction.truncated,
         Flag.GAVE_UP: gave_up(text),
         Flag.CLOSE_CALL: prediction is not None and not prediction.sure,

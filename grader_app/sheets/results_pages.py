@@ -187,7 +187,7 @@ def _decision(session: Session, response: Response, score: Score | None) -> tupl
         return DECIDED_BY[score.decided_by], "decided"
     if score.decided_by is DecidedBy.MODEL:
         item, prediction = session.item(response.item_id), session.predictions.get(response.cell)
-        if triage(response, item, prediction).needs_teacher:
+        if triage(response, item, prediction, session.language(item.id)).needs_teacher:
             return _NEEDS_TEACHER, "look"
     return DECIDED_BY[score.decided_by], "quiet cell"
 

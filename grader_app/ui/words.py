@@ -14,6 +14,7 @@ FLAG_WORD = {
     Flag.INSTRUCTION: marked("talks to the marker"),
     Flag.OFF_TOPIC: marked("off topic?"),
     Flag.PROMPT_COPIED: marked("copies the question"),
+    Flag.OTHER_LANGUAGE: marked("another language"),
     Flag.TRUNCATED: marked("very long"),
     Flag.BLANK: marked("blank"),
     Flag.GAVE_UP: marked("gave up"),
@@ -24,6 +25,7 @@ FLAG_ICON = {
     Flag.INSTRUCTION: "speech",
     Flag.OFF_TOPIC: "off-topic",
     Flag.PROMPT_COPIED: "copied",
+    Flag.OTHER_LANGUAGE: "language",
     Flag.TRUNCATED: "long",
     Flag.BLANK: "blank",
     Flag.GAVE_UP: "gave-up",
@@ -34,10 +36,11 @@ _REASON = {
     Flag.INSTRUCTION: marked("it talks to whoever marks it, instead of only answering"),
     Flag.OFF_TOPIC: marked("few of its words are known from answers to this question"),
     Flag.PROMPT_COPIED: marked("it is mostly the question, copied"),
+    Flag.OTHER_LANGUAGE: marked("it is in another language than the class writes"),
     Flag.TRUNCATED: marked("it is so long that its end was not looked at"),
     Flag.BLANK: marked("nothing was written"),
     Flag.GAVE_UP: marked("it only says “I don’t know”"),
-    Flag.NOT_SCORED: marked("there is no proposal for it"),
+    Flag.NOT_SCORED: marked("not scored, so mark it yourself"),
 }
 
 

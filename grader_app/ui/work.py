@@ -124,7 +124,7 @@ class _Mail:
 
     def add(self, response: Response, prediction: Prediction | None, *, is_new: bool) -> None:
         item = self._session.item(response.item_id)
-        self._triage[response.cell] = triage(response, item, prediction)
+        self._triage[response.cell] = triage(response, item, prediction, self._session.language(item.id))
         if is_new and prediction is not None:
             self._predictions.append((response.cell, prediction))
         if len(self._triage) % _LOOK_AT == 0:

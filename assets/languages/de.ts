@@ -1894,7 +1894,7 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1974,7 +1974,7 @@
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Decide anew</source>
-            <translation type="unfinished" />
+            <translation>Neu entscheiden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
@@ -2468,7 +2468,7 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Second &amp;marker…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zweitkorrektur …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -2892,14 +2892,14 @@
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>What says nearly the same has the same score, as far as you decided.</source>
-            <translation type="unfinished" />
+            <translation>Was fast dasselbe sagt, hat dieselben Punkte, soweit Sie entschieden haben.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>%n pairs stay different because you left them so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Paar bleibt verschieden, weil Sie es so gelassen haben.</numerusform>
+                <numerusform>%n Paare bleiben verschieden, weil Sie sie so gelassen haben.</numerusform>
             </translation>
         </message>
         <message>
@@ -3869,7 +3869,7 @@
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>not marked</source>
-            <translation type="unfinished" />
+            <translation>nicht korrigiert</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -4022,157 +4022,157 @@
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>From a spreadsheet to scores</source>
-            <translation type="unfinished" />
+            <translation>Von der Tabelle zu den Punkten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Drop the spreadsheet that your form or learning platform gave you on the first page, or open it. You see it as it is, and above each column what it is for. Change what is wrong; nothing is saved before you press Start.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie die Tabelle, die Ihr Formular oder Ihre Lernplattform ausgibt, auf der ersten Seite ab, oder öffnen Sie sie. Sie sehen sie, wie sie ist, und über jeder Spalte, wofür sie da ist. Ändern Sie, was nicht stimmt; gespeichert wird erst, wenn Sie „Beginnen“ drücken.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A column whose question no question set knows can be marked all the same: by you, with keys and groups.</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte, deren Frage kein Fragensatz kennt, lässt sich trotzdem korrigieren: von Ihnen, mit Tasten und Gruppen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The tour shows the whole way on the sample class, in two minutes.</source>
-            <translation type="unfinished" />
+            <translation>Der Rundgang zeigt den ganzen Weg an der Beispielklasse, in zwei Minuten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Marking with the keyboard</source>
-            <translation type="unfinished" />
+            <translation>Korrigieren mit der Tastatur</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Read the answer, then press the figure on a score, or accept what is proposed. Either one saves it and goes to the next answer that needs you. The proposal only saves time: you decide.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie die Antwort, dann drücken Sie die Ziffer der Punkte, oder nehmen Sie den Vorschlag an. Beides speichert und führt zur nächsten Antwort, die Sie braucht. Der Vorschlag spart nur Zeit: Sie entscheiden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Underlined words are those that the proposal leaned on, thicker where they counted more. That is where the program looked, not a reason it gives.</source>
-            <translation type="unfinished" />
+            <translation>Unterstrichene Wörter sind die, auf denen der Vorschlag beruht, dicker, wo sie mehr zählten. Dorthin hat das Programm gesehen; eine Begründung ist es nicht.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Every key can be another one: choose it in the list of keys.</source>
-            <translation type="unfinished" />
+            <translation>Jede Taste kann eine andere sein: Wählen Sie sie in der Liste der Tasten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Which answers need you</source>
-            <translation type="unfinished" />
+            <translation>Welche Antworten Sie brauchen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Answers that are blank, off topic, copied from the question or that talk to the marker come first, then those where two scores are close. Each says why it needs you. The others are sure: look at them when you like.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst kommen Antworten, die leer sind, am Thema vorbeigehen, die Frage abschreiben oder die Lehrkraft ansprechen, dann jene, bei denen es zwischen zwei Punktzahlen knapp ist. Jede sagt, warum sie Sie braucht. Die anderen sind sicher: Sehen Sie sie an, wann Sie mögen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>With little time, say how many minutes you have: the answers that matter most come first.</source>
-            <translation type="unfinished" />
+            <translation>Haben Sie wenig Zeit, sagen Sie, wie viele Minuten: Die wichtigsten Antworten kommen zuerst.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Taking something back</source>
-            <translation type="unfinished" />
+            <translation>Etwas zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Every step is on disk before the next answer appears, and every step can be taken back, today or tomorrow. Going back to an answer is not undoing: it only shows it again.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Schritt ist auf der Festplatte, bevor die nächste Antwort erscheint, und jeder lässt sich zurücknehmen, heute oder morgen. Zu einer Antwort zurückzugehen macht nichts rückgängig: Sie wird nur wieder gezeigt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Marking several answers at once</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Antworten auf einmal korrigieren</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Groups gather answers that are the same or nearly so. One key marks all that are named; open a group to take one out. An answer that says “not” where the others do not is never put with them.</source>
-            <translation type="unfinished" />
+            <translation>Gruppen sammeln Antworten, die gleich oder fast gleich sind. Eine Taste korrigiert alle genannten; öffnen Sie eine Gruppe, um eine herauszunehmen. Eine Antwort, die „nicht“ sagt, wo die anderen es nicht tun, kommt nie zu ihnen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Accepting what it is sure of</source>
-            <translation type="unfinished" />
+            <translation>Sichere Vorschläge annehmen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Move the handle to say how many answers you accept without looking. The sentence beside it says how many of them would differ from you at most, as it was tested on answers like those.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Griff sagen Sie, wie viele Antworten Sie annehmen, ohne sie anzusehen. Der Satz daneben sagt, wie viele davon höchstens von Ihnen abweichen würden; so wurde es an Antworten wie diesen geprüft.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A spot check tests it on your own class: you mark some answers without seeing the proposal, and learn what that proves. What was accepted in this way is shown as accepted, not as decided by you.</source>
-            <translation type="unfinished" />
+            <translation>Eine Stichprobe prüft es an Ihrer eigenen Klasse: Sie korrigieren einige Antworten, ohne den Vorschlag zu sehen, und erfahren, was das beweist. Was so angenommen wurde, steht als angenommen da, nicht als von Ihnen entschieden.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Notes and comments</source>
-            <translation type="unfinished" />
+            <translation>Notizen und Kommentare</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A note belongs to one answer. Comments belong to a question: write one once, then put it on any answer with a key. Both reach your students with the export.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz gehört zu einer Antwort. Kommentare gehören zu einer Frage: Schreiben Sie einen einmal, dann setzen Sie ihn mit einer Taste unter jede Antwort. Beide erreichen Ihre Klasse mit dem Export.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Being fair</source>
-            <translation type="unfinished" />
+            <translation>Gerecht sein</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The check lists answers that say nearly the same and were scored differently, before anybody else finds them. A few early answers come back late, without their score, so that you see whether you have grown stricter or milder.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung nennt Antworten, die fast dasselbe sagen und verschieden bewertet wurden, bevor jemand anderes sie findet. Einige frühe Antworten kommen später ohne ihre Punkte wieder, damit Sie sehen, ob Sie strenger oder milder geworden sind.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>With names hidden, answers stand in a shuffled order. A second person can mark the same answers from a file; what you disagree about is listed, with how well you agree.</source>
-            <translation type="unfinished" />
+            <translation>Mit ausgeblendeten Namen stehen die Antworten in gemischter Reihenfolge. Eine zweite Person kann dieselben Antworten aus einer Datei korrigieren; worin Sie abweichen, wird aufgelistet, samt dem Grad der Übereinstimmung.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Names are shown to you and never given to what proposes scores: exchanging two students’ names changes no score.</source>
-            <translation type="unfinished" />
+            <translation>Namen werden nur Ihnen gezeigt und nie dem gegeben, was Punkte vorschlägt: Zwei Namen zu tauschen ändert keine Punkte.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Points and grades</source>
-            <translation type="unfinished" />
+            <translation>Punkte und Noten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Give a level other points, a question another weight, or set where a grade begins. You see who would change before anything is changed, and it can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einer Stufe andere Punkte, einer Frage ein anderes Gewicht, oder legen Sie fest, wo eine Note beginnt. Sie sehen, wer sich ändern würde, bevor etwas geändert wird, und es lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>How the class did</source>
-            <translation type="unfinished" />
+            <translation>Wie die Klasse abgeschnitten hat</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>One small chart for each question, all on one scale: the mean, the hardest question, how often you and the proposal agree, and what was understood wrongly. Charts can be copied and saved.</source>
-            <translation type="unfinished" />
+            <translation>Ein kleines Diagramm für jede Frage, alle im selben Maßstab: das Mittel, die schwerste Frage, wie oft Sie und der Vorschlag übereinstimmen und was falsch verstanden wurde. Diagramme lassen sich kopieren und speichern.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Handing it on</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Scores go into a copy of your file, into a gradebook, into a workbook of results, or onto a sheet for each student. Before anything is written you see what becomes of each answer; your file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Punkte kommen in eine Kopie Ihrer Datei, in ein Notenbuch, in eine Arbeitsmappe mit Ergebnissen oder auf ein Blatt für jede Person. Bevor etwas geschrieben wird, sehen Sie, was aus jeder Antwort wird; Ihre Datei bleibt, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Late or corrected answers are added to the class. What you decided stays; what is new or differs is shown first.</source>
-            <translation type="unfinished" />
+            <translation>Späte oder berichtigte Antworten kommen zur Klasse hinzu. Was Sie entschieden haben, bleibt; was neu ist oder abweicht, wird zuerst gezeigt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
@@ -4185,27 +4185,27 @@
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A question set holds questions, their levels, and what proposes scores for them. It is a file: install it, read how well it scores, or remove it. It is made for its own questions; do not use it for one that only sounds alike.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fragensatz enthält Fragen, ihre Stufen und das, was Punkte für sie vorschlägt. Er ist eine Datei: Installieren Sie ihn, lesen Sie, wie gut er bewertet, oder entfernen Sie ihn. Er ist für seine eigenen Fragen gemacht; benutzen Sie ihn nicht für eine, die nur ähnlich klingt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Sizes, colours and languages</source>
-            <translation type="unfinished" />
+            <translation>Größen, Farben und Sprachen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort kann größer oder kleiner sein. Unter „Ansicht“ gibt es ein helles, ein dunkles und ein kontrastreiches Aussehen und die Sprachen. Nichts bewegt sich, was Sie nicht bewegt haben. Jedes Bedienelement ist mit der Tabulatortaste erreichbar, hat einen Namen für Vorleseprogramme, und nichts wird nur durch Farbe gesagt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Ihre Daten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Nothing leaves this computer; the program cannot use the internet. What you decided is kept in your own folder until you delete it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts verlässt diesen Computer; das Programm kann das Internet nicht benutzen. Was Sie entschieden haben, liegt in Ihrem eigenen Ordner, bis Sie es löschen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4840,7 +4840,7 @@
         <message>
             <location filename="../../grader_app/ui/keys.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Eingabe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
@@ -4970,7 +4970,7 @@
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Marking files</source>
-            <translation type="unfinished" />
+            <translation>Korrekturdateien</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
@@ -5665,140 +5665,140 @@
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Nothing is marked in this file yet.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Datei ist noch nichts korrigiert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Give it to the second marker, and open it again when it comes back.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie sie zur Zweitkorrektur, und öffnen Sie sie wieder, wenn sie zurückkommt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n answers marked by {marker} stand beside yours.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n von {marker} korrigierte Antwort steht neben Ihrer.</numerusform>
+                <numerusform>%n von {marker} korrigierte Antworten stehen neben Ihren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>the second marker</source>
-            <translation type="unfinished" />
+            <translation>der Zweitkorrektur</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n in the file are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in der Datei ist nicht korrigiert.</numerusform>
+                <numerusform>%n in der Datei sind nicht korrigiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n are of answers that have changed here since, and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gehört zu einer Antwort, die sich hier inzwischen geändert hat, und wurde weggelassen.</numerusform>
+                <numerusform>%n gehören zu Antworten, die sich hier inzwischen geändert haben, und wurden weggelassen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Nothing of yours was changed.</source>
-            <translation type="unfinished" />
+            <translation>An Ihrem wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>This marking file is too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>Diese Korrekturdatei ist zu groß, um eine zu sein.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>The marking file “{name}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Korrekturdatei „{name}“ lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Check that it is still there and that you may open it.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>The marking file “{name}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Die Korrekturdatei „{name}“ lässt sich nicht schreiben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Check that there is free space, and that you may write into its folder.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob Platz frei ist und ob Sie in ihren Ordner schreiben dürfen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Second marker</source>
-            <translation type="unfinished" />
+            <translation>Zweitkorrektur</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Your name or initials</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name oder Ihre Initialen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen die Antworten und die Frage, keine Namen und keine vorgeschlagenen Punkte. Alles, was Sie geben, wird sofort in der Datei gespeichert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>%n answers to mark</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort zu korrigieren</numerusform>
+                <numerusform>%n Antworten zu korrigieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Whoever asked you sees your marks under this name.</source>
-            <translation type="unfinished" />
+            <translation>Wer Sie gebeten hat, sieht Ihre Korrektur unter diesem Namen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Look through them again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal durchsehen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Give the file “{name}” back to whoever sent it to you.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Datei „{name}“ der Person zurück, von der Sie sie haben.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>All %n answers are marked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Antwort ist korrigiert</numerusform>
+                <numerusform>Alle %n Antworten sind korrigiert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Second markers</source>
-            <translation type="unfinished" />
+            <translation>Zweitkorrekturen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Ask somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemanden bitten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Another teacher marks the same answers without seeing names, proposals or your scores. Then you see how well two people agree, and settle where you do not.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Lehrkraft korrigiert dieselben Antworten, ohne Namen, Vorschläge oder Ihre Punkte zu sehen. Dann sehen Sie, wie gut zwei Menschen übereinstimmen, und klären, wo nicht.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
@@ -5809,153 +5809,153 @@
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Wie viele</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open the file that came back…</source>
-            <translation type="unfinished" />
+            <translation>Die zurückgekommene Datei öffnen …</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>A file for another teacher</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei für eine andere Lehrkraft</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>When it comes back</source>
-            <translation type="unfinished" />
+            <translation>Wenn sie zurückkommt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open it here, or drop it on the window while this class is open.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie hier, oder legen Sie sie auf dem Fenster ab, während diese Klasse offen ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, drawn by chance, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sie enthält %n zufällig gezogene Antwort, wie sie geschrieben wurde.</numerusform>
+                <numerusform>Sie enthält %n zufällig gezogene Antworten, wie sie geschrieben wurden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, all of them, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sie enthält %n Antwort, wie sie geschrieben wurde.</numerusform>
+                <numerusform>Sie enthält alle %n Antworten, wie sie geschrieben wurden.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Dazu kommen die Frage und ihre Stufen; keine Namen, keine Vorschläge und keine Punkte. Behandeln Sie sie wie Ihre Tabelle.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Save a file with %n answers…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Datei mit %n Antwort speichern …</numerusform>
+                <numerusform>Datei mit %n Antworten speichern …</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Marking files (*.marking)</source>
-            <translation type="unfinished" />
+            <translation>Korrekturdateien (*.marking)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Save the marking file</source>
-            <translation type="unfinished" />
+            <translation>Korrekturdatei speichern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Saved as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als „{name}“.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open the file that came back</source>
-            <translation type="unfinished" />
+            <translation>Die zurückgekommene Datei öffnen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Two people</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Proposals and you</source>
-            <translation type="unfinished" />
+            <translation>Die Vorschläge und Sie</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Answers to settle</source>
-            <translation type="unfinished" />
+            <translation>Zu klärende Antworten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settled</source>
-            <translation type="unfinished" />
+            <translation>Geklärt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settle on {points}</source>
-            <translation type="unfinished" />
+            <translation>Auf {points} einigen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You agree on every answer that both of you marked.</source>
-            <translation type="unfinished" />
+            <translation>Bei jeder Antwort, die Sie beide korrigiert haben, stimmen Sie überein.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>All %n disagreements are settled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Abweichung ist geklärt.</numerusform>
+                <numerusform>Alle %n Abweichungen sind geklärt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settle {left} of %n disagreements</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{left} von %n Abweichung zu klären</numerusform>
+                <numerusform>{left} von %n Abweichungen zu klären</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{same} of %n alike.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{same} von %n gleich.</numerusform>
+                <numerusform>{same} von %n gleich.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n that you had not decided yourself are not compared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n, die Sie nicht selbst entschieden hatten, wird nicht verglichen.</numerusform>
+                <numerusform>%n, die Sie nicht selbst entschieden hatten, werden nicht verglichen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>As it was when the file came back; settling does not change it.</source>
-            <translation type="unfinished" />
+            <translation>Wie es war, als die Datei zurückkam; das Klären ändert daran nichts.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You gave {mine}, {marker} gave {theirs}.</source>
-            <translation type="unfinished" />
+            <translation>Sie gaben {mine}, {marker} gab {theirs}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
@@ -6468,7 +6468,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>another language</source>
-            <translation type="unfinished" />
+            <translation>andere Sprache</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6508,7 +6508,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it is in another language than the class writes</source>
-            <translation type="unfinished" />
+            <translation>sie ist in einer anderen Sprache, als die Klasse schreibt</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6528,7 +6528,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>not scored, so mark it yourself</source>
-            <translation type="unfinished" />
+            <translation>ohne Vorschlag, korrigieren Sie sie also selbst</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

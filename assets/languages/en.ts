@@ -312,8 +312,8 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>%n pairs stay different because you left them so.</source>
-            <translation type="unfinished">
-                <numerusform>%n pair stay different because you left them so.</numerusform>
+            <translation>
+                <numerusform>%n pair stays different because you left it so.</numerusform>
                 <numerusform>%n pairs stay different because you left them so.</numerusform>
             </translation>
         </message>
@@ -797,31 +797,31 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n answers marked by {marker} stand beside yours.</source>
-            <translation type="unfinished">
-                <numerusform>%n answer marked by {marker} stand beside yours.</numerusform>
+            <translation>
+                <numerusform>%n answer marked by {marker} stands beside yours.</numerusform>
                 <numerusform>%n answers marked by {marker} stand beside yours.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n in the file are not marked.</source>
-            <translation type="unfinished">
-                <numerusform>%n in the file are not marked.</numerusform>
+            <translation>
+                <numerusform>%n in the file is not marked.</numerusform>
                 <numerusform>%n in the file are not marked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n are of answers that have changed here since, and were left out.</source>
-            <translation type="unfinished">
-                <numerusform>%n are of answers that have changed here since, and were left out.</numerusform>
+            <translation>
+                <numerusform>%n is of an answer that has changed here since, and was left out.</numerusform>
                 <numerusform>%n are of answers that have changed here since, and were left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>%n answers to mark</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer to mark</numerusform>
                 <numerusform>%n answers to mark</numerusform>
             </translation>
@@ -829,31 +829,31 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>All %n answers are marked</source>
-            <translation type="unfinished">
-                <numerusform>All %n answer are marked</numerusform>
+            <translation>
+                <numerusform>The answer is marked</numerusform>
                 <numerusform>All %n answers are marked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, drawn by chance, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform>It holds %n answer, drawn by chance, as they were written.</numerusform>
+            <translation>
+                <numerusform>It holds %n answer, drawn by chance, as it was written.</numerusform>
                 <numerusform>It holds %n answers, drawn by chance, as they were written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, all of them, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform>It holds %n answer, all of them, as they were written.</numerusform>
+            <translation>
+                <numerusform>It holds %n answer, as it was written.</numerusform>
                 <numerusform>It holds %n answers, all of them, as they were written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Save a file with %n answers…</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Save a file with %n answer…</numerusform>
                 <numerusform>Save a file with %n answers…</numerusform>
             </translation>
@@ -861,15 +861,15 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>All %n disagreements are settled.</source>
-            <translation type="unfinished">
-                <numerusform>All %n disagreement are settled.</numerusform>
+            <translation>
+                <numerusform>The disagreement is settled.</numerusform>
                 <numerusform>All %n disagreements are settled.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settle {left} of %n disagreements</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Settle {left} of %n disagreement</numerusform>
                 <numerusform>Settle {left} of %n disagreements</numerusform>
             </translation>
@@ -877,7 +877,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{same} of %n alike.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{same} of %n alike.</numerusform>
                 <numerusform>{same} of %n alike.</numerusform>
             </translation>
@@ -885,8 +885,8 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n that you had not decided yourself are not compared.</source>
-            <translation type="unfinished">
-                <numerusform>%n that you had not decided yourself are not compared.</numerusform>
+            <translation>
+                <numerusform>%n that you had not decided yourself is not compared.</numerusform>
                 <numerusform>%n that you had not decided yourself are not compared.</numerusform>
             </translation>
         </message>

@@ -1894,7 +1894,7 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1974,7 +1974,7 @@
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Decide anew</source>
-            <translation type="unfinished" />
+            <translation>Decidir de nuevo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
@@ -2468,7 +2468,7 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Second &amp;marker…</source>
-            <translation type="unfinished" />
+            <translation>Segundo corre&amp;ctor…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -2892,14 +2892,14 @@
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>What says nearly the same has the same score, as far as you decided.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice casi lo mismo tiene la misma puntuación, hasta donde ha decidido.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>%n pairs stay different because you left them so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n par sigue distinto porque usted lo dejó así.</numerusform>
+                <numerusform>%n pares siguen distintos porque usted los dejó así.</numerusform>
             </translation>
         </message>
         <message>
@@ -3869,7 +3869,7 @@
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>not marked</source>
-            <translation type="unfinished" />
+            <translation>sin corregir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -4022,157 +4022,157 @@
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>From a spreadsheet to scores</source>
-            <translation type="unfinished" />
+            <translation>De la hoja de cálculo a las puntuaciones</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Drop the spreadsheet that your form or learning platform gave you on the first page, or open it. You see it as it is, and above each column what it is for. Change what is wrong; nothing is saved before you press Start.</source>
-            <translation type="unfinished" />
+            <translation>Suelte en la primera página la hoja de cálculo que le dio su formulario o plataforma, o ábrala. La verá tal como es, y encima de cada columna para qué sirve. Cambie lo que esté mal; no se guarda nada hasta que pulse «Empezar».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A column whose question no question set knows can be marked all the same: by you, with keys and groups.</source>
-            <translation type="unfinished" />
+            <translation>Una columna cuya pregunta no conoce ningún conjunto también se puede corregir: la corrige usted, con teclas y grupos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The tour shows the whole way on the sample class, in two minutes.</source>
-            <translation type="unfinished" />
+            <translation>El recorrido muestra todo el camino con la clase de ejemplo, en dos minutos.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Marking with the keyboard</source>
-            <translation type="unfinished" />
+            <translation>Corregir con el teclado</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Read the answer, then press the figure on a score, or accept what is proposed. Either one saves it and goes to the next answer that needs you. The proposal only saves time: you decide.</source>
-            <translation type="unfinished" />
+            <translation>Lea la respuesta y pulse la cifra de una puntuación, o acepte lo propuesto. Ambas cosas la guardan y pasan a la siguiente respuesta que le necesita. La propuesta solo ahorra tiempo: usted decide.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Underlined words are those that the proposal leaned on, thicker where they counted more. That is where the program looked, not a reason it gives.</source>
-            <translation type="unfinished" />
+            <translation>Las palabras subrayadas son aquellas en que se apoyó la propuesta, más gruesas donde contaron más. Es donde miró el programa, no una razón que dé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Every key can be another one: choose it in the list of keys.</source>
-            <translation type="unfinished" />
+            <translation>Cada tecla puede ser otra: elíjala en la lista de teclas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Which answers need you</source>
-            <translation type="unfinished" />
+            <translation>Qué respuestas le necesitan</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Answers that are blank, off topic, copied from the question or that talk to the marker come first, then those where two scores are close. Each says why it needs you. The others are sure: look at them when you like.</source>
-            <translation type="unfinished" />
+            <translation>Primero vienen las respuestas en blanco, fuera de tema, copiadas de la pregunta o que hablan a quien corrige; después, aquellas en que dos puntuaciones están muy cerca. Cada una dice por qué le necesita. Las demás son seguras: mírelas cuando quiera.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>With little time, say how many minutes you have: the answers that matter most come first.</source>
-            <translation type="unfinished" />
+            <translation>Con poco tiempo, diga cuántos minutos tiene: las respuestas que más importan vienen primero.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Taking something back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer algo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Every step is on disk before the next answer appears, and every step can be taken back, today or tomorrow. Going back to an answer is not undoing: it only shows it again.</source>
-            <translation type="unfinished" />
+            <translation>Cada paso está en el disco antes de que aparezca la siguiente respuesta, y cada paso se puede deshacer, hoy o mañana. Volver a una respuesta no es deshacer: solo la muestra de nuevo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Marking several answers at once</source>
-            <translation type="unfinished" />
+            <translation>Corregir varias respuestas a la vez</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Groups gather answers that are the same or nearly so. One key marks all that are named; open a group to take one out. An answer that says “not” where the others do not is never put with them.</source>
-            <translation type="unfinished" />
+            <translation>Los grupos reúnen respuestas iguales o casi iguales. Una tecla corrige todas las que se indican; abra un grupo para sacar una. Una respuesta que dice «no» donde las demás no lo dicen nunca se junta con ellas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Accepting what it is sure of</source>
-            <translation type="unfinished" />
+            <translation>Aceptar lo seguro</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Move the handle to say how many answers you accept without looking. The sentence beside it says how many of them would differ from you at most, as it was tested on answers like those.</source>
-            <translation type="unfinished" />
+            <translation>Mueva el tirador para decir cuántas respuestas acepta sin mirar. La frase de al lado dice cuántas de ellas diferirían como mucho de usted, según se probó con respuestas como esas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A spot check tests it on your own class: you mark some answers without seeing the proposal, and learn what that proves. What was accepted in this way is shown as accepted, not as decided by you.</source>
-            <translation type="unfinished" />
+            <translation>Una muestra de control lo prueba en su propia clase: corrige algunas respuestas sin ver la propuesta y sabe qué demuestra. Lo aceptado así figura como aceptado, no como decidido por usted.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Notes and comments</source>
-            <translation type="unfinished" />
+            <translation>Notas y comentarios</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A note belongs to one answer. Comments belong to a question: write one once, then put it on any answer with a key. Both reach your students with the export.</source>
-            <translation type="unfinished" />
+            <translation>Una nota es de una respuesta. Los comentarios son de una pregunta: escriba uno una vez y póngalo en cualquier respuesta con una tecla. Ambos llegan a sus estudiantes con la exportación.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Being fair</source>
-            <translation type="unfinished" />
+            <translation>Ser justo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The check lists answers that say nearly the same and were scored differently, before anybody else finds them. A few early answers come back late, without their score, so that you see whether you have grown stricter or milder.</source>
-            <translation type="unfinished" />
+            <translation>La comprobación enumera respuestas que dicen casi lo mismo y se puntuaron distinto, antes de que las encuentre otra persona. Algunas respuestas tempranas vuelven más tarde, sin su puntuación, para que vea si se ha vuelto más exigente o más benévolo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>With names hidden, answers stand in a shuffled order. A second person can mark the same answers from a file; what you disagree about is listed, with how well you agree.</source>
-            <translation type="unfinished" />
+            <translation>Con los nombres ocultos, las respuestas van en orden barajado. Otra persona puede corregir las mismas respuestas desde un archivo; aquello en que no coincidan se enumera, con el grado de coincidencia.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Names are shown to you and never given to what proposes scores: exchanging two students’ names changes no score.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres se le muestran a usted y nunca se dan a lo que propone las puntuaciones: intercambiar dos nombres no cambia ninguna.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Points and grades</source>
-            <translation type="unfinished" />
+            <translation>Puntos y notas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Give a level other points, a question another weight, or set where a grade begins. You see who would change before anything is changed, and it can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Dé otros puntos a un nivel, otro peso a una pregunta o fije dónde empieza una nota. Verá quién cambiaría antes de que cambie nada, y se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>How the class did</source>
-            <translation type="unfinished" />
+            <translation>Cómo le fue a la clase</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>One small chart for each question, all on one scale: the mean, the hardest question, how often you and the proposal agree, and what was understood wrongly. Charts can be copied and saved.</source>
-            <translation type="unfinished" />
+            <translation>Un gráfico pequeño por pregunta, todos en la misma escala: la media, la pregunta más difícil, cuántas veces coinciden usted y la propuesta, y qué se entendió mal. Los gráficos se pueden copiar y guardar.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Handing it on</source>
-            <translation type="unfinished" />
+            <translation>Entregarlo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Scores go into a copy of your file, into a gradebook, into a workbook of results, or onto a sheet for each student. Before anything is written you see what becomes of each answer; your file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Las puntuaciones van a una copia de su archivo, a un libro de calificaciones, a un libro de resultados o a una hoja por estudiante. Antes de escribir nada verá qué pasa con cada respuesta; su archivo queda como está.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Late or corrected answers are added to the class. What you decided stays; what is new or differs is shown first.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas tardías o corregidas se añaden a la clase. Lo que decidió se queda; lo nuevo o distinto se muestra primero.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
@@ -4185,27 +4185,27 @@
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A question set holds questions, their levels, and what proposes scores for them. It is a file: install it, read how well it scores, or remove it. It is made for its own questions; do not use it for one that only sounds alike.</source>
-            <translation type="unfinished" />
+            <translation>Un conjunto de preguntas contiene preguntas, sus niveles y lo que propone sus puntuaciones. Es un archivo: instálelo, lea lo bien que puntúa o quítelo. Está hecho para sus propias preguntas; no lo use para una que solo se parezca.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Sizes, colours and languages</source>
-            <translation type="unfinished" />
+            <translation>Tamaños, colores e idiomas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta puede ser más grande o más pequeña. En «Ver» hay un aspecto claro, uno oscuro y uno de alto contraste, y los idiomas. Nada se mueve sin que usted lo mueva. A todos los controles se llega con el tabulador, tienen nombre para lectores de pantalla, y nada se dice solo con el color.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Sus datos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Nothing leaves this computer; the program cannot use the internet. What you decided is kept in your own folder until you delete it.</source>
-            <translation type="unfinished" />
+            <translation>Nada sale de este ordenador; el programa no puede usar internet. Lo que decidió se guarda en su propia carpeta hasta que lo elimine.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4840,7 +4840,7 @@
         <message>
             <location filename="../../grader_app/ui/keys.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
@@ -4970,7 +4970,7 @@
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Marking files</source>
-            <translation type="unfinished" />
+            <translation>Archivos de corrección</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
@@ -5665,140 +5665,140 @@
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Nothing is marked in this file yet.</source>
-            <translation type="unfinished" />
+            <translation>En este archivo aún no hay nada corregido.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Give it to the second marker, and open it again when it comes back.</source>
-            <translation type="unfinished" />
+            <translation>Déselo al segundo corrector y ábralo de nuevo cuando vuelva.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n answers marked by {marker} stand beside yours.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta corregida por {marker} está junto a la suya.</numerusform>
+                <numerusform>%n respuestas corregidas por {marker} están junto a las suyas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>the second marker</source>
-            <translation type="unfinished" />
+            <translation>el segundo corrector</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n in the file are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n del archivo está sin corregir.</numerusform>
+                <numerusform>%n del archivo están sin corregir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n are of answers that have changed here since, and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n es de una respuesta que ha cambiado aquí desde entonces y se ha omitido.</numerusform>
+                <numerusform>%n son de respuestas que han cambiado aquí desde entonces y se han omitido.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Nothing of yours was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se ha cambiado nada suyo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>This marking file is too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo de corrección es demasiado grande para serlo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>The marking file “{name}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de corrección «{name}» no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Check that it is still there and that you may open it.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que siga ahí y que usted pueda abrirlo.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>The marking file “{name}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de corrección «{name}» no se puede escribir.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Check that there is free space, and that you may write into its folder.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que quede espacio y que usted pueda escribir en su carpeta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Second marker</source>
-            <translation type="unfinished" />
+            <translation>Segundo corrector</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Your name or initials</source>
-            <translation type="unfinished" />
+            <translation>Su nombre o iniciales</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
-            <translation type="unfinished" />
+            <translation>Verá las respuestas y la pregunta, sin nombres ni puntuaciones propuestas. Todo se guarda al instante en el archivo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>%n answers to mark</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta por corregir</numerusform>
+                <numerusform>%n respuestas por corregir</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Whoever asked you sees your marks under this name.</source>
-            <translation type="unfinished" />
+            <translation>Quien se lo pidió verá su corrección con este nombre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Look through them again</source>
-            <translation type="unfinished" />
+            <translation>Revisarlas de nuevo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Give the file “{name}” back to whoever sent it to you.</source>
-            <translation type="unfinished" />
+            <translation>Devuelva el archivo «{name}» a quien se lo envió.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>All %n answers are marked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La respuesta está corregida</numerusform>
+                <numerusform>Las %n respuestas están corregidas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Second markers</source>
-            <translation type="unfinished" />
+            <translation>Segundos correctores</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Ask somebody</source>
-            <translation type="unfinished" />
+            <translation>Pedírselo a alguien</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Another teacher marks the same answers without seeing names, proposals or your scores. Then you see how well two people agree, and settle where you do not.</source>
-            <translation type="unfinished" />
+            <translation>Otro docente corrige las mismas respuestas sin ver nombres, propuestas ni sus puntuaciones. Luego verá cuánto coinciden dos personas y acordarán lo demás.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
@@ -5809,153 +5809,153 @@
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Cuántas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open the file that came back…</source>
-            <translation type="unfinished" />
+            <translation>Abrir el archivo que volvió…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>A file for another teacher</source>
-            <translation type="unfinished" />
+            <translation>Un archivo para otro docente</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>When it comes back</source>
-            <translation type="unfinished" />
+            <translation>Cuando vuelva</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open it here, or drop it on the window while this class is open.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo aquí, o suéltelo en la ventana mientras esta clase está abierta.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, drawn by chance, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Contiene %n respuesta, sorteada al azar, tal como se escribió.</numerusform>
+                <numerusform>Contiene %n respuestas, sorteadas al azar, tal como se escribieron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, all of them, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Contiene %n respuesta, tal como se escribió.</numerusform>
+                <numerusform>Contiene las %n respuestas, tal como se escribieron.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Con ellas van la pregunta y sus niveles; ni nombres, ni propuestas, ni puntuaciones. Trátelo como su hoja de cálculo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Save a file with %n answers…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardar un archivo con %n respuesta…</numerusform>
+                <numerusform>Guardar un archivo con %n respuestas…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Marking files (*.marking)</source>
-            <translation type="unfinished" />
+            <translation>Archivos de corrección (*.marking)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Save the marking file</source>
-            <translation type="unfinished" />
+            <translation>Guardar el archivo de corrección</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Saved as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como «{name}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open the file that came back</source>
-            <translation type="unfinished" />
+            <translation>Abrir el archivo que volvió</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Two people</source>
-            <translation type="unfinished" />
+            <translation>Dos personas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Proposals and you</source>
-            <translation type="unfinished" />
+            <translation>Las propuestas y usted</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Answers to settle</source>
-            <translation type="unfinished" />
+            <translation>Respuestas por acordar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settled</source>
-            <translation type="unfinished" />
+            <translation>Acordada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settle on {points}</source>
-            <translation type="unfinished" />
+            <translation>Acordar {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You agree on every answer that both of you marked.</source>
-            <translation type="unfinished" />
+            <translation>Coinciden en todas las respuestas que han corregido ambos.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>All %n disagreements are settled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El desacuerdo está resuelto.</numerusform>
+                <numerusform>Los %n desacuerdos están resueltos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settle {left} of %n disagreements</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Por acordar: {left} de %n desacuerdo</numerusform>
+                <numerusform>Por acordar: {left} de %n desacuerdos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{same} of %n alike.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{same} de %n igual.</numerusform>
+                <numerusform>{same} de %n iguales.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n that you had not decided yourself are not compared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n que usted no había decidido no se compara.</numerusform>
+                <numerusform>%n que usted no había decidido no se comparan.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>As it was when the file came back; settling does not change it.</source>
-            <translation type="unfinished" />
+            <translation>Tal como estaba cuando volvió el archivo; acordar no lo cambia.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You gave {mine}, {marker} gave {theirs}.</source>
-            <translation type="unfinished" />
+            <translation>Usted dio {mine}, {marker} dio {theirs}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
@@ -6468,7 +6468,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>another language</source>
-            <translation type="unfinished" />
+            <translation>otro idioma</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6508,7 +6508,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it is in another language than the class writes</source>
-            <translation type="unfinished" />
+            <translation>está en un idioma distinto del que escribe la clase</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6528,7 +6528,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>not scored, so mark it yourself</source>
-            <translation type="unfinished" />
+            <translation>sin propuesta, así que corríjala usted</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

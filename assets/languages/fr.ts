@@ -1894,7 +1894,7 @@
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -1974,7 +1974,7 @@
         <message>
             <location filename="../../grader_app/ui/asking.py" />
             <source>Decide anew</source>
-            <translation type="unfinished" />
+            <translation>Décider à nouveau</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
@@ -2468,7 +2468,7 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Second &amp;marker…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Second correcteur…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -2892,14 +2892,14 @@
         <message>
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>What says nearly the same has the same score, as far as you decided.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui dit presque la même chose a les mêmes points, pour ce que vous avez décidé.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/consistency_page.py" />
             <source>%n pairs stay different because you left them so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paire reste différente parce que vous l’avez laissée ainsi.</numerusform>
+                <numerusform>%n paires restent différentes parce que vous les avez laissées ainsi.</numerusform>
             </translation>
         </message>
         <message>
@@ -3869,7 +3869,7 @@
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>not marked</source>
-            <translation type="unfinished" />
+            <translation>non corrigée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -4022,157 +4022,157 @@
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>From a spreadsheet to scores</source>
-            <translation type="unfinished" />
+            <translation>De la feuille de calcul aux points</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Drop the spreadsheet that your form or learning platform gave you on the first page, or open it. You see it as it is, and above each column what it is for. Change what is wrong; nothing is saved before you press Start.</source>
-            <translation type="unfinished" />
+            <translation>Déposez sur la première page la feuille de calcul fournie par votre formulaire ou votre plateforme, ou ouvrez-la. Vous la voyez telle quelle, avec au-dessus de chaque colonne ce à quoi elle sert. Changez ce qui est faux ; rien n’est enregistré avant que vous appuyiez sur « Commencer ».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A column whose question no question set knows can be marked all the same: by you, with keys and groups.</source>
-            <translation type="unfinished" />
+            <translation>Une colonne dont aucun jeu ne connaît la question peut tout de même être corrigée : par vous, au clavier et par groupes.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The tour shows the whole way on the sample class, in two minutes.</source>
-            <translation type="unfinished" />
+            <translation>La visite montre tout le chemin sur la classe d’exemple, en deux minutes.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Marking with the keyboard</source>
-            <translation type="unfinished" />
+            <translation>Corriger au clavier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Read the answer, then press the figure on a score, or accept what is proposed. Either one saves it and goes to the next answer that needs you. The proposal only saves time: you decide.</source>
-            <translation type="unfinished" />
+            <translation>Lisez la réponse, puis appuyez sur le chiffre d’un niveau, ou acceptez ce qui est proposé. L’un comme l’autre enregistre et passe à la prochaine réponse à voir. La proposition fait seulement gagner du temps : c’est vous qui décidez.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Underlined words are those that the proposal leaned on, thicker where they counted more. That is where the program looked, not a reason it gives.</source>
-            <translation type="unfinished" />
+            <translation>Les mots soulignés sont ceux sur lesquels repose la proposition, plus épais là où ils ont compté davantage. C’est là que le programme a regardé ; ce n’est pas une justification.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Every key can be another one: choose it in the list of keys.</source>
-            <translation type="unfinished" />
+            <translation>Chaque touche peut en être une autre : choisissez-la dans la liste des touches.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Which answers need you</source>
-            <translation type="unfinished" />
+            <translation>Quelles réponses sont à voir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Answers that are blank, off topic, copied from the question or that talk to the marker come first, then those where two scores are close. Each says why it needs you. The others are sure: look at them when you like.</source>
-            <translation type="unfinished" />
+            <translation>Viennent d’abord les réponses vides, hors sujet, recopiées de la question ou qui s’adressent au correcteur, puis celles où deux notes sont proches. Chacune dit pourquoi elle est à voir. Les autres sont sûres : regardez-les quand vous voulez.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>With little time, say how many minutes you have: the answers that matter most come first.</source>
-            <translation type="unfinished" />
+            <translation>Si vous avez peu de temps, dites combien de minutes : les réponses qui comptent le plus viennent d’abord.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Taking something back</source>
-            <translation type="unfinished" />
+            <translation>Revenir sur une décision</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Every step is on disk before the next answer appears, and every step can be taken back, today or tomorrow. Going back to an answer is not undoing: it only shows it again.</source>
-            <translation type="unfinished" />
+            <translation>Chaque pas est sur le disque avant que la réponse suivante apparaisse, et chaque pas peut être annulé, aujourd’hui ou demain. Revenir à une réponse n’annule rien : elle est seulement montrée à nouveau.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Marking several answers at once</source>
-            <translation type="unfinished" />
+            <translation>Corriger plusieurs réponses à la fois</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Groups gather answers that are the same or nearly so. One key marks all that are named; open a group to take one out. An answer that says “not” where the others do not is never put with them.</source>
-            <translation type="unfinished" />
+            <translation>Les groupes réunissent les réponses identiques ou presque. Une touche corrige toutes celles qui sont indiquées ; ouvrez un groupe pour en retirer une. Une réponse qui dit « ne pas » là où les autres ne le disent pas n’est jamais mise avec elles.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Accepting what it is sure of</source>
-            <translation type="unfinished" />
+            <translation>Accepter ce qui est sûr</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Move the handle to say how many answers you accept without looking. The sentence beside it says how many of them would differ from you at most, as it was tested on answers like those.</source>
-            <translation type="unfinished" />
+            <translation>Déplacez la poignée pour dire combien de réponses vous acceptez sans regarder. La phrase à côté dit combien d’entre elles différeraient au plus de vous, d’après des tests sur des réponses semblables.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A spot check tests it on your own class: you mark some answers without seeing the proposal, and learn what that proves. What was accepted in this way is shown as accepted, not as decided by you.</source>
-            <translation type="unfinished" />
+            <translation>Un contrôle par sondage le vérifie sur votre propre classe : vous corrigez quelques réponses sans voir la proposition, et apprenez ce que cela prouve. Ce qui a été accepté ainsi est indiqué comme accepté, pas comme décidé par vous.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Notes and comments</source>
-            <translation type="unfinished" />
+            <translation>Remarques et commentaires</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A note belongs to one answer. Comments belong to a question: write one once, then put it on any answer with a key. Both reach your students with the export.</source>
-            <translation type="unfinished" />
+            <translation>Une remarque appartient à une réponse. Les commentaires appartiennent à une question : écrivez-en un une fois, puis mettez-le sous n’importe quelle réponse avec une touche. Les deux parviennent à vos élèves avec l’export.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Being fair</source>
-            <translation type="unfinished" />
+            <translation>Être juste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The check lists answers that say nearly the same and were scored differently, before anybody else finds them. A few early answers come back late, without their score, so that you see whether you have grown stricter or milder.</source>
-            <translation type="unfinished" />
+            <translation>La vérification énumère les réponses qui disent presque la même chose et ont reçu des points différents, avant que quelqu’un d’autre les trouve. Quelques réponses du début reviennent plus tard, sans leurs points, pour que vous voyiez si vous êtes devenu plus sévère ou plus indulgent.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>With names hidden, answers stand in a shuffled order. A second person can mark the same answers from a file; what you disagree about is listed, with how well you agree.</source>
-            <translation type="unfinished" />
+            <translation>Quand les noms sont masqués, les réponses sont dans un ordre mélangé. Une deuxième personne peut corriger les mêmes réponses depuis un fichier ; vos désaccords sont listés, avec le degré d’accord.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Names are shown to you and never given to what proposes scores: exchanging two students’ names changes no score.</source>
-            <translation type="unfinished" />
+            <translation>Les noms vous sont montrés et jamais donnés à ce qui propose les points : échanger deux noms ne change aucun point.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Points and grades</source>
-            <translation type="unfinished" />
+            <translation>Points et notes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Give a level other points, a question another weight, or set where a grade begins. You see who would change before anything is changed, and it can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Donnez d’autres points à un niveau, un autre coefficient à une question, ou fixez où commence une note. Vous voyez qui changerait avant toute modification, et cela peut être annulé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>How the class did</source>
-            <translation type="unfinished" />
+            <translation>Les résultats de la classe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>One small chart for each question, all on one scale: the mean, the hardest question, how often you and the proposal agree, and what was understood wrongly. Charts can be copied and saved.</source>
-            <translation type="unfinished" />
+            <translation>Un petit graphique par question, tous à la même échelle : la moyenne, la question la plus difficile, combien de fois vous êtes d’accord avec la proposition, et ce qui a été mal compris. Les graphiques peuvent être copiés et enregistrés.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Handing it on</source>
-            <translation type="unfinished" />
+            <translation>Transmettre</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Scores go into a copy of your file, into a gradebook, into a workbook of results, or onto a sheet for each student. Before anything is written you see what becomes of each answer; your file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Les points vont dans une copie de votre fichier, dans un carnet de notes, dans un classeur de résultats, ou sur une feuille par élève. Avant toute écriture, vous voyez ce que devient chaque réponse ; votre fichier reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Late or corrected answers are added to the class. What you decided stays; what is new or differs is shown first.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses tardives ou corrigées s’ajoutent à la classe. Ce que vous avez décidé reste ; ce qui est nouveau ou différent est montré d’abord.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
@@ -4185,27 +4185,27 @@
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>A question set holds questions, their levels, and what proposes scores for them. It is a file: install it, read how well it scores, or remove it. It is made for its own questions; do not use it for one that only sounds alike.</source>
-            <translation type="unfinished" />
+            <translation>Un jeu de questions contient des questions, leurs niveaux et ce qui propose leurs points. C’est un fichier : installez-le, lisez la qualité de ses propositions, ou retirez-le. Il est fait pour ses propres questions ; ne l’utilisez pas pour une question qui lui ressemble seulement.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Sizes, colours and languages</source>
-            <translation type="unfinished" />
+            <translation>Tailles, couleurs et langues</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
-            <translation type="unfinished" />
+            <translation>La réponse peut être plus grande ou plus petite. Sous « Affichage » se trouvent une apparence claire, une sombre et une à contraste élevé, et les langues. Rien ne bouge que vous n’ayez bougé. Chaque élément s’atteint avec la touche Tabulation, a un nom pour les lecteurs d’écran, et rien n’est dit par la couleur seule.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Vos données</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>Nothing leaves this computer; the program cannot use the internet. What you decided is kept in your own folder until you delete it.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne quitte cet ordinateur ; le programme ne peut pas utiliser internet. Ce que vous avez décidé est gardé dans votre propre dossier jusqu’à ce que vous le supprimiez.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
@@ -4840,7 +4840,7 @@
         <message>
             <location filename="../../grader_app/ui/keys.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/keys_dialog.py" />
@@ -4970,7 +4970,7 @@
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Marking files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de correction</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
@@ -5665,140 +5665,140 @@
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Nothing is marked in this file yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore corrigé dans ce fichier.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Give it to the second marker, and open it again when it comes back.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-le au second correcteur, et rouvrez-le quand il revient.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n answers marked by {marker} stand beside yours.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse corrigée par {marker} est à côté de la vôtre.</numerusform>
+                <numerusform>%n réponses corrigées par {marker} sont à côté des vôtres.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>the second marker</source>
-            <translation type="unfinished" />
+            <translation>le second correcteur</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n in the file are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n du fichier n’est pas corrigée.</numerusform>
+                <numerusform>%n du fichier ne sont pas corrigées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n are of answers that have changed here since, and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n concerne une réponse qui a changé ici depuis, et a été laissée de côté.</numerusform>
+                <numerusform>%n concernent des réponses qui ont changé ici depuis, et ont été laissées de côté.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>Nothing of yours was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui est à vous n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>This marking file is too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier de correction est trop volumineux pour en être un.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>The marking file “{name}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de correction « {name} » est illisible.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Check that it is still there and that you may open it.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’il est toujours là et que vous avez le droit de l’ouvrir.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>The marking file “{name}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de correction « {name} » ne peut pas être écrit.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_files.py" />
             <source>Check that there is free space, and that you may write into its folder.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’il reste de la place, et que vous avez le droit d’écrire dans son dossier.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Second marker</source>
-            <translation type="unfinished" />
+            <translation>Second correcteur</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Your name or initials</source>
-            <translation type="unfinished" />
+            <translation>Votre nom ou vos initiales</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
-            <translation type="unfinished" />
+            <translation>Vous voyez les réponses et la question, ni noms ni points proposés. Tout est enregistré aussitôt dans le fichier.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>%n answers to mark</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse à corriger</numerusform>
+                <numerusform>%n réponses à corriger</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Whoever asked you sees your marks under this name.</source>
-            <translation type="unfinished" />
+            <translation>La personne qui vous l’a demandé voit votre correction sous ce nom.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Look through them again</source>
-            <translation type="unfinished" />
+            <translation>Les revoir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>Give the file “{name}” back to whoever sent it to you.</source>
-            <translation type="unfinished" />
+            <translation>Rendez le fichier « {name} » à la personne qui vous l’a envoyé.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>All %n answers are marked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La réponse est corrigée</numerusform>
+                <numerusform>Les %n réponses sont corrigées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Second markers</source>
-            <translation type="unfinished" />
+            <translation>Seconds correcteurs</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Ask somebody</source>
-            <translation type="unfinished" />
+            <translation>Demander à quelqu’un</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Another teacher marks the same answers without seeing names, proposals or your scores. Then you see how well two people agree, and settle where you do not.</source>
-            <translation type="unfinished" />
+            <translation>Un autre enseignant corrige les mêmes réponses sans voir ni noms, ni propositions, ni vos points. Vous voyez alors à quel point deux personnes s’accordent, et tranchez le reste.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
@@ -5809,153 +5809,153 @@
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open the file that came back…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le fichier revenu…</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>A file for another teacher</source>
-            <translation type="unfinished" />
+            <translation>Un fichier pour un autre enseignant</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>When it comes back</source>
-            <translation type="unfinished" />
+            <translation>Quand il revient</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open it here, or drop it on the window while this class is open.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le ici, ou déposez-le sur la fenêtre pendant que cette classe est ouverte.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, drawn by chance, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il contient %n réponse, tirée au hasard, telle qu’elle a été écrite.</numerusform>
+                <numerusform>Il contient %n réponses, tirées au hasard, telles qu’elles ont été écrites.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, all of them, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il contient %n réponse, telle qu’elle a été écrite.</numerusform>
+                <numerusform>Il contient les %n réponses, telles qu’elles ont été écrites.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>S’y ajoutent la question et ses niveaux ; ni noms, ni propositions, ni points. Traitez-le comme votre feuille de calcul.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Save a file with %n answers…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enregistrer un fichier avec %n réponse…</numerusform>
+                <numerusform>Enregistrer un fichier avec %n réponses…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Marking files (*.marking)</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de correction (*.marking)</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Save the marking file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le fichier de correction</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Saved as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous « {name} ».</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>Open the file that came back</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le fichier revenu</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Two people</source>
-            <translation type="unfinished" />
+            <translation>Deux personnes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Proposals and you</source>
-            <translation type="unfinished" />
+            <translation>Les propositions et vous</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Answers to settle</source>
-            <translation type="unfinished" />
+            <translation>Réponses à trancher</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settled</source>
-            <translation type="unfinished" />
+            <translation>Tranchée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settle on {points}</source>
-            <translation type="unfinished" />
+            <translation>S’accorder sur {points}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You agree on every answer that both of you marked.</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes d’accord sur toutes les réponses que vous avez corrigées tous les deux.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>All %n disagreements are settled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le désaccord est tranché.</numerusform>
+                <numerusform>Les %n désaccords sont tranchés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>Settle {left} of %n disagreements</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>À trancher : {left} désaccord sur %n</numerusform>
+                <numerusform>À trancher : {left} désaccords sur %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{same} of %n alike.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{same} sur %n identique.</numerusform>
+                <numerusform>{same} sur %n identiques.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n that you had not decided yourself are not compared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n que vous n’aviez pas décidée vous-même n’est pas comparée.</numerusform>
+                <numerusform>%n que vous n’aviez pas décidées vous-même ne sont pas comparées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>As it was when the file came back; settling does not change it.</source>
-            <translation type="unfinished" />
+            <translation>Tel qu’au retour du fichier ; trancher n’y change rien.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>You gave {mine}, {marker} gave {theirs}.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez donné {mine}, {marker} a donné {theirs}.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/set_keeping.py" />
@@ -6468,7 +6468,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>another language</source>
-            <translation type="unfinished" />
+            <translation>autre langue</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6508,7 +6508,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>it is in another language than the class writes</source>
-            <translation type="unfinished" />
+            <translation>elle est dans une autre langue que celle de la classe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />
@@ -6528,7 +6528,7 @@
         <message>
             <location filename="../../grader_app/ui/words.py" />
             <source>not scored, so mark it yourself</source>
-            <translation type="unfinished" />
+            <translation>sans proposition, corrigez-la donc vous-même</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/words.py" />

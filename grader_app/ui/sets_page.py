@@ -38,6 +38,7 @@ class SetsPage(PageFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.file_button = button(
             theme, tr("Install from file…"), self.file_wanted.emit, kind="primary", icon="plus"

@@ -1,7 +1,6 @@
-"""Every screen of the program, one after the other, with the sample class in it: to be walked through by tests.
+"""Every screen of the program, one after the other, with the sample class in it: for tests to walk through.
 
-Pages over the desk and commands come from their registers, so that a new one is walked through from its
-first day.
+Pages and dialogs come from the register of commands, so that a new one is walked through from its first day.
 """
 
 import time
@@ -9,23 +8,25 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from grader_app.ui import dialogs, import_lists
-from grader_app.ui.desk_pages import PAGES
+from grader_app.ui.commands import COMMANDS
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.main_window import MainWindow
 from grader_app.ui.messages import Message
 from grader_app.ui.theme import Theme
 from grader_app.ui.translation import tr
 
-DIALOGS: dict[str, Callable[[MainWindow, Theme], QDialog]] = {
-    "keys": lambda window, _theme: _shown(window, window.show_keys),
-    "about": dialogs.about_dialog,
-    "data": dialogs.data_dialog,
-    "card": lambda window, theme: dialogs.card_dialog(window, theme, window.sets.sets[0]),
-}
 VIEWS = ("show-needy", "show-all", "show-decided", "show-groups")
+# What asks the system for a file, changes only where one is, or leaves.
+NO_SCREEN = {
+    *("open", "sample", "install-set", "add-answers", "start-page", "quit", "tour"),
+    *("undo", "redo", "back", "forward", "note", "search", "accept", "evidence", "returns"),
+    *("next-answer", "previous-answer", "next-question", "previous-question"),
+    *("larger", "smaller", "usual-size"),
+    *VIEWS,
+}
 
 
 def walk(window: MainWindow, theme: Theme) -> Iterator[tuple[str, QWidget]]:
@@ -34,13 +35,13 @@ def walk(window: MainWindow, theme: Theme) -> Iterator[tuple[str, QWidget]]:
     window.messages.tell(Message(tr("This file has a password."), tr("Nothing was changed.")), "look")
     yield from _at_rest("message", window, window)
     window.messages.put_away()
-    window.open_sample()
+    window.begin_tour()
     _wait(lambda: isinstance(window.pages.currentWidget(), ImportPage))
     page = window.pages.currentWidget()
     _wait(page.start_button.isEnabled)
-    yield from _at_rest("import", window, page)
-    lists = import_lists.skipped(window, theme, page._taken)
-    yield from _dialog("rows left out", lists)
+    yield from _at_rest("import, tour", window, window)
+    window.tour.end()
+    yield from _dialog("rows left out", import_lists.skipped(window, theme, page._taken))
     QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
     _wait(lambda: window.desk is not None and window.open_class.scoring is None)
     desk = window.desk
@@ -52,13 +53,35 @@ def walk(window: MainWindow, theme: Theme) -> Iterator[tuple[str, QWidget]]:
         window.menus.actions[view].trigger()
         yield from _at_rest(f"desk, {view}", window, desk)
     window.menus.actions[VIEWS[0]].trigger()
-    for each in PAGES:
-        window.show_page(each.command)
-        _wait(lambda: not window.background._tasks)
-        yield from _at_rest(each.command, window, window.pages.currentWidget())
+    for each in COMMANDS:
+        if each.id in window.menus.actions and each.id not in NO_SCREEN:
+            yield from _of_command(each.id, window)
+    yield from _dialog("card", dialogs.card_dialog(window, theme, window.sets.sets[0]))
+
+
+def _of_command(command_id: str, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Yield what a command shows: a dialog, a page, or the desk with something more on it."""
+    before = set(_dialogs())
+    window.menus.actions[command_id].trigger()
+    _wait(lambda: not window.background._tasks)
+    QTest.qWait(30)
+    made = [each for each in _dialogs() if each not in before]
+    if made:
+        yield from _dialog(command_id, made[0])
+        return
+    if (menu := QApplication.activePopupWidget()) is not None:
+        menu.close()  # a menu of Qt's, which has names, roles and keys of its own
+    yield from _at_rest(command_id, window, window.pages.currentWidget())
+    if window.pages.currentWidget() is not window.desk:
         window.open_class.back_to_desk()
-    for name, make in DIALOGS.items():
-        yield from _dialog(name, make(window, theme))
+
+
+def _dialogs() -> list[QDialog]:
+    return [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, QDialog) and each.isVisible() and not isinstance(each, QMessageBox)
+    ]
 
 
 def _at_rest(name: str, window: MainWindow, page: QWidget) -> Iterator[tuple[str, QWidget]]:
@@ -68,18 +91,11 @@ def _at_rest(name: str, window: MainWindow, page: QWidget) -> Iterator[tuple[str
 
 
 def _dialog(name: str, dialog: QDialog) -> Iterator[tuple[str, QWidget]]:
-    dialog.open()
+    dialog.show()
     QTest.qWait(30)
     yield name, dialog
-    dialog.accept()
+    dialog.close()
     QTest.qWait(10)
-
-
-def _shown(window: MainWindow, show: Callable[[], object]) -> QDialog:
-    """Return the dialog that a command opens."""
-    before = set(window.findChildren(QDialog))
-    show()
-    return next(each for each in window.findChildren(QDialog) if each not in before)
 
 
 def _wait(condition: Callable[[], object], seconds: float = 20) -> None:

@@ -38,6 +38,7 @@ from grader_app.ui import dialogs  # noqa: E402
 from grader_app.ui.desk import Desk  # noqa: E402
 from grader_app.ui.export_page import ExportPage  # noqa: E402
 from grader_app.ui.import_page import ImportPage  # noqa: E402
+from grader_app.ui.keys_dialog import KeysDialog  # noqa: E402
 from grader_app.ui.main_window import MainWindow  # noqa: E402
 from grader_app.ui.merge_page import MergePage  # noqa: E402
 from grader_app.ui.messages import Message  # noqa: E402
@@ -139,7 +140,7 @@ class Studio:
         return self.desk()
 
     def export_page(self) -> ExportPage:
-        self.window.show_export()
+        self.window.show_page("export")
         page = self.window.pages.currentWidget()
         self.wait(page.export_button.isEnabled)
         return page
@@ -201,7 +202,7 @@ def make_guide() -> None:
         theme.choose(Look.DARK)
         made.take(GUIDE / "desk-dark.png")
         theme.choose(Look.LIGHT)
-        window.show_overview()
+        window.show_page("overview")
         made.take(GUIDE / "overview.png")
         window.open_class.back_to_desk()
         export = made.export_page()
@@ -240,7 +241,7 @@ def make_all(folder: Path) -> None:
             made.take(folder / f"desk-30-begun-{name}.png")
             desk.show_filter(Show.ALL)
             made.take(folder / f"desk-30-all-{name}.png")
-            window.show_overview()
+            window.show_page("overview")
             made.take(folder / f"overview-{name}.png")
             window.open_class.back_to_desk()
             export = made.export_page()
@@ -286,7 +287,7 @@ def make_all(folder: Path) -> None:
             window.show_start()
             made.take(folder / f"start-{name}.png")
             for title, make in (
-                ("keys", dialogs.keys_dialog),
+                ("keys", lambda w, t: KeysDialog(w, t, window.keys)),
                 ("about", dialogs.about_dialog),
                 ("data", dialogs.data_dialog),
                 ("card", lambda w, t: dialogs.card_dialog(w, t, window.sets.sets[0])),

@@ -1,43 +1,44 @@
-"""The window: which page is shown, and what the menus' commands do."""
+"""The window: which page is shown, and what the menus' commands do.
+
+What the start page needs is imported here. The rest is imported where it is used, and by a thread as soon as
+the window is painted: it is ten times as much, and nobody waits for it before a file is chosen.
+"""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from grader_app import paths, policy, store
-from grader_app.bundle import SUFFIX
-from grader_app.core.roster import Roster
-from grader_app.core.second_marker import SUFFIX as MARKING
+from grader_app import paths, policy
 from grader_app.errors import SessionError
-from grader_app.store import Summary
-from grader_app.ui import dialogs, importing, tidying, work
 from grader_app.ui.commands import COMMANDS, Where
 from grader_app.ui.controls import column
-from grader_app.ui.desk import Desk
-from grader_app.ui.desk_pages import PAGES
-from grader_app.ui.file_reading import FileReading
-from grader_app.ui.first_run import Tour
-from grader_app.ui.help_dialog import HelpDialog
-from grader_app.ui.import_page import ImportPage
 from grader_app.ui.keys import Keys
-from grader_app.ui.keys_dialog import KeysDialog
-from grader_app.ui.known_sets import KnownSets
 from grader_app.ui.menus import Menus
 from grader_app.ui.messages import Message, MessagePanel, describe
-from grader_app.ui.open_class import OpenClass
-from grader_app.ui.question_sets import Installed, Questions, QuestionSet
-from grader_app.ui.second_marker_door import MarkingFiles
-from grader_app.ui.set_keeping import SetKeeping
 from grader_app.ui.settings import Settings
 from grader_app.ui.start_page import StartPage
-from grader_app.ui.tasks import Background, Done, Failed, Outcome
+from grader_app.ui.tasks import Background, Done, Failed, Outcome, Reporter
 from grader_app.ui.theme import Look, Theme
 from grader_app.ui.tour_card import TourStrip
 from grader_app.ui.translation import tr
+
+if TYPE_CHECKING:
+    from grader_app.core.roster import Roster
+    from grader_app.store import Summary
+    from grader_app.ui.desk import Desk
+    from grader_app.ui.file_reading import FileReading
+    from grader_app.ui.first_run import Tour
+    from grader_app.ui.importing import Reading
+    from grader_app.ui.known_sets import KnownSets
+    from grader_app.ui.open_class import OpenClass
+    from grader_app.ui.question_sets import Installed, Questions, QuestionSet
+    from grader_app.ui.second_marker_door import MarkingFiles
+    from grader_app.ui.set_keeping import SetKeeping
 
 _BREATH_MS = 5
 _PATTERNS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.fods *.csv *.tsv *.txt *.xml *.html *.htm"
@@ -56,17 +57,9 @@ class MainWindow(QMainWindow):
         self.keys = Keys(settings, self)
         self.background = Background(self)
         self.messages = MessagePanel(theme)
-        self.known_sets = KnownSets(self.background, self)
-        self.set_keeping = SetKeeping(self, theme, self.known_sets, self.messages)
-        self.reading = FileReading(self.background, self.messages, self)
-        self.open_class = OpenClass(
-            theme, settings, self.keys, self.background, self.known_sets, self.reading, self.messages
-        )
-        self.marking_files = MarkingFiles(theme, self.background, self.open_class, self)
         self.pages = QStackedWidget()
         self.start_page = StartPage(theme)
         self.tour_strip = TourStrip(theme)
-        self.tour = Tour(self, self.tour_strip, self.keys, self.open_class)
         self.pages.addWidget(self.start_page)
         central = QWidget()
         central.setObjectName("page")
@@ -78,9 +71,10 @@ class MainWindow(QMainWindow):
         self._connect()
         if (geometry := settings.geometry) is not None:
             self.restoreGeometry(geometry)
-        self.show_start()
-        self.known_sets.look()
-        tidying.offer(self, theme, self.messages, self._tidied, self.tell)
+        self._closed()
+        self._when_awake: list[Callable[[], object]] | None = []
+        self._painted = False
+        self.start_page.open_button.setFocus()
 
     def _connect(self) -> None:
         page = self.start_page
@@ -89,48 +83,152 @@ class MainWindow(QMainWindow):
         page.sample_wanted.connect(self.open_sample)
         page.session_chosen.connect(self.open_session)
         page.delete_wanted.connect(self._ask_to_delete)
-        page.sets_wanted.connect(self.set_keeping.show_all)
-        page.set_chosen.connect(self.set_keeping.show_card)
+        page.sets_wanted.connect(self.show_sets)
+        page.set_chosen.connect(self._show_card)
         page.keys_wanted.connect(self.show_keys)
         page.tour_card.setVisible(not self._settings.knows_tour)
         page.tour_card.wanted.connect(self.begin_tour)
         page.tour_card.declined.connect(self._forget_tour)
-        self.known_sets.changed.connect(page.show_sets)
-        self.set_keeping.page_made.connect(self._show)
-        self.set_keeping.left.connect(self._leave_sets)
-        self.marking_files.page_made.connect(self._show)
-        self.marking_files.left.connect(self._leave_sets)
-        self.marking_files.merged.connect(self._show_second)
-        for part in (self.known_sets, self.set_keeping, self.reading, self.open_class, self.marking_files):
-            part.failed.connect(self.tell)
-        opened = self.open_class
-        opened.page_made.connect(self._show)
-        opened.page_wanted.connect(self.show_page)
-        opened.entered.connect(self._entered)
-        opened.opened.connect(lambda: page.setEnabled(True))
-        opened.closed.connect(self._closed)
-        opened.alone_wanted.connect(self.open_file)
+
+    # Waking up
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Wake up as soon as there is something to see."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._wake)
+
+    def when_awake(self, action: Callable[[], object]) -> None:
+        """Do something once everything is loaded, now if it is."""
+        if self._when_awake is None:
+            action()
+        else:
+            self._when_awake.append(action)
+
+    def _wake(self) -> None:
+        def load(_reporter: Reporter) -> None:
+            from grader_app.ui import open_class, set_keeping, tidying  # noqa: F401
+
+        self.background.start(self, load, self._awake)
+
+    def _awake(self, outcome: Outcome) -> None:
+        from grader_app.ui import tidying
+
+        if isinstance(outcome, Failed):
+            self.tell(outcome.error)
+            return
+        waiting, self._when_awake = self._when_awake or [], None
+        if self.pages.currentWidget() is self.start_page:
+            self._show_sessions()
+        self.known_sets.look()
+        tidying.offer(self, self._theme, self.messages, self._tidied, self.tell)
+        for action in waiting:
+            action()
+
+    # What is made when it is needed
+
+    @cached_property
+    def known_sets(self) -> "KnownSets":
+        """The question sets of this computer."""
+        from grader_app.ui.known_sets import KnownSets
+
+        made = KnownSets(self.background, self)
+        made.changed.connect(self.start_page.show_sets)
+        made.failed.connect(self.tell)
+        return made
+
+    @cached_property
+    def set_keeping(self) -> "SetKeeping":
+        """What the teacher does with them."""
+        from grader_app.ui.set_keeping import SetKeeping
+
+        made = SetKeeping(self, self._theme, self.known_sets, self.messages)
+        made.page_made.connect(self._show)
+        made.left.connect(self._leave_sets)
+        made.failed.connect(self.tell)
+        return made
+
+    @cached_property
+    def reading(self) -> "FileReading":
+        """The file that is being read."""
+        from grader_app.ui.file_reading import FileReading
+
+        made = FileReading(self.background, self.messages, self)
+        made.failed.connect(self.tell)
+        return made
+
+    @cached_property
+    def open_class(self) -> "OpenClass":
+        """The class that is open, if one is."""
+        from grader_app.ui.open_class import OpenClass
+
+        made = OpenClass(
+            self._theme,
+            self._settings,
+            self.keys,
+            self.background,
+            self.known_sets,
+            self.reading,
+            self.messages,
+        )
+        made.failed.connect(self.tell)
+        made.page_made.connect(self._show)
+        made.page_wanted.connect(self.show_page)
+        made.entered.connect(self._entered)
+        made.opened.connect(lambda: self.start_page.setEnabled(True))
+        made.closed.connect(self._closed)
+        made.alone_wanted.connect(self.open_file)
+        return made
+
+    @cached_property
+    def marking_files(self) -> "MarkingFiles":
+        """What is done with the files of a second marker."""
+        from grader_app.ui.second_marker_door import MarkingFiles
+
+        made = MarkingFiles(self._theme, self.background, self.open_class, self)
+        made.page_made.connect(self._show)
+        made.left.connect(self._leave_sets)
+        made.merged.connect(self._show_second)
+        made.failed.connect(self.tell)
+        return made
+
+    @cached_property
+    def tour(self) -> "Tour":
+        """The tour on the sample class."""
+        from grader_app.ui.first_run import Tour
+
+        return Tour(self, self.tour_strip, self.keys, self.open_class)
+
+    def _is_made(self, part: str) -> bool:
+        return part in vars(self)
 
     @property
-    def desk(self) -> Desk | None:
+    def desk(self) -> "Desk | None":
         """The desk of the class that is open."""
-        return self.open_class.desk
+        return self.open_class.desk if self._is_made("open_class") else None
 
     @property
-    def sets(self) -> Installed | None:
+    def sets(self) -> "Installed | None":
         """The question sets of this computer, None until they are known."""
-        return self.known_sets.installed
+        return self.known_sets.installed if self._is_made("known_sets") else None
 
     # The start page
 
     def show_start(self) -> None:
         """Close what is open and go back to the start page."""
         self.messages.put_away()
-        self.tour.end()
+        if self._is_made("tour"):
+            self.tour.end()
         self.open_class.close()
         self._show(self.start_page)
-        self.start_page.show_sessions(store.summaries(paths.sessions()))
+        self._show_sessions()
         self.start_page.open_button.setFocus()
+
+    def _show_sessions(self) -> None:
+        from grader_app import store
+
+        self.start_page.show_sessions(store.summaries(paths.sessions()))
 
     def choose_file(self) -> None:
         """Ask for a spreadsheet and open it."""
@@ -138,9 +236,12 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Show how a spreadsheet is understood; install a question set; mark a marking file, or merge it."""
+        from grader_app.bundle import SUFFIX
+        from grader_app.core.second_marker import SUFFIX as MARKING
+
         self.messages.put_away()
         if path.suffix == SUFFIX:
-            self.known_sets.install(path)
+            self.set_keeping.install(path)
         elif path.suffix == MARKING:
             self.marking_files.open(path)
         else:
@@ -148,6 +249,8 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the sample class."""
+        from grader_app.ui import work
+
         self.messages.put_away()
 
         def end(outcome: Outcome) -> None:
@@ -178,18 +281,31 @@ class MainWindow(QMainWindow):
         self.start_page.setEnabled(False)
         self.open_class.open(path)
 
+    def show_sets(self) -> None:
+        """Show the question sets of this computer."""
+        self.set_keeping.show_all()
+
+    def choose_set(self) -> None:
+        """Ask for a question set and install it."""
+        self.set_keeping.choose_file()
+
+    def _show_card(self, question_set: "QuestionSet") -> None:
+        self.set_keeping.show_card(question_set)
+
     def _leave_sets(self) -> None:
         if self.desk is not None:
             self.open_class.back_to_desk()
         else:
             self.show_start()
 
-    def _ask_to_delete(self, summary: Summary) -> None:
+    def _ask_to_delete(self, summary: "Summary") -> None:
         sentence = tr("Delete “{title}” and what you decided in it?", title=summary.title)
         hint = tr("Your spreadsheet and the copies you exported stay where they are.")
         self.messages.tell(Message(sentence, hint), "look", (tr("Delete"), lambda: self._delete(summary)))
 
-    def _delete(self, summary: Summary) -> None:
+    def _delete(self, summary: "Summary") -> None:
+        from grader_app import store
+
         try:
             store.delete(summary.path)
         except OSError:
@@ -199,20 +315,22 @@ class MainWindow(QMainWindow):
             return
         self._tidied([summary])
 
-    def _tidied(self, gone: Sequence[Summary]) -> None:
+    def _tidied(self, gone: "Sequence[Summary]") -> None:
         for summary in gone:
             self._settings.forget(summary.path)
-        self.start_page.show_sessions(store.summaries(paths.sessions()))
+        self._show_sessions()
 
     def _read(self, path: Path) -> None:
         sets = self.known_sets.sets
         self.reading.begin(path, sets, lambda reading: self._show_import(reading, sets))
 
-    def _show_import(self, reading: importing.Reading, sets: tuple[QuestionSet, ...]) -> None:
+    def _show_import(self, reading: "Reading", sets: "tuple[QuestionSet, ...]") -> None:
+        from grader_app.ui.import_page import ImportPage
+
         self.open_class.close()
         page = ImportPage(self._theme, self.background, reading, sets)
 
-        def begin(roster: Roster, questions: Questions) -> None:
+        def begin(roster: "Roster", questions: "Questions") -> None:
             self.open_class.begin(roster, questions, page)
 
         page.left.connect(self.show_start)
@@ -234,13 +352,15 @@ class MainWindow(QMainWindow):
 
     def show_page(self, command_id: str) -> None:
         """Show one of the pages over the desk."""
+        from grader_app.ui.desk_pages import PAGES
+
         self.open_class.show_page(next(page for page in PAGES if page.command == command_id))
 
     def _show_second(self, message: Message) -> None:
         self.show_page("second-marker")
         self.messages.tell(message, "sure")
 
-    def _entered(self, desk: Desk) -> None:
+    def _entered(self, desk: "Desk") -> None:
         self.setWindowTitle(f"{desk.marking.session.roster.source.path.name} – Offline Grader")
         desk.bar.left.connect(self.show_start)
         desk.bar.keys_wanted.connect(self.show_keys)
@@ -258,10 +378,14 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help beside the work."""
+        from grader_app.ui.help_dialog import HelpDialog
+
         HelpDialog(self, self._theme, self.keys).show()
 
     def show_keys(self) -> None:
         """Show all commands with their keys, and let her change them."""
+        from grader_app.ui.keys_dialog import KeysDialog
+
         KeysDialog(self, self._theme, self.keys).open()
 
     def tell(self, error: BaseException) -> None:
@@ -272,7 +396,8 @@ class MainWindow(QMainWindow):
         """Leave nothing behind: threads end, the session file is let go."""
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
-        self.open_class.close()
+        if self._is_made("open_class"):
+            self.open_class.close()
         self.background.stop()
         super().closeEvent(event)
 
@@ -289,6 +414,8 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(_BREATH_MS, other.deleteLater)
 
     def _choose(self, title: str, then: Callable[[Path], object]) -> None:
+        from grader_app.core.second_marker import SUFFIX as MARKING
+
         sheets = f"{tr('Spreadsheets')} ({_PATTERNS})"
         kinds = f"{sheets};;{tr('Marking files')} (*{MARKING});;{tr('All files')} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
@@ -308,22 +435,35 @@ class MainWindow(QMainWindow):
         """Return what each command of the menus does; what is not said here is the desk's."""
         on_desk = [each.id for each in COMMANDS if each.where is not Where.ANYWHERE]
         return {
-            **{command_id: partial(self._on_desk, command_id) for command_id in on_desk},
+            **{command_id: partial(self._in_class, command_id) for command_id in on_desk},
             "open": self.choose_file,
             "sample": self.open_sample,
-            "sets": self.set_keeping.show_all,
-            "install-set": self.set_keeping.choose_file,
+            "sets": self.show_sets,
+            "install-set": self.choose_set,
             "add-answers": self.choose_more,
             "start-page": self.show_start,
             "quit": self.close,
             "keys": self.show_keys,
             "help": self.show_help,
             "tour": self.begin_tour,
-            "data": lambda: dialogs.data_dialog(self, self._theme).open(),
-            "about": lambda: dialogs.about_dialog(self, self._theme).open(),
-            **{page.command: partial(self.show_page, page.command) for page in PAGES},
+            "data": self._show_data,
+            "about": self._show_about,
         }
 
-    def _on_desk(self, command_id: str) -> None:
-        if self.desk is not None and self.pages.currentWidget() is self.desk:
+    def _show_data(self) -> None:
+        from grader_app.ui import dialogs
+
+        dialogs.data_dialog(self, self._theme).open()
+
+    def _show_about(self) -> None:
+        from grader_app.ui import dialogs
+
+        dialogs.about_dialog(self, self._theme).open()
+
+    def _in_class(self, command_id: str) -> None:
+        from grader_app.ui.desk_pages import PAGES
+
+        if any(page.command == command_id for page in PAGES):
+            self.show_page(command_id)
+        elif self.desk is not None and self.pages.currentWidget() is self.desk:
             self.desk.do(command_id)

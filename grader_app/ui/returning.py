@@ -24,7 +24,8 @@ class Returning:
         marking = self._marking
         tally = marking.tally(item_id)
         by_hand = self._decided(item_id)
-        total = len(by_hand) + tally.needs
+        # When nothing needs her (any more), she goes through all of them.
+        total = len(by_hand) + tally.needs if tally.needs else tally.total
         if total < _LEAST:
             return None
         returns = marking.kept.returns

@@ -118,7 +118,7 @@ def test_tally_counts_every_answer_once(marking: Marking, tiny_set: object) -> N
 def test_figures_follow_every_action_also_one_that_cannot_be_saved(
     marking: Marking, tiny_set: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def no_room(*_: object) -> None:
+    def no_room(*_: object, **_names: object) -> None:
         raise SessionError("There is no room left.", hint="Free some.", code="disk_full")
 
     item = marking.session.items[0].id

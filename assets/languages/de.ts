@@ -1965,6 +1965,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
             <translation>
                 <numerusform>Sie haben %n Schritt zurückgenommen. Sobald Sie neu entscheiden, lässt er sich nicht wiederholen.</numerusform>
@@ -1973,6 +1974,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>Decide anew</source>
             <translation>Neu entscheiden</translation>
         </message>
@@ -2639,6 +2641,11 @@
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer in &amp;usual size</source>
             <translation>Antwort in übl&amp;icher Größe</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Soft &amp;transitions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -5222,6 +5229,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
+            <source>Nothing was changed so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set “{name}” that proposed these scores is not installed.</source>
             <translation>Der Fragensatz „{name}“, der diese Punkte vorgeschlagen hat, ist nicht installiert.</translation>
         </message>
@@ -5608,6 +5620,16 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Give a comment from the question’s bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
@@ -5684,7 +5706,7 @@
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>the second marker</source>
-            <translation>der Zweitkorrektur</translation>
+            <translation>Zweitkorrektur</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />

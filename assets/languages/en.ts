@@ -174,6 +174,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
             <translation>
                 <numerusform>You took back %n action. Once you decide anew, it cannot be redone.</numerusform>

@@ -1965,6 +1965,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
             <translation>
                 <numerusform>Ha deshecho %n acción. En cuanto decida de nuevo, no se podrá rehacer.</numerusform>
@@ -1973,6 +1974,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>Decide anew</source>
             <translation>Decidir de nuevo</translation>
         </message>
@@ -2639,6 +2641,11 @@
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer in &amp;usual size</source>
             <translation>Respuesta en tamaño &amp;habitual</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Soft &amp;transitions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -5222,6 +5229,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
+            <source>Nothing was changed so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set “{name}” that proposed these scores is not installed.</source>
             <translation>El conjunto de preguntas «{name}», que propuso estas puntuaciones, no está instalado.</translation>
         </message>
@@ -5605,6 +5617,16 @@
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Goes into the exported file</source>
             <translation>Va al archivo exportado</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Give a comment from the question’s bank</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />

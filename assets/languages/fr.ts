@@ -1965,6 +1965,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/asking.py" />
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>You took back %n actions. Once you decide anew, they cannot be redone.</source>
             <translation>
                 <numerusform>Vous avez annulé %n action. Dès que vous décidez à nouveau, elle ne peut plus être rétablie.</numerusform>
@@ -1973,6 +1974,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>Decide anew</source>
             <translation>Décider à nouveau</translation>
         </message>
@@ -2639,6 +2641,11 @@
             <location filename="../../grader_app/ui/commands.py" />
             <source>Answer in &amp;usual size</source>
             <translation>Réponse en taille &amp;habituelle</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/commands.py" />
+            <source>Soft &amp;transitions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -5222,6 +5229,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
+            <source>Nothing was changed so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
             <source>The question set “{name}” that proposed these scores is not installed.</source>
             <translation>Le jeu de questions « {name} », qui a proposé ces points, n’est pas installé.</translation>
         </message>
@@ -5605,6 +5617,16 @@
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Goes into the exported file</source>
             <translation>Va dans le fichier exporté</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Give a comment from the question’s bank</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />

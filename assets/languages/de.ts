@@ -1746,7 +1746,7 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, your score stays</source>
-            <translation>geändert, Ihre Punkte bleiben</translation>
+            <translation>geändert, Punkte bleiben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -3175,7 +3175,7 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook file</source>
-            <translation>Datei des Notenbuchs</translation>
+            <translation>Notenbuch</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3332,7 +3332,7 @@
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>For Moodle, Canvas and others to take back, or a list to copy from</source>
-            <translation>Für Moodle, Canvas und andere zum Zurückspielen, oder eine Liste zum Abschreiben</translation>
+            <translation>Für Moodle, Canvas und andere, oder eine Liste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
@@ -5626,6 +5626,11 @@
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give a comment from the question’s bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Give it a score as if you saw it for the first time.</source>
             <translation type="unfinished" />
         </message>
         <message>

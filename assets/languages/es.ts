@@ -1746,12 +1746,12 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, your score stays</source>
-            <translation>cambiada, su puntuación queda</translation>
+            <translation>cambiada, puntos quedan</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, proposed anew</source>
-            <translation>cambiada, nueva propuesta</translation>
+            <translation>cambiada, otra propuesta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -3175,7 +3175,7 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook file</source>
-            <translation>Archivo del libro de calificaciones</translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3332,7 +3332,7 @@
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>For Moodle, Canvas and others to take back, or a list to copy from</source>
-            <translation>Para devolver a Moodle, Canvas y otros, o una lista de la que copiar</translation>
+            <translation>Para Moodle, Canvas y otros, o una lista</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
@@ -5626,6 +5626,11 @@
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give a comment from the question’s bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Give it a score as if you saw it for the first time.</source>
             <translation type="unfinished" />
         </message>
         <message>

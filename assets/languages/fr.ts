@@ -1746,12 +1746,12 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, your score stays</source>
-            <translation>modifiée, vos points restent</translation>
+            <translation>modifiée, points gardés</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <source>changed, proposed anew</source>
-            <translation>modifiée, nouvelle proposition</translation>
+            <translation>modifiée, autre proposition</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/adding.py" />
@@ -3175,7 +3175,7 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <source>Gradebook file</source>
-            <translation>Fichier du carnet de notes</translation>
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
@@ -3332,7 +3332,7 @@
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
             <source>For Moodle, Canvas and others to take back, or a list to copy from</source>
-            <translation>À rendre à Moodle, Canvas et d’autres, ou une liste à recopier</translation>
+            <translation>Pour Moodle, Canvas et d’autres, ou une liste</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/export_page.py" />
@@ -5626,6 +5626,11 @@
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give a comment from the question’s bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Give it a score as if you saw it for the first time.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -7,7 +7,6 @@ from pathlib import Path
 import platformdirs
 
 from grader_app import policy
-from grader_app.bundle import SUFFIX, Bundle
 from grader_app.errors import BundleError, PolicyError
 
 HOME_VARIABLE = "OFFLINE_GRADER_HOME"
@@ -74,6 +73,8 @@ def bundle_files() -> list[Path]:
 
     One that cannot be opened is among them: whoever opens it says why.
     """
+    from grader_app.bundle import SUFFIX
+
     folders = (shipped_bundles(), policy.current().bundle_folder, user_bundles())
     files = [file for folder in folders if folder for file in sorted(folder.glob(f"*{SUFFIX}"))]
     return [file for file in files if _allowed(file)]
@@ -87,6 +88,8 @@ def sample_workbook() -> Path:
 def _allowed(file: Path) -> bool:
     if policy.current().allowed is None:
         return True
+    from grader_app.bundle import Bundle
+
     try:
         manifest = Bundle.open(file).manifest
     except BundleError:

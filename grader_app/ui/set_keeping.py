@@ -52,6 +52,10 @@ class SetKeeping(QObject):
         """Show what a set says about itself."""
         dialogs.card_dialog(self._window, self._theme, question_set).open()
 
+    def install(self, path: Path) -> None:
+        """Install a set from a file, or all of a folder."""
+        self._sets.install(path)
+
     def choose_file(self) -> None:
         """Ask for a question set and install it."""
         if self._may_change():

@@ -1,5 +1,7 @@
 """The first page: drop a file, go on where you left, see which questions the program knows."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -13,15 +15,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from grader_app.store import Summary
-from grader_app.ui import words
 from grader_app.ui.controls import button, clear, column, icon_label, label, row
 from grader_app.ui.dropping import dropped_file
-from grader_app.ui.question_sets import Installed, QuestionSet
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 from grader_app.ui.tour_card import TourCard
 from grader_app.ui.translation import said, tr
+
+if TYPE_CHECKING:
+    from grader_app.store import Summary
+    from grader_app.ui.question_sets import Installed, QuestionSet
 
 _SIDE_PX = 440
 
@@ -127,7 +130,7 @@ class StartPage(QWidget):
         page.setStretch(2, 1)
         self.setLayout(page)
 
-    def show_sessions(self, summaries: list[Summary]) -> None:
+    def show_sessions(self, summaries: "list[Summary]") -> None:
         """List what can be continued, last changed first."""
         clear(self._sessions)
         if not summaries:
@@ -135,7 +138,7 @@ class StartPage(QWidget):
         for summary in summaries:
             self._sessions.addWidget(self._session_row(summary))
 
-    def show_sets(self, found: Installed) -> None:
+    def show_sets(self, found: "Installed") -> None:
         """List the question sets, those that cannot be used with the reason."""
         clear(self._sets)
         if not found.sets and not found.problems:
@@ -152,7 +155,9 @@ class StartPage(QWidget):
                 )
             )
 
-    def _session_row(self, summary: Summary) -> QWidget:
+    def _session_row(self, summary: "Summary") -> QWidget:
+        from grader_app.ui import words
+
         exported = summary.exported_at is not None and summary.exported_at >= summary.changed_at
         decided, total = words.number(summary.decided), words.number(summary.total)
         how_far = tr("{decided} of {total} decided", decided=decided, total=total)
@@ -171,7 +176,7 @@ class StartPage(QWidget):
         )
         return _line(entry, delete)
 
-    def _set_row(self, question_set: QuestionSet) -> QWidget:
+    def _set_row(self, question_set: "QuestionSet") -> QWidget:
         questions = tr("%n questions", n=len(question_set.items))
         entry = _Entry(self._theme, "book", question_set.label, questions, "")
         entry.setToolTip(tr("What is in it, who made it, and how well it scores"))
@@ -206,7 +211,8 @@ class _Entry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for both lines."""
-        return self.layout().sizeHint()
+        inside = self.layout()
+        return inside.sizeHint() if inside is not None else super().sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose this row with Enter, too."""

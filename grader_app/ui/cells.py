@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
+from grader_app.ui.translation import direction
 
 _LEAST_PX = 32
 """In less room there would be nothing but the sign that something was left out."""
@@ -43,6 +44,7 @@ class TextCells(QStyledItemDelegate):
         if room.width() < _LEAST_PX:
             text = ""
             painter.fillRect(area.adjusted(0, 0, -1, -1), QColor(colours.background))
+        painter.setLayoutDirection(direction(text))
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()

@@ -1,8 +1,7 @@
 """A large button that says in two lines what it stands for; one of a group is chosen."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from grader_app.ui.controls import column, icon_label, label, row
 from grader_app.ui.theme import Theme
@@ -27,12 +26,24 @@ class ChoiceButton(QPushButton):
         inside.addLayout(texts, 1)
         inside.setContentsMargins(GAP.m, GAP.m, GAP.m, GAP.m)
         self.setLayout(inside)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Return room for both lines."""
         return self._inside.sizeHint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow as the lines wrap."""
-        super().resizeEvent(event)
-        self.setFixedHeight(self._inside.heightForWidth(event.size().width()))
+    def event(self, event: QEvent) -> bool:
+        """Tell the layout around it, too, that the lines inside need another height."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the lines need when they wrap."""
+        return self._inside.totalHeightForWidth(width)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -71,6 +72,12 @@ def set_icon(theme: Theme, widget: QPushButton | QLabel, name: str, role: str = 
     widget.setProperty(ICON_PROPERTY, name)
     widget.setProperty(ICON_ROLE_PROPERTY, role)
     theme.dress(widget)
+
+
+def icon_behind(widget: QPushButton) -> None:
+    """Put a button's icon behind its words, in the window's direction."""
+    is_ltr = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_ltr else Qt.LayoutDirection.LeftToRight)
 
 
 def icon_label(theme: Theme, name: str, role: str = "secondary", size_px: int = 18) -> QLabel:

@@ -47,7 +47,8 @@ class FateList(QFrame):
         self.saved_text.clear()
         self.save_button.setVisible(bool(listing.rows))
         for number, width_px in enumerate(listing.widths_px):
-            self.view.setColumnWidth(number, width_px)
+            needed_px = self.view.horizontalHeader().sectionSizeHint(number)
+            self.view.setColumnWidth(number, max(width_px, needed_px))
         self._make_filters(listing)
 
     def _make_filters(self, listing: Listing) -> None:

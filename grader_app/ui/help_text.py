@@ -203,11 +203,11 @@ SECTIONS = (
         (
             marked(
                 "The answer can be larger or smaller. Under View there is a light, a dark and a high "
-                "contrast look, and the languages. Nothing moves that you did not move. Every control can "
+                "contrast look, the languages, and whether what changes may do so softly. Every control can "
                 "be reached with Tab, has a name for screen readers, and nothing is said by colour alone."
             ),
         ),
-        ("larger", "smaller", "usual-size"),
+        ("larger", "smaller", "usual-size", "transitions"),
     ),
     Section(
         marked("Your data"),

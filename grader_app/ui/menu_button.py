@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from grader_app.ui.controls import icon_behind
 from grader_app.ui.theme import ICON_PROPERTY, ICON_ROLE_PROPERTY, Theme
 
 
@@ -21,7 +22,7 @@ class MenuButton(QPushButton):
         self.setProperty(ICON_PROPERTY, "down")
         self.setProperty(ICON_ROLE_PROPERTY, "secondary")
         theme.dress(self)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        icon_behind(self)
         self.setProperty("kind", "menu")
         menu = QMenu(self)
         group = QActionGroup(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QTableView
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Role, column_letters
 from grader_app.sheets.workbook import Table
-from grader_app.ui.controls import button
+from grader_app.ui.controls import button, icon_behind
 from grader_app.ui.own_questions import is_own
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP, HEADING_TINT, TYPE, Colours
@@ -258,7 +258,7 @@ class RoleHeader(QHeaderView):
         made = button(self._theme, "", lambda: self._open_menu(number), icon="down", role="secondary")
         made.setParent(self.viewport())
         made.installEventFilter(self)
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        icon_behind(made)
         return made
 
     def _open_menu(self, number: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from grader_app.ui.controls import button, row
 from grader_app.ui.theme import Theme
-from grader_app.ui.tokens import GAP
+from grader_app.ui.tokens import GAP, TYPE
 
 
 class Segments(QWidget):
@@ -22,6 +22,8 @@ class Segments(QWidget):
         for number, made in enumerate(self.buttons):
             made.setCheckable(True)
             made.setAccessibleName(f"{name}: {choices[number]}")
+            made.ensurePolished()
+            made.setMinimumWidth(max(TYPE.target, made.sizeHint().width()))
             self._group.addButton(made, number)
         self._group.idClicked.connect(self.chosen)
         self.setAccessibleName(name)

@@ -63,7 +63,7 @@ QPushButton[kind="inline"]:hover { text-decoration: underline; }
 QPushButton[kind="inline"]:focus { border: 2px solid $accent; padding: 0 1px; }
 QPushButton[kind="segment"] {
     background: transparent; border: 1px solid transparent; color: $secondary; padding: 0 ${s}px;
-    font-weight: 500; min-width: 14px;
+    font-weight: 500;
 }
 QPushButton[kind="segment"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $accent_tint; color: $accent; }

@@ -18,6 +18,8 @@ from grader_app.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, TYPE, Colours
 ICON_PROPERTY = "icon_name"
 ICON_ROLE_PROPERTY = "icon_role"
 ICON_SIZE_PROPERTY = "icon_size_px"
+_MIRRORED = {"back": "next", "next": "back", "undo": "redo", "redo": "undo"}
+"""What points somewhere points the other way where lines run from right to left."""
 
 
 class Look(StrEnum):
@@ -71,6 +73,8 @@ class Theme(QObject):
         """Give a button or a label the icon that its properties name, in the theme's colours."""
         name, role = widget.property(ICON_PROPERTY), widget.property(ICON_ROLE_PROPERTY) or "text"
         colour = getattr(self.colours, role)
+        if self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            name = _MIRRORED.get(name, name)
         if isinstance(widget, QLabel):
             size_px = widget.property(ICON_SIZE_PROPERTY) or TYPE.icon
             widget.setPixmap(pixmap(name, colour, size_px, widget.devicePixelRatioF()))

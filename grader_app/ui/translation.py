@@ -4,7 +4,10 @@ Every sentence stands in the code in English, as the literal first argument of :
 ``assets/languages/*.ts`` in every language; ``make translations`` brings the two together.
 """
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+import unicodedata
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from grader_app import paths
@@ -51,6 +54,15 @@ def _value(value: Value) -> str:
 def isolated(text: str) -> str:
     """Return a student's words so that they keep their own direction inside a sentence of ours."""
     return f"\u2068{text}\u2069"
+
+
+def direction(text: str) -> Qt.LayoutDirection:
+    """Return which way a student's words run: as their first letter does, whatever the window's language."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.layoutDirection()
 
 
 def marked(text: str, /) -> str:

@@ -98,7 +98,7 @@ def _dialog(name: str, dialog: QDialog) -> Iterator[tuple[str, QWidget]]:
     QTest.qWait(10)
 
 
-def _wait(condition: Callable[[], object], seconds: float = 20) -> None:
+def _wait(condition: Callable[[], object], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:

@@ -23,7 +23,7 @@ def lengthened(text: str) -> str:
     parts[::2] = [_VOWELS.sub(r"\1\1", part) for part in parts[::2]]
     longer = "".join(parts)
     missing = round(len(text) * _LONGER) - len(longer)
-    if missing <= 0 or not any(map(str.isalpha, text)):
+    if missing <= 0 or not any(map(str.isalpha, "".join(parts[::2]))):
         return longer
     return longer + _FILLING * (missing // len(_FILLING)) + _FILLING[: missing % len(_FILLING)]
 

@@ -190,6 +190,6 @@ class ConsistencyPage(PageFrame):
         side.answer.show_answer(text, marks)
         side.score.setText(words.decided(session.score(cell), item))
         # No name: who wrote it is no reason for a score.
-        place = session.roster.address(cell)
+        place = self._marking.names.place(cell)
         side.place.setText(place)
         side.show_button.setAccessibleName(tr("Show the answer in {place} on the desk", place=place))

@@ -52,6 +52,23 @@ def collected(modules: Iterable[str], libraries: Iterable[Path]) -> tuple[Compon
     return (_python(), *sorted((*found, *_of_debian(foreign)), key=lambda each: each.name.lower()))
 
 
+def reached(binaries: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Leave out the libraries of the system that came for something that was itself left out.
+
+    Args:
+        binaries: As PyInstaller lists them: the name in the build, the file, the kind.
+    """
+    loose = {Path(name).name: (name, file) for name, file, _ in binaries if "/" not in name and ".so" in name}
+    kept = {name for name in loose if name.startswith("libpython")}
+    waiting = [file for name, file, _ in binaries if name not in loose or name in kept]
+    while waiting:
+        for needed in _needed(waiting.pop()):
+            if needed in loose and needed not in kept:
+                kept.add(needed)
+                waiting.append(loose[needed][1])
+    return [each for each in binaries if each[0] not in loose or each[0] in kept]
+
+
 def of_distribution(found: Distribution) -> Component:
     """Return what an installed distribution says of itself."""
     about = found.metadata
@@ -123,6 +140,12 @@ def bill(components: Sequence[Component], version: str, made: datetime) -> str:
 def _classified(classifiers: Iterable[str]) -> str:
     found = [each.removeprefix(_CLASSIFIER) for each in classifiers if each.startswith(_CLASSIFIER)]
     return " and ".join(found)
+
+
+def _needed(library: str) -> list[str]:
+    """Return the names of the libraries that one asks for itself."""
+    told = _ask("objdump", "--private-headers", library)
+    return [words[1] for line in told.splitlines() if (words := line.split())[:1] == ["NEEDED"]]
 
 
 def _python() -> Component:

@@ -63,7 +63,7 @@ class Build:
 
     def command(self, program: str, arguments: Sequence[str | Path]) -> list[str]:
         """Return the command line for one of the programs."""
-        inside = ["chroot", str(self.root)] if self.root != Path("/") else []
+        inside = [shutil.which("chroot") or "chroot", str(self.root)] if self.root != Path("/") else []
         told = [self.seen(each) if isinstance(each, Path) else each for each in arguments]
         return [*inside, self.seen(self.programs / f"{program}{ENDING}"), *told]
 

@@ -65,9 +65,9 @@ for file in /usr/share/applications/offline-grader.desktop /usr/share/mime/packa
     check "$file" test -s "$root$file"
 done
 find "$root/opt/offline-grader" -type f \( -name '*.so*' -o -name 'grader*' \) -printf '/%P\n' |
-    sed 's|^|/opt/offline-grader|' | chroot "$root" xargs -d '\n' ldd 2>/dev/null |
+    sed 's|^|/opt/offline-grader|' | chroot "$root" env LD_LIBRARY_PATH=/opt/offline-grader/_internal xargs -d '\n' ldd 2>/dev/null |
     grep 'not found' | sort -u >"$work/missing" || true
-echo "     libraries that no package here has, all of plug-ins for Wayland and the like:"
+echo "     libraries that nothing here has:"
 sed 's/^/       /' "$work/missing"
 
 echo "== The program"

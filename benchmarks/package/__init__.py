@@ -1,0 +1,1 @@
+"""How large what is shipped is, and whether the same sources give the same bytes."""

@@ -2645,7 +2645,7 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Soft &amp;transitions</source>
-            <translation type="unfinished" />
+            <translation>Sanfte Überg&amp;änge</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -4201,8 +4201,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
-            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
-            <translation>Die Antwort kann größer oder kleiner sein. Unter „Ansicht“ gibt es ein helles, ein dunkles und ein kontrastreiches Aussehen und die Sprachen. Nichts bewegt sich, was Sie nicht bewegt haben. Jedes Bedienelement ist mit der Tabulatortaste erreichbar, hat einen Namen für Vorleseprogramme, und nichts wird nur durch Farbe gesagt.</translation>
+            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and whether what changes may do so softly. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
@@ -5230,7 +5230,7 @@
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Nothing was changed so far.</source>
-            <translation type="unfinished" />
+            <translation>Bisher wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
@@ -5621,17 +5621,17 @@
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Kommentar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give a comment from the question’s bank</source>
-            <translation type="unfinished" />
+            <translation>Einen Kommentar aus dem Vorrat der Frage vergeben</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give it a score as if you saw it for the first time.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie Punkte, als sähen Sie sie zum ersten Mal.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />

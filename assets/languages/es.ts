@@ -2645,7 +2645,7 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Soft &amp;transitions</source>
-            <translation type="unfinished" />
+            <translation>Transiciones sua&amp;ves</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -3865,13 +3865,13 @@
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>decided</source>
-            <translation>decidida</translation>
+            <translation>decidido</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>proposed</source>
-            <translation>propuesta</translation>
+            <translation>propuesto</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -4201,8 +4201,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
-            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
-            <translation>La respuesta puede ser más grande o más pequeña. En «Ver» hay un aspecto claro, uno oscuro y uno de alto contraste, y los idiomas. Nada se mueve sin que usted lo mueva. A todos los controles se llega con el tabulador, tienen nombre para lectores de pantalla, y nada se dice solo con el color.</translation>
+            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and whether what changes may do so softly. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
@@ -5230,7 +5230,7 @@
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Nothing was changed so far.</source>
-            <translation type="unfinished" />
+            <translation>Hasta ahora no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
@@ -5621,17 +5621,17 @@
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give a comment from the question’s bank</source>
-            <translation type="unfinished" />
+            <translation>Poner un comentario de los de la pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give it a score as if you saw it for the first time.</source>
-            <translation type="unfinished" />
+            <translation>Puntúela como si la viera por primera vez.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />

@@ -2645,7 +2645,7 @@
         <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>Soft &amp;transitions</source>
-            <translation type="unfinished" />
+            <translation>Transitions d&amp;ouces</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
@@ -3475,8 +3475,8 @@
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores written to {files}.</source>
             <translation>
-                <numerusform>Points de %n réponse écrits dans {files}.</numerusform>
-                <numerusform>Points de %n réponses écrits dans {files}.</numerusform>
+                <numerusform>%n résultat écrit dans {files}.</numerusform>
+                <numerusform>%n résultats écrits dans {files}.</numerusform>
             </translation>
         </message>
         <message>
@@ -3617,8 +3617,8 @@
             <location filename="../../grader_app/ui/exporting.py" />
             <source>%n scores</source>
             <translation>
-                <numerusform>les points de %n réponse</numerusform>
-                <numerusform>les points de %n réponses</numerusform>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3865,13 +3865,13 @@
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>decided</source>
-            <translation>décidée</translation>
+            <translation>décidé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/level_button.py" />
             <source>proposed</source>
-            <translation>proposée</translation>
+            <translation>proposé</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -4201,8 +4201,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
-            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, and the languages. Nothing moves that you did not move. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
-            <translation>La réponse peut être plus grande ou plus petite. Sous « Affichage » se trouvent une apparence claire, une sombre et une à contraste élevé, et les langues. Rien ne bouge que vous n’ayez bougé. Chaque élément s’atteint avec la touche Tabulation, a un nom pour les lecteurs d’écran, et rien n’est dit par la couleur seule.</translation>
+            <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and whether what changes may do so softly. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
@@ -5230,7 +5230,7 @@
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Nothing was changed so far.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié jusqu’ici.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
@@ -5621,17 +5621,17 @@
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Commentaire</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give a comment from the question’s bank</source>
-            <translation type="unfinished" />
+            <translation>Donner un commentaire de la réserve de la question</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Give it a score as if you saw it for the first time.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui des points comme si vous la voyiez pour la première fois.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />

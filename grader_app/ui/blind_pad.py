@@ -1,6 +1,7 @@
 """One answer after the other, marked blind: the answer, the levels and their keys, and nothing else."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -57,7 +58,7 @@ class BlindPad(QFrame):
         self._add_key("Left", lambda: self.step_wanted.emit(-1))
         self._add_key("Right", lambda: self.step_wanted.emit(1))
         for figure in "0123456789":
-            self._add_key(figure, lambda key=figure: self._figure_pressed(key))
+            self._add_key(figure, partial(self._figure_pressed, figure))
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from grader_app.errors import SessionError
@@ -105,7 +105,7 @@ def save_picture(chart: Drawn, path: Path) -> None:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture(chart).save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(picture(chart))
         content = bytes(data.data())
     temporary = path.with_name(f".{path.name}.part")
     try:

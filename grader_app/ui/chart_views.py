@@ -107,7 +107,6 @@ class MisunderstoodView(QWidget):
             )
         else:
             text = tr("No two answers that say the same earn less than full points.")
-        self.table.setVisible(bool(found.misunderstood))
         frame = card()
         inside = column(label(text, "secondary", wrap=True), self.table, gap=GAP.m, margins=GAP.l)
         inside.setStretch(1, 1)
@@ -115,6 +114,7 @@ class MisunderstoodView(QWidget):
         page = column(frame, None, margins=0)
         page.setStretch(0, 100 if found.misunderstood else 0)
         self.setLayout(page)
+        self.table.setVisible(bool(found.misunderstood))
 
 
 class AgreementView(QWidget):

@@ -46,7 +46,6 @@ class SecondMarkerPage(PageFrame):
         self.segments = Segments(
             theme, tr("Second markers"), [*names, tr("Ask somebody")], max(0, len(second) - 1)
         )
-        self.segments.setVisible(bool(second))
         self.segments.chosen.connect(self._stack.setCurrentIndex)
         self._stack.setCurrentIndex(self.segments.current)
         for view in self.results:
@@ -58,6 +57,7 @@ class SecondMarkerPage(PageFrame):
             )
         )
         self.fill(column(self.segments, self._stack, gap=GAP.m))
+        self.segments.setVisible(bool(second))
 
     def first_focus(self) -> QWidget:
         """Return what is to be settled, or the button that saves the file."""

@@ -49,11 +49,8 @@ def main() -> None:
     if options.frozen.exists():
         programs["frozen"] = [str(options.frozen / "grader-app")]
     files = {
-        "empty PySide6 window": [
-            _packages(options.python) / "PySide6",
-            _packages(options.python) / "shiboken6",
-        ],
-        "from source": [_packages(options.python), ROOT / "grader_app", ROOT / "assets"],
+        "empty PySide6 window": [packages / "PySide6", packages / "shiboken6"],
+        "from source": [packages, ROOT / "grader_app", ROOT / "assets"],
         "frozen": [options.frozen],
     }
     seconds: dict[tuple[str, str], list[float]] = {}

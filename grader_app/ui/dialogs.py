@@ -44,6 +44,13 @@ def about_dialog(parent: QWidget, theme: Theme) -> QDialog:
                 None,
             ),
             label(
+                tr(
+                    "It never looks for updates. To update, install a newer version over this one: "
+                    "your classes, question sets and settings stay."
+                ),
+                wrap=True,
+            ),
+            label(
                 tr("Apache License 2.0. Each question set names its own licence and makers in its card."),
                 "secondary",
                 wrap=True,

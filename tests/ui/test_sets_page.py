@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from grader_app import paths, policy, retention
+from grader_app import __version__, paths, policy, retention
 from grader_app.store import Store
 from grader_app.ui.list_dialog import ListDialog
 from grader_app.ui.main_window import MainWindow
@@ -131,3 +131,12 @@ def test_old_classes_are_offered_and_never_deleted_unasked(
     assert store.path.exists()
     qtbot.mouseClick(dialog.action_button, Qt.MouseButton.LeftButton)
     assert not store.path.exists()
+
+
+def test_about_says_which_version_and_how_to_update(window: MainWindow) -> None:
+    window.menus.actions["about"].trigger()
+    dialog = next(made for made in window.findChildren(QDialog) if made.isVisible())
+    told = " ".join(made.text() for made in dialog.findChildren(QLabel))
+    assert __version__ in told
+    assert "never looks for updates" in told
+    dialog.accept()

@@ -5,8 +5,8 @@
 writes benchmarks/screens/keys.csv. All of them answer one question: the sample's answers many times over,
 scored by its own question set; the window is drawn offscreen at 1366x768. A key is timed from its press until
 the window has handled what it posted and has painted all of it. What the program does later, in the
-background, is not waited for. ``cpu`` is what the window's own thread computed meanwhile: on a machine that is
-busy with other things it says more than the clock, which also counts the waiting for a turn.
+background, is not waited for. ``cpu`` is what the window's own thread computed meanwhile: on a machine that
+is busy with other things it says more than the clock, which also counts the waiting for a turn.
 """
 
 import argparse
@@ -115,7 +115,7 @@ def press_all(clock: Clock) -> None:
     clock.note("Ctrl+Z: undo a group", [("z", CTRL)], presses=10)
     desk.show_filter(Show.ALL)
     clock.note("Ctrl+M: minutes", [("m", CTRL)], before=desk.pane.minutes.leave, presses=10)
-    clock.note("Enter: begin with them", [(Qt.Key.Key_Return, NONE)], before=desk.ask_minutes, presses=10)
+    clock.note("Enter: begin with them", [(Qt.Key.Key_Return, NONE)], before=desk.minutes.ask, presses=10)
     clock.note("Enter: accept, in the minutes", [(Qt.Key.Key_Return, NONE)], presses=20)
     desk.show_filter(Show.ALL)
     back = desk.window().open_class.back_to_desk

@@ -41,7 +41,7 @@ _EMPTY = {
     Show.ALL: marked("There are no answers to this question."),
     Show.DECIDED: marked("Nothing is decided yet. Press a level’s key, or Enter to accept what is proposed."),
 }
-_SEARCH_PX = 220
+_SEARCH_PX, _LEAST_SEARCH_PX = 220, 72
 _ROOMY_PX = 540
 
 
@@ -112,6 +112,7 @@ class AnswerPane(QFrame):
         self.search.setAccessibleName(tr("Search answers, names and ids"))
         self._keys.tell(self.search, tr("Search answers, names and ids"), "search")
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(_LEAST_SEARCH_PX)
         self.search.setMaximumWidth(_SEARCH_PX)
         self.search.textChanged.connect(self.search_changed)
 

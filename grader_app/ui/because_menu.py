@@ -1,7 +1,7 @@
 """Why an answer has another level than was proposed: a reason to pick, never asked for."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from grader_app.core.comments import Because
@@ -19,20 +19,35 @@ WORDS = {
 }
 
 
+class _Figures(QMenu):
+    """A menu whose lines are chosen by the figures they begin with."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by figure."""
+        chosen = [action for action in self.actions() if event.text() and action.data() == event.text()]
+        if chosen and chosen[0].isEnabled():
+            self.close()
+            chosen[0].trigger()
+        else:
+            super().keyPressEvent(event)
+
+
 def because_menu(parent: QWidget, marking: Marking, cell: Cell) -> QMenu:
     """Return the reasons to choose from, each with a figure to press."""
-    menu = QMenu(parent)
+    menu = _Figures(parent)
     menu.setAccessibleName(tr("Why not the proposed score?"))
     group = QActionGroup(menu)
     given = marking.session.said(cell).because
     for number, (because, text) in enumerate(WORDS.items(), 1):
-        action = menu.addAction(f"&{number}   {translated(text)}")
+        action = menu.addAction(f"{number}   {translated(text)}")
+        action.setData(str(number))
         action.setCheckable(True)
         action.setChecked(given is because)
         group.addAction(action)
         action.triggered.connect(lambda _checked=False, chosen=because: marking.set_because(cell, chosen))
     menu.addSeparator()
-    none = menu.addAction(tr("&0   No reason"), lambda: marking.set_because(cell, None))
+    none = menu.addAction(f"0   {tr('no reason')}", lambda: marking.set_because(cell, None))
+    none.setData("0")
     none.setEnabled(given is not None)
     return menu
 

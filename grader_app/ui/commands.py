@@ -117,6 +117,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("larger", marked("Answer &larger"), ("Ctrl++", "Ctrl+="), _VIEW, _CLASS, rule=True),
     Command("smaller", marked("Answer s&maller"), ("Ctrl+-",), _VIEW, _CLASS),
     Command("usual-size", marked("Answer in &usual size"), ("Ctrl+0",), _VIEW, _CLASS),
+    Command("transitions", marked("Soft &transitions"), (), _VIEW, _CLASS, checkable=True),
     Command("help", marked("&Help"), ("F1",), _HELP),
     Command("keys", marked("&Keys…"), ("?",), _HELP),
     Command("name-proof", marked("&Names change no score…"), (), _HELP, _CLASS),

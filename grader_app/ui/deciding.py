@@ -20,6 +20,8 @@ from grader_app.ui.translation import tr
 class Deciding(QObject):
     """Carries out what she decides about the answer in the panel."""
 
+    decided = Signal(object)
+    """Cell: it has its level now."""
     done = Signal()
     """It is on disk: on to the next."""
 
@@ -36,7 +38,7 @@ class Deciding(QObject):
         self._returning = Returning(marking)
         self._retry: Callable[[], object] | None = None
         self._overridden: Cell | None = None
-        marking.forking.connect(lambda apply: self._asking.before_fork(self._retry or apply))
+        marking.forking.connect(self._before_fork)
         pane.reason_wanted.connect(self.give_reason)
 
     def decide(self, level: int | None) -> None:
@@ -56,11 +58,16 @@ class Deciding(QObject):
         if not decided:
             return
         self._pace.note()
+        self.decided.emit(cell)
         self._offer_reason(cell)
         if following.overrides and level is not None:
             self._asking.about_followers(following, level, self.done.emit)
         else:
             self.done.emit()
+
+    def _before_fork(self, apply: Callable[[], object]) -> None:
+        if self._panel.isVisible():
+            self._asking.before_fork(self._retry or apply)
 
     def comes_back(self, item_id: str) -> Cell | None:
         """Return an early answer to be marked once more now."""

@@ -1,7 +1,6 @@
 """The desk: questions on the left, their answers in the middle, one answer large on the right."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -13,15 +12,17 @@ from grader_app.core.session import Change
 from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.answer_pane import AnswerPane
-from grader_app.ui.commands import COMMANDS, Where
 from grader_app.ui.comments_picker import CommentsPicker
 from grader_app.ui.controls import card, column, row
 from grader_app.ui.deciding import Deciding
 from grader_app.ui.desk_bar import DeskBar
+from grader_app.ui.desk_keys import DeskKeys
+from grader_app.ui.desk_minutes import DeskMinutes
+from grader_app.ui.desk_switches import Switches
 from grader_app.ui.dropping import dropped_file
-from grader_app.ui.keys import Binding, Keys
+from grader_app.ui.keys import Keys
 from grader_app.ui.marking import Marking
-from grader_app.ui.minutes import Budget, Pace
+from grader_app.ui.minutes import Pace
 from grader_app.ui.question_list import QuestionList, QuestionTable
 from grader_app.ui.response_table import ResponseTable, Show
 from grader_app.ui.review_panel import ReviewPanel
@@ -34,8 +35,6 @@ from grader_app.ui.trail import Trail
 _RAIL_PX = 236
 _NARROW_PX = 1100
 _REMEMBER_MS = 250
-_LIST_KEYS = ("next-answer", "previous-answer", "back-to-list")
-"""Bare keys that are the list's; the groups have their own way with them."""
 
 
 class Desk(QWidget):
@@ -47,8 +46,6 @@ class Desk(QWidget):
     file_dropped = Signal(object)
     """Path: late or corrected answers."""
     proof_wanted = Signal()
-    switched = Signal(str, bool)
-    """A command that is switched on and off, and whether it is on now."""
 
     def __init__(
         self, theme: Theme, keys: Keys, settings: Settings, background: Background, marking: Marking
@@ -59,7 +56,6 @@ class Desk(QWidget):
         self.marking = marking
         self._theme = theme
         self._background = background
-        self.keys = keys
         self._settings = settings
         self._chose_filter = False
         self._settled = False
@@ -77,16 +73,12 @@ class Desk(QWidget):
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._tell_place)
         self._lay_out()
+        self.switches = Switches(settings, marking, self.panel, self.response_list.fading)
+        self.minutes = DeskMinutes(self)
         self._connect()
-        self.panel.show_evidence(settings.evidence)
-        self._hidden = marking.names.hidden
-        self._actions = self._make_actions()
-        self._list_keys = [self._bind(command_id) for command_id in _LIST_KEYS]
-        for each in COMMANDS:
-            if each.where is Where.DESK and each.id not in _LIST_KEYS:
-                self._bind(each.id)
+        self.commands = DeskKeys(self, keys)
         self.pane.show_filter(Show.ALL)
-        self.bar.show_names(self._hidden)
+        self.bar.show_names(marking.names.hidden)
         self._go_to_question(0)
 
     def _lay_out(self) -> None:
@@ -103,7 +95,7 @@ class Desk(QWidget):
         for part in (self.pane, self.panel):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, 1)
-        splitter.setSizes([580, 530])
+        splitter.setSizes([620, 490])
         body = row(self.rail, splitter, gap=GAP.m)
         body.setContentsMargins(GAP.m, 0, GAP.m, GAP.m)
         page = column(self.bar, body, gap=0)
@@ -113,7 +105,7 @@ class Desk(QWidget):
     def _connect(self) -> None:
         self.bar.undo_wanted.connect(self.undo)
         self.bar.redo_wanted.connect(self.redo)
-        self.bar.names_wanted.connect(self.switch_names)
+        self.bar.names_wanted.connect(self.switches.names)
         self.bar.question_chosen.connect(self._go_to_question)
         self.question_list.selectionModel().currentChanged.connect(self._question_chosen)
         self.response_list.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -125,73 +117,18 @@ class Desk(QWidget):
         self.pane.search_changed.connect(self._search_changed)
         self.pane.next_wanted.connect(self._next_question)
         self.pane.resume_wanted.connect(self.scoring_wanted)
-        self.pane.minutes_wanted.connect(self.ask_minutes)
-        self.pane.minutes.started.connect(self._start_minutes)
-        self.pane.minutes.left.connect(self._leave_minutes)
+        self.deciding.decided.connect(self.response_list.fading.begin)
         self.deciding.done.connect(self._advance)
+        self.panel.comments_wanted.connect(self.choose_comment)
         self.panel.source_wanted.connect(self.show_cell)
         self.panel.level_chosen.connect(self.set_level)
         self.panel.accepted.connect(self._accept_clicked)
         self.panel.note_written.connect(self._write_note)
         self.panel.note_left.connect(self.response_list.setFocus)
         self.marking.changed.connect(self._marking_changed)
-        self.marking.kept_changed.connect(self._kept_changed)
+        self.switches.changed.connect(self._switched)
         self.marking.saved.connect(self.bar.show_saved)
         self.marking.failed.connect(self.bar.show_not_saved)
-
-    def _make_actions(self) -> dict[str, Callable[[], object]]:
-        """Return what each of the desk's commands does."""
-        return {
-            "undo": self.undo,
-            "redo": self.redo,
-            "note": self.write_note,
-            "comment": self.choose_comment,
-            "because": self.deciding.give_reason,
-            "search": self.start_search,
-            "accept": self._enter_pressed,
-            "next-answer": partial(self.move_by, 1),
-            "previous-answer": partial(self.move_by, -1),
-            "back": lambda: self._show_looked_at(self._trail.back()),
-            "forward": lambda: self._show_looked_at(self._trail.forward()),
-            "next-question": partial(self._move_question, 1),
-            "previous-question": partial(self._move_question, -1),
-            "show-needy": partial(self.show_filter, Show.NEEDS_YOU),
-            "show-all": partial(self.show_filter, Show.ALL),
-            "show-decided": partial(self.show_filter, Show.DECIDED),
-            "show-groups": self.show_groups,
-            "minutes": self.ask_minutes,
-            "returns": self.switch_returns,
-            "evidence": self.switch_evidence,
-            "why-not": self.panel.why_not.toggle,
-            "anonymous": self.switch_names,
-            "name-proof": self.proof_wanted.emit,
-            "follow": _only_as_an_answer,
-            "larger": partial(self.change_size, 1),
-            "smaller": partial(self.change_size, -1),
-            "usual-size": partial(self.change_size, 0),
-            "back-to-list": self._escape_pressed,
-            **{each.id: partial(self._figure_pressed, each.figure) for each in COMMANDS if each.figure},
-        }
-
-    def _bind(self, command_id: str) -> Binding:
-        return self.keys.bind(self, command_id, partial(self.do, command_id))
-
-    def do(self, command_id: str) -> None:
-        """Carry out one of the desk's commands; a question in the panel is answered by its key instead."""
-        strip, focused = self.panel.strip, self.focusWidget()
-        if strip.is_asking and not (focused is not None and strip.isAncestorOf(focused)):
-            if strip.answer(command_id):
-                return
-            strip.put_away()
-        self._actions[command_id]()
-
-    def switches(self) -> dict[str, bool]:
-        """Return the commands that are switched on and off, and whether they are on."""
-        return {
-            "evidence": self._settings.evidence,
-            "returns": self._settings.returns,
-            "anonymous": self.marking.names.hidden,
-        }
 
     # What the teacher does
 
@@ -228,6 +165,19 @@ class Desk(QWidget):
             if self.pane.search.hasFocus():
                 self.response_list.setFocus()
 
+    def go_back(self) -> None:
+        """Show the answer looked at before; nothing is changed by it."""
+        self._show_looked_at(self._trail.back())
+
+    def go_forward(self) -> None:
+        """Show the answer that `go_back` came from."""
+        self._show_looked_at(self._trail.forward())
+
+    def _show_looked_at(self, cell: Cell | None) -> None:
+        if cell is not None:
+            self.panel.note.finish()
+            self.show_cell(cell)
+
     def write_note(self) -> None:
         """Begin a note."""
         if self.panel.cell is not None:
@@ -261,40 +211,26 @@ class Desk(QWidget):
         if self.pane.groups.isVisible():
             self.response_list.setFocus()
         self.pane.show_filter(show)
-        self._leave_list_its_keys(True)
+        self.commands.leave_to_groups(False)
         self._remake_list(lambda: self.table.show(show))
 
-    def ask_minutes(self) -> None:
-        """Ask how many minutes she has."""
-        self.panel.note.finish()
-        self.pane.minutes.ask()
+    def list_by_choice(self, show: Show) -> None:
+        """List what she asked for, until she asks for something else."""
+        self._chose_filter = True
+        self.pane.show_filter(show)
+        self.commands.leave_to_groups(False)
 
-    def switch_evidence(self) -> None:
-        """Underline what the proposals lean on, or do so no longer."""
-        self._settings.evidence = shown = not self._settings.evidence
-        self.panel.show_evidence(shown)
-        self.switched.emit("evidence", shown)
-
-    def switch_returns(self) -> None:
-        """Let early answers come back, or not."""
-        self._settings.returns = wanted = not self._settings.returns
-        self.switched.emit("returns", wanted)
-
-    def switch_names(self) -> None:
-        """Hide all names on the screen, or show them again."""
-        self.marking.keep(replace(self.marking.kept, anonymous=not self.marking.names.hidden))
+    def list_as_usual(self) -> None:
+        """List those that need her, or all where none does."""
+        self._chose_filter = False
+        self.show_filter(Show.ALL if self._nothing_left() else Show.NEEDS_YOU)
 
     def show_groups(self) -> None:
         """Show the question's answers gathered into groups, in the list's place."""
         self.panel.note.finish()
         self.pane.show_groups(self.table.item_id)
-        self._leave_list_its_keys(False)
+        self.commands.leave_to_groups(True)
         self.pane.groups.setFocus()
-
-    def _leave_list_its_keys(self, is_list: bool) -> None:
-        """Let the bare keys that move in the list hold, or leave them to the groups."""
-        for binding in self._list_keys:
-            binding.set_enabled(is_list)
 
     def show_question(self, item_id: str) -> None:
         """Go to a question."""
@@ -346,7 +282,8 @@ class Desk(QWidget):
 
     # Keys
 
-    def _figure_pressed(self, key: str) -> None:
+    def press_figure(self, key: str) -> None:
+        """Give the level whose button has this figure on it."""
         session, cell = self.marking.session, self.panel.cell
         item_id = session.response(cell).item_id if cell is not None else self.table.item_id
         keys = words.keys(session.item(item_id))
@@ -355,7 +292,8 @@ class Desk(QWidget):
         elif key in keys:
             self.set_level(keys.index(key))
 
-    def _enter_pressed(self) -> None:
+    def press_enter(self) -> None:
+        """Do what Enter means where the focus is: accept, as a rule."""
         focused = self.focusWidget()
         if isinstance(focused, QAbstractButton) and focused.hasFocus():
             focused.click()
@@ -371,7 +309,8 @@ class Desk(QWidget):
         else:
             self.accept()
 
-    def _escape_pressed(self) -> None:
+    def press_escape(self) -> None:
+        """Go back to the list of answers."""
         if self.panel.blind:
             self.deciding.skip_return()
             return
@@ -395,8 +334,8 @@ class Desk(QWidget):
             self.panel.show_cell(again, blind=True)
             return
         following = self.table.next_needing(self._row)
-        if following is None and self.table.showing is Show.PLAN:
-            self._go_on_with_minutes()
+        if following is None and self.minutes.in_force:
+            self.minutes.go_on()
             return
         if following is None and self._row + 1 < self.table.rowCount():
             following = self._row + 1
@@ -430,7 +369,8 @@ class Desk(QWidget):
         if 0 <= number < self.questions.rowCount():
             self.question_list.setCurrentIndex(self.questions.index(number))
 
-    def _move_question(self, step: int) -> None:
+    def move_question(self, step: int) -> None:
+        """Go to another question."""
         self._go_to_question(self.question_list.currentIndex().row() + step)
 
     def _next_question(self) -> None:
@@ -439,33 +379,8 @@ class Desk(QWidget):
             self._go_to_question(number)
             self.response_list.setFocus()
 
-    def _start_minutes(self, budget: Budget) -> None:
-        self.table.budget = budget
-        self._chose_filter = True
-        self.pane.show_filter(Show.PLAN)
-        self._leave_list_its_keys(True)
-        self._go_on_with_minutes()
-        self.response_list.setFocus()
-
-    def _leave_minutes(self) -> None:
-        if self.table.showing is Show.PLAN:
-            self._chose_filter = False
-            self.show_filter(Show.ALL if self._nothing_left() else Show.NEEDS_YOU)
-        self.response_list.setFocus()
-
-    def _go_on_with_minutes(self) -> None:
-        """Go to the next question with answers to look at; after the last one, stay."""
-        budget = self.table.budget
-        if budget is None:
-            return
-        open_ones = (item_id for item_id in budget.questions if budget.open_in(self.marking, item_id))
-        item_id = next(open_ones, self.table.item_id)
-        self.table.show(Show.PLAN, item_id)
-        self._go_to_question(self.questions.row(item_id))
-        self._select_first_open()
-        self._show_figures()
-
-    def _select_first_open(self) -> None:
+    def select_first_open(self) -> None:
+        """Go to the first answer of the list that is to be looked at."""
         first = self.table.next_needing(-1)
         if first is not None:
             self._select_row(first)
@@ -537,20 +452,12 @@ class Desk(QWidget):
         if change is not None and change.edits:
             self.show_cell(change.edits[-1].cell)
 
-    def _show_looked_at(self, cell: Cell | None) -> None:
-        if cell is not None:
-            self.panel.note.finish()
-            self.show_cell(cell)
-
-    def _kept_changed(self) -> None:
+    def _switched(self, command_id: str, is_on: bool) -> None:
         """Say names anew when they are hidden, or no longer."""
-        hidden = self.marking.names.hidden
-        if hidden != self._hidden:
-            self._hidden = hidden
+        if command_id == "anonymous":
             self._remake_list(self.table.refresh)
             self.panel.show_cell(self.panel.cell)
-            self.switched.emit("anonymous", hidden)
-        self.bar.show_names(hidden)
+            self.bar.show_names(is_on)
 
     def _marking_changed(self, cells: frozenset[Cell]) -> None:
         if self.panel.cell in cells:
@@ -583,7 +490,3 @@ class Desk(QWidget):
         narrow = event.size().width() < _NARROW_PX
         self.rail.setVisible(not narrow)
         self.bar.question_menu.setVisible(narrow)
-
-
-def _only_as_an_answer() -> None:
-    """Do nothing: the key answers a question in the panel, and there is none."""

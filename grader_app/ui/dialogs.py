@@ -40,7 +40,7 @@ def about_dialog(parent: QWidget, theme: Theme) -> QDialog:
             ),
             row(
                 icon_label(theme, "offline", "sure", 20),
-                label(tr("Works without the internet. Nothing leaves this computer."), "strong"),
+                label(tr("Works without the internet. Nothing leaves this computer."), "strong", wrap=True),
                 None,
             ),
             label(

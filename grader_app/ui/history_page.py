@@ -48,7 +48,7 @@ class HistoryPage(PageFrame):
         self.list.selectionModel().currentRowChanged.connect(lambda _index: self._refresh())
         self.list.doubleClicked.connect(lambda _index: self.show_answer())
         self.list.entered_with_key.connect(self.show_answer)
-        marking.changed.connect(lambda _cells: self._select_latest())
+        marking.changed.connect(self._marking_changed)
         self.on_key("Escape", self.left.emit)
         self.on_key("Ctrl+Return", self.go_to)
         self.setFocusProxy(self.list)
@@ -69,6 +69,9 @@ class HistoryPage(PageFrame):
         """Take back, or do again, all actions up to the chosen one; that one is the last in force then."""
         if self.row >= 0:
             self._marking.go_to(self.table.number(self.row) + 1)
+
+    def _marking_changed(self, _cells: object) -> None:
+        self._select_latest()
 
     def _choose_question(self, number: int) -> None:
         self._question = number

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from grader_app.bundle import Level
 from grader_app.ui.theme import Theme, figures
@@ -87,7 +87,7 @@ class LevelButton(QAbstractButton):
 
     def _paint_key(self, painter: QPainter, mark: str) -> None:
         colours = self._theme.colours
-        cap = QRectF(GAP.m, GAP.s + 1, _KEY_PX, _KEY_PX)
+        cap = self._placed(QRect(GAP.m, GAP.s + 1, _KEY_PX, _KEY_PX))
         painter.setPen(QPen(QColor(mark if self._chosen else colours.line), 1))
         painter.setBrush(QColor(mark if self._chosen else colours.background))
         painter.drawRoundedRect(cap, 4, 4)
@@ -103,36 +103,44 @@ class LevelButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
         area = QRect(left, top, self.width() - left - GAP.m, self._heading_height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, heading)
+        painter.drawText(self._placed(area), Qt.AlignmentFlag.AlignVCenter, heading)
         is_decided = self._chosen and self._decided
         said = tr("decided") if is_decided else tr("proposed") if self._proposed else ""
         if said:
             area.adjust(QFontMetrics(font).horizontalAdvance(heading) + GAP.m, 0, 0, 0)
             painter.setFont(self._font(TYPE.small))
             painter.setPen(QColor(colours.sure if is_decided else colours.accent))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, said)
+            painter.drawText(self._placed(area), Qt.AlignmentFlag.AlignVCenter, said)
         painter.setFont(self._font(TYPE.small))
         painter.setPen(QColor(colours.secondary))
         wording = QRect(
             left, top + self._heading_height() + 2, self._wording_width(self.width()), self.height()
         )
-        painter.drawText(wording, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._level.wording)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(self._placed(wording), flags, self._level.wording)
 
     def _paint_probability(self, painter: QPainter, probability: float) -> None:
         colours = self._theme.colours
-        middle = GAP.s + self._heading_height() / 2
+        middle = GAP.s + self._heading_height() // 2
         left = self.width() - GAP.m - _FIGURE_PX - GAP.s - _BAR_PX
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.tint(colours.secondary, 0.18)))
-        painter.drawRoundedRect(QRectF(left, middle - 3, _BAR_PX, 6), 3, 3)
+        painter.drawRoundedRect(self._placed(QRect(left, middle - 3, _BAR_PX, 6)), 3, 3)
         painter.setBrush(QColor(colours.accent if self._proposed else colours.secondary))
-        painter.drawRoundedRect(QRectF(left, middle - 3, max(3.0, _BAR_PX * probability), 6), 3, 3)
+        full = max(3, round(_BAR_PX * probability))
+        painter.drawRoundedRect(self._placed(QRect(left, middle - 3, full, 6)), 3, 3)
         painter.setPen(QColor(colours.text if self._proposed else colours.secondary))
         painter.setFont(figures(self._font(TYPE.small)))
-        area = QRectF(self.width() - GAP.m - _FIGURE_PX, GAP.s, _FIGURE_PX, self._heading_height())
+        area = QRect(self.width() - GAP.m - _FIGURE_PX, GAP.s, _FIGURE_PX, self._heading_height())
         painter.drawText(
-            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(probability)
+            self._placed(area),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            percent(probability),
         )
+
+    def _placed(self, area: QRect) -> QRect:
+        """Return where an area stands in the window's direction."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
 
     def _font(self, size_px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = QFont(self.font())

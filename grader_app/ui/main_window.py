@@ -365,8 +365,8 @@ class MainWindow(QMainWindow):
         desk.bar.left.connect(self.show_start)
         desk.bar.keys_wanted.connect(self.show_keys)
         desk.bar.page_wanted.connect(self.show_page)
-        desk.switched.connect(self.menus.show_checked)
-        for command_id, is_on in desk.switches().items():
+        desk.switches.changed.connect(self.menus.show_checked)
+        for command_id, is_on in desk.switches.states().items():
             self.menus.show_checked(command_id, is_on)
         self.menus.set_in_class(True)
 
@@ -466,4 +466,4 @@ class MainWindow(QMainWindow):
         if any(page.command == command_id for page in PAGES):
             self.show_page(command_id)
         elif self.desk is not None and self.pages.currentWidget() is self.desk:
-            self.desk.do(command_id)
+            self.desk.commands.do(command_id)

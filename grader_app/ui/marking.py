@@ -20,6 +20,7 @@ from grader_app.ui.translation import tr
 from grader_app.ui.words import points
 from grader_app.ui.work import Looked, Opened
 
+_RANK = {State.NEEDS_YOU: 0, State.WAITING: 1, State.SURE: 2, State.DECIDED: 3}
 _MANY_UNDONE = 2
 """One action taken back and decided anew is a slip put right: nothing to ask about."""
 
@@ -45,6 +46,8 @@ class Marking(QObject):
         self._standing = opened.standing
         self._fork_asked = False
         self._lineage: Mapping[Cell, Cell] | None = None
+        self._needs: dict[Cell, Need] = {}
+        self._orders: dict[Cell, tuple[tuple[int, float], float]] = {}
         self.names = Names(self)
 
     @property
@@ -60,6 +63,9 @@ class Marking(QObject):
             if new and not self._try(lambda: self.store.save_predictions(new)):
                 return False
             self._standing.triage.update(looked.triage)
+            for cell in cells:
+                self._needs.pop(cell, None)
+                self._orders.pop(cell, None)
         self.changed.emit(cells)
         return True
 
@@ -73,17 +79,24 @@ class Marking(QObject):
 
     def need(self, cell: Cell) -> Need | None:
         """Return how much an answer needs her; None while it waits to be looked at."""
+        if (known := self._needs.get(cell)) is not None:
+            return known
         found = self._standing.triage.get(cell)
         if found is None:
             return None
         levels = len(self.session.item(self.session.response(cell).item_id).rubric.levels)
-        return Need(cell, found, expected_error(found, levels, self.session.predictions.get(cell)))
+        error = expected_error(found, levels, self.session.predictions.get(cell))
+        # Nothing she decides changes it, and a list of thousands is ordered by it at every turn.
+        self._needs[cell] = need = Need(cell, found, error)
+        self._orders[cell] = need.order[:2]
+        return need
 
     def order(self, cell: Cell) -> tuple[int, tuple[int, float], float]:
         """Sort key: those that need her first, flags at the top, then what is most likely wrong."""
-        rank, _ = self._standing.order(cell)
-        need = self.need(cell)
-        return (rank, *need.order[:2]) if need is not None else (rank, (0, 0.0), 0.0)
+        rank = _RANK[self._standing.state(cell)]
+        if (known := self._orders.get(cell)) is None and self.need(cell) is not None:
+            known = self._orders[cell]
+        return (rank, *known) if known is not None else (rank, (0, 0.0), 0.0)
 
     def tally(self, item_id: str) -> Tally:
         """Return one question in figures."""

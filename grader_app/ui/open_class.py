@@ -99,6 +99,7 @@ class OpenClass(QObject):
         """Make the desk of a class, and show it."""
         marking, path = Marking(opened), opened.store.path
         marking.failed.connect(self.failed)
+        marking.forking.connect(self._before_fork)
         desk = Desk(self._theme, self._keys, self._settings, self._background, marking)
         desk.file_dropped.connect(self.add_file)
         desk.scoring_wanted.connect(self.score)
@@ -106,6 +107,22 @@ class OpenClass(QObject):
         desk.proof_wanted.connect(self._prove_names)
         desk.place_changed.connect(lambda cell: self._settings.set_place(path, cell))
         self._soon(lambda: self._enter(desk))
+
+    def _before_fork(self, apply: Callable[[], object]) -> None:
+        """Ask above a page before what she took back is lost; the desk asks in its own way."""
+        desk = self.desk
+        if desk is None or desk.isVisible():
+            return
+        sentence = tr(
+            "You took back %n actions. Once you decide anew, they cannot be redone.", n=desk.marking.undone
+        )
+        hint = tr("Nothing was changed so far.")
+
+        def decide() -> None:
+            self._messages.put_away()
+            apply()
+
+        self._messages.tell(Message(sentence, hint), "look", (tr("Decide anew"), decide))
 
     def _enter(self, desk: Desk) -> None:
         self.desk = desk

@@ -15,6 +15,7 @@ from grader_app.core.roster import Cell
 from grader_app.core.score import DecidedBy
 from grader_app.core.standing import State
 from grader_app.ui import words
+from grader_app.ui.fading import Fading
 from grader_app.ui.icons import paint_icon
 from grader_app.ui.marking import Marking
 from grader_app.ui.response_table import Column, ResponseTable
@@ -23,6 +24,7 @@ from grader_app.ui.tokens import GAP, TYPE
 from grader_app.ui.translation import tr
 
 _STEPS = 4
+_DONE_TINT = 0.22
 _WIDTHS_PX = {Column.SCORE: 56, Column.CONFIDENCE: 96, Column.STATUS: 156}
 
 
@@ -33,6 +35,7 @@ class ResponseList(QTableView):
         super().__init__()
         self._theme = theme
         self.empty_text = ""
+        self.fading = Fading(self.viewport())
         self.setProperty("kind", "inner")
         self.setProperty("ring", "row")
         self.setAccessibleName(tr("Answers"))
@@ -56,7 +59,7 @@ class ResponseList(QTableView):
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(Column.ANSWER, QHeaderView.ResizeMode.Stretch)
         for column, width_px in _WIDTHS_PX.items():
-            self.setColumnWidth(column, width_px)
+            self.setColumnWidth(column, max(width_px, columns.sectionSizeHint(column)))
         columns.setSortIndicator(Column.STATUS, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
@@ -107,6 +110,10 @@ class _RowDelegate(QStyledItemDelegate):
             if column is Column.ANSWER:
                 bar = QRect(area.left(), area.top(), 3, area.height())
                 painter.fillRect(bar, QColor(colours.accent if focused else colours.secondary))
+        if done := self._list.fading.strength(cell):
+            tint = QColor(colours.sure)
+            tint.setAlphaF(_DONE_TINT * done)
+            painter.fillRect(area, tint)
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(colours.line))
         state = self._marking.state(cell)
         inner = area.adjusted(GAP.s if column is not Column.ANSWER else GAP.m, 0, -GAP.s, 0)

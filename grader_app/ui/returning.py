@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from grader_app.bundle import is_blank
 from grader_app.core.consistency import decided_in_order, due, plan_returns
 from grader_app.core.kept import Returns
 from grader_app.core.roster import Cell
@@ -55,7 +56,13 @@ class Returning:
     def _decided(self, item_id: str) -> list[Cell]:
         session = self._marking.session
         ordered = decided_in_order(session.history[: session.done])
-        return [cell for cell in ordered if self._is_of(cell, item_id) and session.said(cell).by_hand]
+        return [
+            cell
+            for cell in ordered
+            if self._is_of(cell, item_id)
+            and session.said(cell).by_hand
+            and not is_blank(session.response(cell).text)
+        ]
 
     def _is_of(self, cell: Cell, item_id: str) -> bool:
         return self._marking.session.response(cell).item_id == item_id

@@ -40,6 +40,7 @@ class ReviewPanel(QFrame):
     accepted = Signal()
     note_written = Signal(str)
     note_left = Signal()
+    comments_wanted = Signal()
     source_wanted = Signal(object)
     """Cell: the answer whose level this one follows."""
 
@@ -78,6 +79,14 @@ class ReviewPanel(QFrame):
         self.note.editingFinished.connect(self._note_finished)
         self.note.returnPressed.connect(self.note_left)
         self.note.left.connect(self.note_left)
+        self.comment_button = button(
+            theme, "", self.comments_wanted.emit, kind="quiet", icon="speech", hint=tr("Comment")
+        )
+        keys.tell(self.comment_button, tr("Give a comment from the question’s bank"), "comment")
+        self._once_more = label(
+            tr("Give it a score as if you saw it for the first time."), "secondary", wrap=True
+        )
+        self._once_more.hide()
         self.accept_button = button(theme, tr("Accept"), self.accepted.emit, kind="primary", icon="enter")
         self._lay_out()
         self.why_not.unfolded.connect(lambda: self._scroll.ensureWidgetVisible(self.why_not))
@@ -117,7 +126,8 @@ class ReviewPanel(QFrame):
         )
         inside.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.m)
         content.setLayout(inside)
-        foot = row(self.note, self.accept_button, gap=GAP.m)
+        foot = row(self.note, self._once_more, self.comment_button, self.accept_button, gap=GAP.s)
+        foot.setStretch(1, 1)
         foot.setContentsMargins(GAP.xl, GAP.m, GAP.xl, GAP.l)
         outer = column(scroll, rule(), self.strip, foot, gap=0)
         outer.setContentsMargins(1, 1, 1, 1)
@@ -172,6 +182,11 @@ class ReviewPanel(QFrame):
         self._show_reason(by_person)
         self.why_not.show_score(score, item, prediction)
         self.note.setVisible(not self.blind)
+        self.comment_button.setVisible(not self.blind)
+        self._once_more.setVisible(self.blind)
+        set_kind(self.accept_button, "plain" if self.blind else "primary")
+        icon, role = ("next", "text") if self.blind else ("enter", "on_accent")
+        set_icon(self._theme, self.accept_button, icon, role)
         self.comments.setVisible(not self.blind and bool(self.comments.texts))
         if not self.note.isModified():
             self.note.setText(session.note(cell))

@@ -73,6 +73,15 @@ class Settings:
     def returns(self, wanted: bool) -> None:
         self._store.setValue("returns", str(wanted))
 
+    @property
+    def transitions(self) -> bool:
+        """Whether what changes may do so softly."""
+        return self._is_on("transitions")
+
+    @transitions.setter
+    def transitions(self, wanted: bool) -> None:
+        self._store.setValue("transitions", str(wanted))
+
     def _is_on(self, name: str) -> bool:
         return str(self._store.value(name, True)).casefold() != "false"
 

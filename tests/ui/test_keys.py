@@ -56,8 +56,8 @@ def test_every_command_of_a_menu_can_be_given(window: MainWindow) -> None:
 def test_every_command_of_the_desk_does_something(desk: Desk, window: MainWindow) -> None:
     elsewhere = {page.command for page in PAGES}
     at_desk = {each.id for each in COMMANDS if each.where is Where.DESK}
-    assert at_desk <= set(desk._actions)
-    assert not elsewhere & set(desk._actions)
+    assert at_desk <= set(desk.commands.actions)
+    assert not elsewhere & set(desk.commands.actions)
 
 
 def test_a_new_key_holds_at_once_is_shown_and_is_remembered(

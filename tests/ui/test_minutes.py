@@ -99,7 +99,7 @@ def test_it_can_be_left_at_any_time(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_esc_in_the_field_asks_no_longer_and_arrows_are_its_own(qtbot: QtBot, desk: Desk) -> None:
-    desk.do("minutes")
+    desk.commands.do("minutes")
     field, row = desk.pane.minutes.minutes, desk.response_list.currentIndex().row()
     before = field.value()
     QTest.keyClick(field, Qt.Key.Key_Up)
@@ -121,7 +121,7 @@ def test_when_all_is_decided_there_is_nothing_to_begin(qtbot: QtBot, desk: Desk)
     desk.show_filter(Show.ALL)
     for row in range(desk.table.rowCount()):
         desk.marking.set_level(desk.table.cell(row), 1)
-    desk.do("minutes")
+    desk.commands.do("minutes")
     assert not desk.pane.minutes.start_button.isEnabled()
     assert "nothing left" in desk.pane.minutes.foretold.text()
 
@@ -153,5 +153,5 @@ def test_the_pace_follows_her_decisions(
     for _ in range(7):
         clock[0] += 30
         press(qtbot, desk, "1")
-    desk.do("minutes")
+    desk.commands.do("minutes")
     assert "at 30 s each" in desk.pane.minutes.foretold.text()

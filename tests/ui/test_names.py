@@ -160,7 +160,7 @@ def test_what_is_not_saved_is_said_until_something_is(
     with monkeypatch.context() as patched:
         patched.setattr(desk.marking.store, "apply", full)
         press(qtbot, desk, "2")
-    desk.do("next-answer")
+    desk.commands.do("next-answer")
     assert desk.bar.saved.text() == "Not saved"
     assert "Free some space." in desk.bar.saved.toolTip()
     assert "Free some space." in desk.bar.saved.accessibleDescription()

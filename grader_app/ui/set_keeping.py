@@ -45,6 +45,8 @@ class SetKeeping(QObject):
         page.card_wanted.connect(self.show_card)
         page.removal_wanted.connect(self._ask_to_remove)
         self._sets.changed.connect(page.show_sets)
+        if self._sets.installed is not None:
+            page.show_sets(self._sets.installed)
         self._sets.look()
         self.page_made.emit(page)
 

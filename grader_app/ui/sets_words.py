@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 from grader_app import library
 from grader_app.library import Held, Place, Taken
 from grader_app.ui.messages import Message
-from grader_app.ui.translation import marked, said, tr, translated
+from grader_app.ui.translation import LANGUAGES, marked, said, tr, translated
 
 _WHOSE = {
     Place.SHIPPED: marked("comes with the program"),
@@ -22,7 +22,7 @@ def title(held: Held) -> str:
 def facts(held: Held) -> str:
     """Return what it is: how many questions, in which language, how large, on which terms, whose."""
     manifest = held.manifest
-    language = QLocale(manifest.language).nativeLanguageName() or manifest.language
+    language = LANGUAGES.get(manifest.language) or QLocale(manifest.language).nativeLanguageName()
     return " · ".join(
         (
             tr("%n questions", n=len(manifest.items)),

@@ -52,6 +52,7 @@ class GroupsView(QWidget):
         self.list.tick_wanted.connect(self.toggle)
         self.list.left.connect(self.left)
         self.tree.dataChanged.connect(self._show_reach)
+        marking.scheme_changed.connect(self._points_changed)
         self.setFocusProxy(self.list)
 
     def _lay_out(self) -> None:
@@ -176,6 +177,10 @@ class GroupsView(QWidget):
     def _go_to(self, index: QModelIndex) -> None:
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
+
+    def _points_changed(self) -> None:
+        if self._item_id:
+            self._show_levels()
 
     def _has_gathered(self, item_id: str) -> None:
         if item_id == self._item_id:

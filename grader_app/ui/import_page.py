@@ -22,7 +22,7 @@ from grader_app.ui.import_notes import consequences, recognised
 from grader_app.ui.import_question import QuestionDialog
 from grader_app.ui.import_side import ImportSide
 from grader_app.ui.importing import Reading, TakenIn, Wish, read_file, remember, take_in, understand
-from grader_app.ui.own_questions import is_own, own_question
+from grader_app.ui.own_questions import OwnQuestions, is_own
 from grader_app.ui.preview_table import FOLDED_PX, PreviewTable, RoleHeader, column_width
 from grader_app.ui.question_sets import Asked, Questions
 from grader_app.ui.sheet_tabs import SheetTabs
@@ -64,7 +64,7 @@ class ImportPage(QWidget):
         self._background = background
         self._sets = sets
         self._add_to = add_to
-        self._own: dict[str, Item] = {}
+        self._own = OwnQuestions()
         self._taken: TakenIn | None = None
         self._task: Task | None = None
         self._first_time = True
@@ -89,7 +89,7 @@ class ImportPage(QWidget):
     @property
     def items(self) -> tuple[Item, ...]:
         """The questions of the chosen set, and those she made."""
-        return (*(self._set.items if self._set is not None else ()), *self._own.values())
+        return (*(self._set.items if self._set is not None else ()), *self._own.items.values())
 
     @property
     def table(self) -> Table:
@@ -128,8 +128,9 @@ class ImportPage(QWidget):
         self.side.hidden_chosen.connect(self._choose_hidden)
         self.side.attempts_chosen.connect(self._choose_attempts)
         self.side.list_wanted.connect(self._show_list)
-        self.side.own_wanted.connect(self.mark_by_hand)
-        self.side.own_change_wanted.connect(self._change_own)
+        self.side.own.columns_wanted.connect(self.mark_by_hand)
+        self.side.own.texts_wanted.connect(self._mark_rows_by_hand)
+        self.side.own.change_wanted.connect(self._change_own)
         self.tabs = SheetTabs(theme, self.workbook.tables, self._shown)
         if len(self.workbook.tables) == 1:
             self.tabs.hide()
@@ -203,21 +204,27 @@ class ImportPage(QWidget):
         """Make a question of her own from the heading of each column; she marks its answers herself."""
         for number in numbers:
             heading = self.table.header(self.columns.header_row, number) if self.columns.header_row else ""
-            made = own_question(heading, number, {item.id for item in self.items})
-            self._own[made.id] = made
+            made = self._own.make(heading, number, self.items)
             self.set_role(number, Column(Role.ANSWER, made.id))
             self._set_width(number)
         self.view.setFocus()
 
-    def _change_own(self, number: int) -> None:
-        item_id = self.columns.roles[number].item_id
-        if item_id in self._own:
-            dialog = QuestionDialog(self, self._theme, self._own[item_id])
-            dialog.saved.connect(self._put_right)
-            dialog.open()
+    def _mark_rows_by_hand(self) -> None:
+        """Make a question of her own from each that the rows name and no set knows."""
+        if self._taken is not None:
+            number = self.columns.having(Role.QUESTION)[0]
+            for text in self._taken.unknown.get(self.columns.sheet, ()):
+                self._own.make(text, number, self.items)
+            self._change(with_questions(self.columns, self.table, self.items))
+            self.view.setFocus()
+
+    def _change_own(self, item_id: str) -> None:
+        dialog = QuestionDialog(self, self._theme, self._own.items[item_id])
+        dialog.saved.connect(self._put_right)
+        dialog.open()
 
     def _put_right(self, item: Item) -> None:
-        self._own[item.id] = item
+        self._own.items[item.id] = item
         self._show_columns()
 
     def set_header_row(self, number: int) -> None:
@@ -263,7 +270,7 @@ class ImportPage(QWidget):
 
     def _choose_set(self, number: int) -> None:
         if self._sets:
-            self._own.clear()
+            self._own = OwnQuestions()
             reading = understand(self.workbook, self._sets[number])
             self._understand(
                 replace(reading, shown=self._shown, encoding=self._encoding, separator=self._separator)
@@ -400,11 +407,10 @@ class ImportPage(QWidget):
         )
 
     def _show_own(self, taken: TakenIn) -> None:
-        roles = self.columns.roles
-        answers = ((number, roles[number].item_id or "") for number in self.columns.having(Role.ANSWER))
-        own = {number: self._own[item_id] for number, item_id in answers if item_id in self._own}
-        asking = self._add_to or self.columns.having(Role.QUESTION)
-        self.side.show_own(own, () if asking else taken.unused.get(self.columns.sheet, ()))
+        sheet, by_row = self.columns.sheet, bool(self.columns.having(Role.QUESTION))
+        unused = () if self._add_to or by_row else taken.unused.get(sheet, ())
+        unknown = () if self._add_to else taken.unknown.get(sheet, ())
+        self.side.own.show_questions(self._own.asked(self.columns), unused, len(unknown))
 
 
 def _excludes(role: Column, had: Column) -> bool:

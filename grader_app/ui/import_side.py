@@ -1,17 +1,16 @@
 """What the import page says beside the file, and the few things that can be chosen there."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from grader_app.bundle import Item
 from grader_app.core.roster import Attempts, column_letters
 from grader_app.sheets.encodings import choices
-from grader_app.ui import words
 from grader_app.ui.controls import button, clear, column, icon_label, label, row
 from grader_app.ui.import_notes import Note
+from grader_app.ui.import_own import OwnPart
 from grader_app.ui.menu_button import MenuButton
 from grader_app.ui.segments import Segments
 from grader_app.ui.theme import Theme
@@ -38,10 +37,6 @@ class ImportSide(QScrollArea):
     attempts_chosen = Signal(object)
     """Attempts: which of a student's several rows counts."""
     list_wanted = Signal(str)
-    own_wanted = Signal(list)
-    """Numbers of columns whose answers she marks herself."""
-    own_change_wanted = Signal(int)
-    """Column number: its question is to be put right."""
 
     def __init__(self, theme: Theme, sets: Sequence[str], chosen_set: int) -> None:
         super().__init__()
@@ -71,14 +66,7 @@ class ImportSide(QScrollArea):
         asking.setContentsMargins(0, 0, 0, GAP.l)
         self._questions_part.setLayout(asking)
         self._questions_part.hide()
-        self.own_buttons: list[QPushButton] = []
-        self._own = QVBoxLayout()
-        self._own.setSpacing(GAP.s)
-        self._own_part = QWidget()
-        own = column(label(tr("Marked by you"), "heading"), self._own)
-        own.setContentsMargins(0, 0, 0, GAP.l)
-        self._own_part.setLayout(own)
-        self._own_part.hide()
+        self.own = OwnPart(theme)
         self.hidden = Segments(theme, tr("Hidden rows"), (tr("Take them in"), tr("Leave them out")))
         self.hidden.chosen.connect(lambda number: self.hidden_chosen.emit(number == 0))
         self._hidden_text = label(wrap=True)
@@ -106,7 +94,7 @@ class ImportSide(QScrollArea):
             self.set_menu,
             only,
             GAP.l,
-            self._own_part,
+            self.own,
             self._hidden_part,
             self._attempts_part,
             label(tr("What will happen"), "heading"),
@@ -150,53 +138,6 @@ class ImportSide(QScrollArea):
     def _ask(self, number: int, choice: int) -> None:
         if choice:
             self.question_chosen.emit(number, choice - 1)
-
-    def show_own(self, own: Mapping[int, Item], unused: Sequence[int]) -> None:
-        """Show the questions she made, by column, and offer to make some of columns of no use so far."""
-        clear(self._own)
-        self.own_buttons = []
-        for number, item in own.items():
-            letters = column_letters(number)
-            points = ", ".join(words.points(level.points) for level in item.rubric.levels)
-            said = tr("Column {column}: {title}", column=letters, title=item.title)
-            self._own.addWidget(label(said, wrap=True))
-            change = self._own_button(
-                tr("Change…"),
-                tr("Change the question of column {column}", column=letters),
-                partial(self.own_change_wanted.emit, number),
-            )
-            worth = label(tr("Points: {points}", points=points), "secondary", wrap=True)
-            line = row(worth, change)
-            line.setStretch(0, 1)
-            self._own.addLayout(line)
-        if unused:
-            columns = ", ".join(map(column_letters, unused))
-            self._own.addWidget(
-                label(
-                    tr("Column {column} reads like answers that no question set knows.", column=columns)
-                    if len(unused) == 1
-                    else tr(
-                        "Columns {columns} read like answers that no question set knows.", columns=columns
-                    ),
-                    wrap=True,
-                )
-            )
-            made = self._own_button(
-                tr("Mark %n questions yourself", n=len(unused)),
-                tr("Mark the answers in column {column} yourself, by groups", column=columns),
-                partial(self.own_wanted.emit, list(unused)),
-                kind="plain",
-            )
-            self._own.addLayout(row(made, None))
-        self._own_part.setVisible(bool(own or unused))
-
-    def _own_button(
-        self, text: str, name: str, action: Callable[[], object], kind: str = "inline"
-    ) -> QPushButton:
-        made = button(self._theme, text, action, kind=kind, hint=name)
-        made.setAccessibleName(name)
-        self.own_buttons.append(made)
-        return made
 
     def show_hidden(self, text: str) -> None:
         """Ask about hidden rows; without ``text`` there are none."""

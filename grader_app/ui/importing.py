@@ -21,7 +21,7 @@ from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.rosters import read_rosters
 from grader_app.sheets.taking import hidden_rows, read_shown, same_questions
 from grader_app.sheets.workbook import Table, Workbook
-from grader_app.ui.own_questions import could_hold_answers, is_own
+from grader_app.ui.own_questions import could_hold_answers, is_own, unknown_questions
 from grader_app.ui.question_sets import Asked
 from grader_app.ui.tasks import Reporter
 from grader_app.ui.translation import tr
@@ -75,6 +75,7 @@ class TakenIn:
         hidden: How many rows with something in them the file hides.
         doubtful: Students who may be two, or have two answers to one question that count.
         unused: By sheet, the columns that read like answers and are not used.
+        unknown: By sheet, the questions that its rows name and no question set knows.
     """
 
     wish: Wish
@@ -84,6 +85,7 @@ class TakenIn:
     hidden: int
     doubtful: tuple[Person, ...]
     unused: Mapping[str, tuple[int, ...]]
+    unknown: Mapping[str, tuple[str, ...]]
 
     @property
     def has_attempts(self) -> bool:
@@ -141,7 +143,8 @@ def _without_own(columns: Columns) -> Columns:
         number: Column(Role.IGNORE) if column.item_id and is_own(column.item_id) else column
         for number, column in columns.roles.items()
     }
-    return replace(columns, roles=roles)
+    questions = {text: of for text, of in columns.questions.items() if not is_own(of)}
+    return replace(columns, roles=roles, questions=questions)
 
 
 def _as_last_time(workbook: Workbook, sets: Sequence[Asked]) -> Reading | None:
@@ -191,6 +194,10 @@ def take_in(workbook: Workbook, wish: Wish) -> Callable[[Reporter], TakenIn]:
             duplicates(roster),
             {
                 columns.sheet: could_hold_answers(table, columns)
+                for columns, table in zip(wish.columns, tables, strict=True)
+            },
+            {
+                columns.sheet: unknown_questions(table, columns)
                 for columns, table in zip(wish.columns, tables, strict=True)
             },
         )

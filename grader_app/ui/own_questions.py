@@ -1,18 +1,20 @@
 """Questions of the teacher's own, made from a column's heading: no set knows them, so she marks them."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from statistics import median
 
 from grader_app.bundle import Item, Level, Rubric
 from grader_app.core.roster import Columns, Role, column_letters
-from grader_app.sheets.headers import is_known, is_ours
+from grader_app.sheets.headers import is_known, is_ours, normal
 from grader_app.sheets.workbook import Table
 
 _PREFIX = "own-"
 MOST_LEVELS = 11
 _MOST_POINTS = 1000
 _TITLE_LETTERS = 48
+_MOST_QUESTIONS = 50
+"""A column with more different texts is none of questions."""
 _USUAL = (0.0, 1.0, 2.0)
 _RANGE = re.compile(r"\s*(\d+)\s*[-–—]\s*(\d+)\s*")
 _FEWEST_WORDS = 3
@@ -22,6 +24,23 @@ _SAMPLE_ROWS = 200
 def is_own(item_id: str) -> bool:
     """Whether a question is one the teacher made."""
     return item_id.startswith(_PREFIX)
+
+
+class OwnQuestions:
+    """The questions she has made for one file, by id."""
+
+    def __init__(self) -> None:
+        self.items: dict[str, Item] = {}
+
+    def make(self, heading: str, number: int, others: Iterable[Item]) -> Item:
+        """Make one more, from a heading of column ``number``; ``others`` are those of the set."""
+        made = own_question(heading, number, {*self.items, *(item.id for item in others)})
+        self.items[made.id] = made
+        return made
+
+    def asked(self, columns: Columns) -> list[Item]:
+        """Return those that a sheet has answers to, in the order in which they were made."""
+        return [item for item in self.items.values() if item.id in columns.asked]
 
 
 def own_question(heading: str, number: int, taken: Collection[str]) -> Item:
@@ -62,6 +81,17 @@ def points_in(text: str) -> tuple[float, ...] | None:
     points = tuple(sorted(set(found)))
     fits = len(points) == len(found) and 2 <= len(points) <= MOST_LEVELS
     return points if fits and all(0 <= worth <= _MOST_POINTS for worth in points) else None
+
+
+def unknown_questions(table: Table, columns: Columns) -> tuple[str, ...]:
+    """Return the questions that rows name and no question set knows, each once, as they are written."""
+    asking = columns.having(Role.QUESTION)
+    if not asking:
+        return ()
+    below = (table.text(row, asking[0]) for row in table.rows if row > columns.header_row)
+    found = {normal(text): text for text in below}
+    unknown = [text for key, text in found.items() if key and key not in columns.questions]
+    return tuple(unknown) if len(unknown) <= _MOST_QUESTIONS else ()
 
 
 def could_hold_answers(table: Table, columns: Columns) -> tuple[int, ...]:

@@ -105,7 +105,7 @@ def test_it_is_offered_beside_the_set_and_marked_on_the_same_desk(
     page = import_page(qtbot, window, leaves)
     assert page.start_button.text() == "Start with 1 question"
     assert "Column C reads like answers" in texts(page)
-    qtbot.mouseClick(page.side.own_buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.side.own.buttons[0], Qt.MouseButton.LeftButton)
     settle(qtbot, page)
     assert page.start_button.text() == "Start with 2 questions"
     assert "4 answers will get a proposed score" in texts(page)
@@ -127,7 +127,7 @@ def test_a_file_without_any_set_is_marked(qtbot: QtBot, bare_window: MainWindow,
     page = import_page(qtbot, bare_window, leaves)
     assert not page.start_button.isEnabled()
     assert "No question set is installed" in texts(page)
-    qtbot.mouseClick(page.side.own_buttons[0], Qt.MouseButton.LeftButton)  # both columns at once
+    qtbot.mouseClick(page.side.own.buttons[0], Qt.MouseButton.LeftButton)  # both columns at once
     settle(qtbot, page)
     assert page.start_button.text() == "Start with 2 questions"
     desk = begun(qtbot, bare_window, page)
@@ -144,11 +144,35 @@ def test_a_file_without_any_set_is_marked(qtbot: QtBot, bare_window: MainWindow,
     again.close()
 
 
+def test_rows_that_name_their_question_are_marked_too(
+    qtbot: QtBot, bare_window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = [
+            [f"S{n}", asked, f"{answer} it is"]
+            for n, answer in enumerate(ANSWERS)
+            for asked in ("Why?", ASKED)
+        ]
+        csv.writer(file).writerows([["Name", "Question", "Answer"], *rows])
+    page = import_page(qtbot, bare_window, path)
+    page.set_role(2, Column(Role.QUESTION))
+    page.set_role(3, Column(Role.ANSWER))
+    settle(qtbot, page)
+    assert "The rows name 2 questions" in texts(page)
+    qtbot.mouseClick(page.side.own.buttons[0], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert page.start_button.text() == "Start with 2 questions"
+    desk = begun(qtbot, bare_window, page)
+    assert [item.prompt for item in desk.marking.session.items] == ["Why?", ASKED]
+    assert len(desk.marking.session.responses("own-2")) == len(ANSWERS)
+
+
 def test_points_and_names_are_put_right(qtbot: QtBot, bare_window: MainWindow, leaves: Path) -> None:
     page = import_page(qtbot, bare_window, leaves)
     choose(qtbot, page, 3, "Answers, marked by you")
     assert page.columns.roles[3] == Column(Role.ANSWER, "own-1")
-    qtbot.mouseClick(page.side.own_buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.side.own.buttons[0], Qt.MouseButton.LeftButton)
     dialog = page.findChildren(QuestionDialog)[-1]
     dialog.points.clear()
     QTest.keyClicks(dialog.points, "0; 1; ")
@@ -192,7 +216,7 @@ def test_late_answers_to_her_own_question_are_added(
     settle(qtbot, added)
     assert added.columns.roles[2] == Column(Role.ANSWER, "own-1")
     assert added.start_button.isEnabled()
-    assert not added.side.own_buttons
+    assert not added.side.own.buttons
 
 
 def test_another_set_leaves_nothing_of_hers_behind(qtbot: QtBot, window: MainWindow, leaves: Path) -> None:

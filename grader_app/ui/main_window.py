@@ -467,3 +467,7 @@ class MainWindow(QMainWindow):
             self.show_page(command_id)
         elif self.desk is not None and self.pages.currentWidget() is self.desk:
             self.desk.commands.do(command_id)
+        elif self.desk is not None and command_id == "undo":
+            self.desk.marking.undo()
+        elif self.desk is not None and command_id == "redo":
+            self.desk.marking.redo()

@@ -157,3 +157,15 @@ def test_a_handful_of_tests_promises_nothing_and_says_why(page: AcceptPage) -> N
     offer = replace(page.offer, tested=Basis(few, (ITEMS[0].id,)), stops=found)
     assert accept_words.what(offer, 0) == "At 5 % nothing can be accepted"
     assert "too few answers" in accept_words.promise(offer, 0)
+
+
+def test_undo_of_the_menu_works_on_the_page_too(qtbot: QtBot, page: AcceptPage, window: MainWindow) -> None:
+    qtbot.keyClick(page.curve, Qt.Key.Key_Return)
+    session = window.desk.marking.session
+    accepted_then = dict(session.overrides)
+    assert accepted_then
+    qtbot.keyClick(page.curve, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not session.overrides
+    assert window.pages.currentWidget() is page
+    qtbot.keyClick(page.curve, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert session.overrides == accepted_then

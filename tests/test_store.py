@@ -1,4 +1,3 @@
-import os
 import random
 import shutil
 import signal
@@ -12,9 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from grader_app.bundle import Bundle
 from grader_app.core.anonymous import KEY_BYTES
@@ -253,68 +249,6 @@ def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
         assert newest >= acknowledged
         assert store.session.done == newest + 1
         store.close()
-
-
-class DeskMachine(RuleBasedStateMachine):
-    """Whatever is done, a reopened session equals the one in memory."""
-
-    @initialize()
-    def begin(self) -> None:
-        self.folder = Path(os.environ["PYTEST_STORE_FOLDER"])
-        self.store = Store.create(self.folder, make_session(["a", "b", "c", "d"]))
-
-    @rule(
-        cells=st.sets(st.sampled_from(CELLS[:4]), min_size=1),
-        level=st.one_of(st.none(), st.integers(0, 2)),
-        note=st.text(st.characters(exclude_categories=["Cs"]), max_size=5),
-    )
-    def override(self, cells, level, note) -> None:
-        self.store.apply("Set", dict.fromkeys(cells, Override(level, note)))
-
-    @rule()
-    def undo(self) -> None:
-        self.store.undo()
-
-    @rule()
-    def redo(self) -> None:
-        self.store.redo()
-
-    @precondition(lambda self: self.store.session.overrides)
-    @rule()
-    def fail_to_save(self) -> None:
-        before = state(self.store.session.copy())
-        self.store._db.execute("PRAGMA query_only = ON")
-        with pytest.raises(SessionError):
-            self.store.apply("Set", {CELLS[0]: Override(0, "lost")})
-        self.store._db.execute("PRAGMA query_only = OFF")
-        assert state(self.store.session) == before
-
-    @invariant()
-    def the_file_equals_the_memory(self) -> None:
-        if hasattr(self, "store"):
-            kept = self.store.session
-            self.store = reopened(self.store)
-            assert self.store.session.overrides == kept.overrides
-            assert self.store.session.history[: kept.done] == kept.history[: kept.done]
-            assert self.store.session.done == kept.done
-
-    def teardown(self) -> None:
-        if hasattr(self, "store"):
-            self.store.close()
-
-
-DeskMachine.TestCase.settings = settings(
-    max_examples=12, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
-)
-
-
-@pytest.fixture(autouse=True, scope="session")
-def store_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
-    os.environ["PYTEST_STORE_FOLDER"] = str(tmp_path_factory.mktemp("stores"))
-
-
-class TestDesk(DeskMachine.TestCase):
-    pass
 
 
 def test_a_session_of_every_version_opens_as_it_was(tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
 """A large button that says in two lines what it stands for; one of a group is chosen."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from grader_app.ui.controls import column, icon_label, label, row
 from grader_app.ui.theme import Theme
-from grader_app.ui.tokens import GAP
+from grader_app.ui.tokens import GAP, TYPE
 
 
 class ChoiceButton(QPushButton):
@@ -20,7 +20,7 @@ class ChoiceButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)
         picture = icon_label(theme, icon, "secondary", 20)
-        texts = column(label(name, "strong"), label(detail, "small", wrap=True), gap=2)
+        texts = column(label(name, "strong", wrap=True), label(detail, "small", wrap=True), gap=2)
         self._inside = inside = row(picture, gap=GAP.m)
         inside.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(texts, 1)
@@ -34,11 +34,9 @@ class ChoiceButton(QPushButton):
         """Return room for both lines."""
         return self._inside.sizeHint()
 
-    def event(self, event: QEvent) -> bool:
-        """Tell the layout around it, too, that the lines inside need another height."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().event(event)
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: a line about it may wrap, and its height is that of its width then."""
+        return QSize(TYPE.target, self._inside.minimumSize().height())
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""

@@ -46,6 +46,7 @@ def walk(window: MainWindow, theme: Theme) -> Iterator[tuple[str, QWidget]]:
     _wait(lambda: window.desk is not None and window.open_class.scoring is None)
     desk = window.desk
     window.activateWindow()
+    _wait(window.isActiveWindow)
     desk.response_list.setFocus()
     for key in "1210":
         QTest.keyClick(desk.response_list, key)
@@ -86,7 +87,7 @@ def _dialogs() -> list[QDialog]:
 
 def _at_rest(name: str, window: MainWindow, page: QWidget) -> Iterator[tuple[str, QWidget]]:
     _wait(lambda: not window.background._tasks)
-    QTest.qWait(30)
+    QTest.qWait(80)
     yield name, page
 
 

@@ -2051,8 +2051,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
-            <source>&amp;0   No reason</source>
-            <translation>&amp;0   Kein Grund</translation>
+            <source>no reason</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -2753,7 +2753,7 @@
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/export_page.py" />
-            <location filename="../../grader_app/ui/import_side.py" />
+            <location filename="../../grader_app/ui/import_own.py" />
             <source>Change…</source>
             <translation>Ändern …</translation>
         </message>
@@ -3051,6 +3051,11 @@
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Works without the internet. Nothing leaves this computer.</source>
             <translation>Arbeitet ohne Internet. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>It never looks for updates. To update, install a newer version over this one: your classes, question sets and settings stay.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -3935,6 +3940,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
+            <source>No two of the %n answers say the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n groups</source>
             <translation>
                 <numerusform>%n Gruppe</numerusform>
@@ -4202,7 +4215,7 @@
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and whether what changes may do so softly. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort kann größer oder kleiner sein. Unter „Ansicht“ gibt es ein helles, ein dunkles und ein kontrastreiches Aussehen, die Sprachen, und ob sich etwas sanft ändern darf. Jedes Bedienelement ist mit der Tabulatortaste erreichbar, hat einen Namen für Vorleseprogramme, und nichts wird nur durch Farbe gesagt.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
@@ -4598,6 +4611,47 @@
             <translation>es ist nicht sicher, von wem ihre Antworten sind.</translation>
         </message>
         <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Marked by you</source>
+            <translation>Von Ihnen korrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Column {column} reads like answers that no question set knows.</source>
+            <translation>Spalte {column} sieht nach Antworten aus, die kein Fragensatz kennt.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Columns {columns} read like answers that no question set knows.</source>
+            <translation>Die Spalten {columns} sehen nach Antworten aus, die kein Fragensatz kennt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Mark %n questions yourself</source>
+            <translation>
+                <numerusform>%n Frage selbst korrigieren</numerusform>
+                <numerusform>%n Fragen selbst korrigieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>The rows name %n questions that no question set knows.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Points: {points}</source>
+            <translation>Punkte: {points}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Change the question “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Open as a class of its own</source>
             <translation>Als eigene Klasse öffnen</translation>
@@ -4742,11 +4796,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
-            <source>Marked by you</source>
-            <translation>Von Ihnen korrigiert</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
             <source>Hidden rows</source>
             <translation>Ausgeblendete Zeilen</translation>
         </message>
@@ -4789,44 +4838,6 @@
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Choose a question</source>
             <translation>Frage wählen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Column {column}: {title}</source>
-            <translation>Spalte {column}: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Change the question of column {column}</source>
-            <translation>Die Frage von Spalte {column} ändern</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Points: {points}</source>
-            <translation>Punkte: {points}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Column {column} reads like answers that no question set knows.</source>
-            <translation>Spalte {column} sieht nach Antworten aus, die kein Fragensatz kennt.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Columns {columns} read like answers that no question set knows.</source>
-            <translation>Die Spalten {columns} sehen nach Antworten aus, die kein Fragensatz kennt.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Mark %n questions yourself</source>
-            <translation>
-                <numerusform>%n Frage selbst korrigieren</numerusform>
-                <numerusform>%n Fragen selbst korrigieren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Mark the answers in column {column} yourself, by groups</source>
-            <translation>Die Antworten in Spalte {column} selbst korrigieren, nach Gruppen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />

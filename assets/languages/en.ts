@@ -538,6 +538,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
+            <source>No two of the %n answers say the same.</source>
+            <translation type="unfinished">
+                <numerusform>No two of the %n answer say the same.</numerusform>
+                <numerusform>No two of the %n answers say the same.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n groups</source>
             <translation>
                 <numerusform>%n group</numerusform>
@@ -700,6 +708,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Mark %n questions yourself</source>
+            <translation>
+                <numerusform>Mark %n question yourself</numerusform>
+                <numerusform>Mark %n questions yourself</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>The rows name %n questions that no question set knows.</source>
+            <translation type="unfinished">
+                <numerusform>The rows name %n question that no question set knows.</numerusform>
+                <numerusform>The rows name %n questions that no question set knows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Start with %n questions</source>
             <translation>
@@ -713,14 +737,6 @@
             <translation>
                 <numerusform>%n row is hidden or filtered out in your file.</numerusform>
                 <numerusform>%n rows are hidden or filtered out in your file.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Mark %n questions yourself</source>
-            <translation>
-                <numerusform>Mark %n question yourself</numerusform>
-                <numerusform>Mark %n questions yourself</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2051,8 +2051,8 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
-            <source>&amp;0   No reason</source>
-            <translation>&amp;0   Sin motivo</translation>
+            <source>no reason</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -2753,7 +2753,7 @@
         <message>
             <location filename="../../grader_app/ui/comments_panel.py" />
             <location filename="../../grader_app/ui/export_page.py" />
-            <location filename="../../grader_app/ui/import_side.py" />
+            <location filename="../../grader_app/ui/import_own.py" />
             <source>Change…</source>
             <translation>Cambiar…</translation>
         </message>
@@ -3051,6 +3051,11 @@
             <location filename="../../grader_app/ui/start_page.py" />
             <source>Works without the internet. Nothing leaves this computer.</source>
             <translation>Funciona sin internet. Nada sale de este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/dialogs.py" />
+            <source>It never looks for updates. To update, install a newer version over this one: your classes, question sets and settings stay.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -3935,6 +3940,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
+            <source>No two of the %n answers say the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/groups_view.py" />
             <source>%n groups</source>
             <translation>
                 <numerusform>%n grupo</numerusform>
@@ -4202,7 +4215,7 @@
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
             <source>The answer can be larger or smaller. Under View there is a light, a dark and a high contrast look, the languages, and whether what changes may do so softly. Every control can be reached with Tab, has a name for screen readers, and nothing is said by colour alone.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta puede ser más grande o más pequeña. En «Ver» hay un aspecto claro, uno oscuro y uno de alto contraste, los idiomas, y si lo que cambia puede hacerlo suavemente. A todos los controles se llega con el tabulador, tienen nombre para lectores de pantalla, y nada se dice solo con el color.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/help_text.py" />
@@ -4598,6 +4611,47 @@
             <translation>no es seguro de quién son sus respuestas.</translation>
         </message>
         <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Marked by you</source>
+            <translation>Corregida por usted</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Column {column} reads like answers that no question set knows.</source>
+            <translation>La columna {column} parece contener respuestas que ningún conjunto de preguntas conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Columns {columns} read like answers that no question set knows.</source>
+            <translation>Las columnas {columns} parecen contener respuestas que ningún conjunto de preguntas conoce.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Mark %n questions yourself</source>
+            <translation>
+                <numerusform>Corregir usted %n pregunta</numerusform>
+                <numerusform>Corregir usted %n preguntas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>The rows name %n questions that no question set knows.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Points: {points}</source>
+            <translation>Puntos: {points}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_own.py" />
+            <source>Change the question “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../grader_app/ui/import_page.py" />
             <source>Open as a class of its own</source>
             <translation>Abrir como clase aparte</translation>
@@ -4742,11 +4796,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
-            <source>Marked by you</source>
-            <translation>Corregida por usted</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
             <source>Hidden rows</source>
             <translation>Filas ocultas</translation>
         </message>
@@ -4789,44 +4838,6 @@
             <location filename="../../grader_app/ui/import_side.py" />
             <source>Choose a question</source>
             <translation>Elegir una pregunta</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Column {column}: {title}</source>
-            <translation>Columna {column}: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Change the question of column {column}</source>
-            <translation>Cambiar la pregunta de la columna {column}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Points: {points}</source>
-            <translation>Puntos: {points}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Column {column} reads like answers that no question set knows.</source>
-            <translation>La columna {column} parece contener respuestas que ningún conjunto de preguntas conoce.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Columns {columns} read like answers that no question set knows.</source>
-            <translation>Las columnas {columns} parecen contener respuestas que ningún conjunto de preguntas conoce.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Mark %n questions yourself</source>
-            <translation>
-                <numerusform>Corregir usted %n pregunta</numerusform>
-                <numerusform>Corregir usted %n preguntas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Mark the answers in column {column} yourself, by groups</source>
-            <translation>Corregir usted las respuestas de la columna {column}, por grupos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />

@@ -59,7 +59,13 @@ frozen: $(VENV)-package/.package  ## freeze the programs into dist/offline-grade
 	@VENV=$(VENV)-package packaging/build.sh
 
 deb: frozen  ## make the Debian package
-	@packaging/linux/make_deb.sh
+	@VENV=$(VENV)-package packaging/linux/make_deb.sh
+
+tar: frozen  ## make the portable archive for Linux
+	@packaging/linux/make_tar.sh
+
+appimage: frozen  ## make the AppImage (RUNTIME names the file that it begins with)
+	@packaging/linux/make_appimage.sh
 
 smoke: frozen  ## try the frozen programs as a stranger would
 	$(PYTHON) packaging/smoke.py dist/offline-grader

@@ -1,12 +1,10 @@
-import importlib.util
 import json
 from datetime import UTC, datetime
 from importlib.metadata import distribution
-from pathlib import Path
 
-SPEC = importlib.util.spec_from_file_location("contents", Path(__file__).parents[2] / "packaging/contents.py")
-contents = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(contents)
+from tests.packaging.loading import load
+
+contents = load("contents.py")
 MADE = datetime(2026, 1, 2, tzinfo=UTC)
 
 
@@ -37,3 +35,18 @@ def test_the_bill_names_each_once_and_is_the_same_again() -> None:
     references = [each["bom-ref"] for each in tree["components"]]
     assert len(references) == len(set(references)) == 3
     assert tree["dependencies"][0]["dependsOn"] == references
+
+
+def test_libraries_that_nothing_asks_for_are_left_out() -> None:
+    import numpy._core._multiarray_umath as extension  # noqa: PLC0415
+
+    def entry(name: str, file: str) -> tuple[str, str, str]:
+        return name, file, "BINARY"
+
+    inside = entry("numpy/_core/extension.so", extension.__file__)
+    asked = sorted(contents._needed(extension.__file__))
+    assert asked, "objdump names none"
+    loose = [entry(name, "/nowhere") for name in (*asked, "libunasked.so.1")]
+    kept = contents.reached([inside, *loose])
+    assert inside in kept
+    assert {name for name, _, _ in kept} == {inside[0], *asked}

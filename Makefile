@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := ORT_DISABLE_TELEMETRY=1
 
-.PHONY: help run test test-all test-app check bench bundle screens translations frozen deb smoke clean
+.PHONY: help run test test-all test-app check bench bundle screens translations frozen deb tar appimage smoke clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12

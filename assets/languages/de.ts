@@ -2052,7 +2052,7 @@
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>no reason</source>
-            <translation type="unfinished" />
+            <translation>kein Grund</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -3055,7 +3055,7 @@
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>It never looks for updates. To update, install a newer version over this one: your classes, question sets and settings stay.</source>
-            <translation type="unfinished" />
+            <translation>Es sucht nie nach Aktualisierungen. Um zu aktualisieren, installieren Sie eine neuere Version über diese: Ihre Klassen, Fragensätze und Einstellungen bleiben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -3941,9 +3941,9 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>No two of the %n answers say the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es gibt nur %n Antwort.</numerusform>
+                <numerusform>Keine zwei der %n Antworten sagen dasselbe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4636,9 +4636,9 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_own.py" />
             <source>The rows name %n questions that no question set knows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Zeilen nennen %n Frage, die kein Fragensatz kennt.</numerusform>
+                <numerusform>Die Zeilen nennen %n Fragen, die kein Fragensatz kennt.</numerusform>
             </translation>
         </message>
         <message>
@@ -4649,7 +4649,7 @@
         <message>
             <location filename="../../grader_app/ui/import_own.py" />
             <source>Change the question “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Die Frage „{title}“ ändern</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />

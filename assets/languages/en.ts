@@ -539,8 +539,8 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>No two of the %n answers say the same.</source>
-            <translation type="unfinished">
-                <numerusform>No two of the %n answer say the same.</numerusform>
+            <translation>
+                <numerusform>There is only %n answer.</numerusform>
                 <numerusform>No two of the %n answers say the same.</numerusform>
             </translation>
         </message>
@@ -718,7 +718,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_own.py" />
             <source>The rows name %n questions that no question set knows.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>The rows name %n question that no question set knows.</numerusform>
                 <numerusform>The rows name %n questions that no question set knows.</numerusform>
             </translation>

@@ -2052,7 +2052,7 @@
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>no reason</source>
-            <translation type="unfinished" />
+            <translation>sin motivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -3055,7 +3055,7 @@
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>It never looks for updates. To update, install a newer version over this one: your classes, question sets and settings stay.</source>
-            <translation type="unfinished" />
+            <translation>Nunca busca actualizaciones. Para actualizar, instale una versión más nueva sobre esta: sus clases, conjuntos de preguntas y ajustes se conservan.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -3941,9 +3941,9 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>No two of the %n answers say the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Solo hay %n respuesta.</numerusform>
+                <numerusform>No hay dos de las %n respuestas que digan lo mismo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4636,9 +4636,9 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_own.py" />
             <source>The rows name %n questions that no question set knows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Las filas indican %n pregunta que ningún conjunto conoce.</numerusform>
+                <numerusform>Las filas indican %n preguntas que ningún conjunto conoce.</numerusform>
             </translation>
         </message>
         <message>
@@ -4649,7 +4649,7 @@
         <message>
             <location filename="../../grader_app/ui/import_own.py" />
             <source>Change the question “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la pregunta «{title}»</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />

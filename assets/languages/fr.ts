@@ -2052,7 +2052,7 @@
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
             <source>no reason</source>
-            <translation type="unfinished" />
+            <translation>sans raison</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/blind_pad.py" />
@@ -3055,7 +3055,7 @@
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
             <source>It never looks for updates. To update, install a newer version over this one: your classes, question sets and settings stay.</source>
-            <translation type="unfinished" />
+            <translation>Il ne cherche jamais de mises à jour. Pour mettre à jour, installez une version plus récente par-dessus : vos classes, jeux de questions et réglages restent.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/dialogs.py" />
@@ -3941,9 +3941,9 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>No two of the %n answers say the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il n’y a que %n réponse.</numerusform>
+                <numerusform>Aucune des %n réponses ne dit la même chose qu’une autre.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4636,9 +4636,9 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_own.py" />
             <source>The rows name %n questions that no question set knows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Les lignes nomment %n question qu’aucun jeu ne connaît.</numerusform>
+                <numerusform>Les lignes nomment %n questions qu’aucun jeu ne connaît.</numerusform>
             </translation>
         </message>
         <message>
@@ -4649,7 +4649,7 @@
         <message>
             <location filename="../../grader_app/ui/import_own.py" />
             <source>Change the question “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Changer la question « {title} »</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_page.py" />

@@ -38,8 +38,8 @@ class GroupsView(QWidget):
         self._item_id = ""
         self.tree = GroupTree(marking, self)
         self.list = GroupList(theme, self.tree)
-        self.said = label(kind="secondary")
-        self.reach_text = label(kind="secondary")
+        self.said = label(kind="secondary", wrap=True)
+        self.reach_text = label(kind="secondary", wrap=True)
         self.levels: list[QPushButton] = []
         self._levels_box = row(gap=GAP.xs)
         self.accept_button = button(theme, "", self.accept, icon="enter")
@@ -203,6 +203,8 @@ class GroupsView(QWidget):
 
     def _found_words(self, by_meaning: bool) -> str:
         answers = sum(len(group.cells) for group in self.tree.groups)
+        if answers > 1 and self.tree.largest == 1:
+            return tr("No two of the %n answers say the same.", n=answers)
         groups = tr("%n groups", n=len(self.tree.groups))
         if by_meaning:
             return tr("%n answers in {groups}, by their words and meaning", n=answers, groups=groups)

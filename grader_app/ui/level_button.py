@@ -47,7 +47,8 @@ class LevelButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the rubric's wording needs."""
-        return 2 * GAP.s + self._heading_height() + 2 + self._wording_height(width)
+        wording = self._wording_height(width)
+        return 2 * GAP.s + (self._heading_height() + 2 + wording if wording else _KEY_PX + 2)
 
     def sizeHint(self) -> QSize:
         """Return a size for the present width."""
@@ -102,7 +103,9 @@ class LevelButton(QAbstractButton):
         font = self._font(TYPE.body, QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
-        area = QRect(left, top, self.width() - left - GAP.m, self._heading_height())
+        # Alone, the heading stands beside the middle of the key.
+        height = self._heading_height() if self._level.wording else _KEY_PX + 2
+        area = QRect(left, top, self.width() - left - GAP.m, height)
         painter.drawText(self._placed(area), Qt.AlignmentFlag.AlignVCenter, heading)
         is_decided = self._chosen and self._decided
         said = tr("decided") if is_decided else tr("proposed") if self._proposed else ""

@@ -54,7 +54,8 @@ def short(prompt: str) -> str:
     """Return the start of a question, cut between words, to name it by."""
     if len(prompt) <= _TITLE_LETTERS:
         return prompt
-    return prompt[:_TITLE_LETTERS].rpartition(" ")[0] + " …" if " " in prompt[:_TITLE_LETTERS] else prompt
+    start = prompt[:_TITLE_LETTERS].rpartition(" ")[0].rstrip(" ,;:.-–")
+    return f"{start} …" if start else prompt
 
 
 def rubric_of(points: Sequence[float], labels: Sequence[str] = ()) -> Rubric:

@@ -25,6 +25,8 @@ __all__ = [
     "items_asked",
 ]
 
+_NOTHING = Override()
+
 
 @dataclass(frozen=True, slots=True)
 class BundleRef:
@@ -166,7 +168,7 @@ class Session:
 
     def said(self, cell: Cell) -> Override:
         """Return what the teacher said about an answer; an empty override where she said nothing."""
-        return self.overrides.get(cell, Override())
+        return self.overrides.get(cell, _NOTHING)
 
     def note(self, cell: Cell) -> str:
         """Return the teacher's note on an answer, or an empty string."""
@@ -193,7 +195,7 @@ class Session:
         if new is not None:
             self._check(new, self._items[self._responses[cell].item_id])
         old = self.overrides.pop(cell, None)
-        if new is not None and new != Override():
+        if new is not None and new != _NOTHING:
             self.overrides[cell] = new
         return old
 
@@ -220,7 +222,7 @@ class Session:
         """
         # All of it is right, or nothing is done.
         for cell, new in overrides.items():
-            self._check(new or Override(), self._items[self._responses[cell].item_id])
+            self._check(new or _NOTHING, self._items[self._responses[cell].item_id])
         if source is not None and source not in self._responses:
             raise KeyError(source)
         if scheme is not None and _asked(scheme) != _asked(self.scheme):

@@ -172,8 +172,7 @@ class Store:
         """Write a change that the session has just made; when that fails, the session is as before."""
         try:
             with as_session_error(self.path), self._db:
-                for edit in change.edits:
-                    self._write_override(edit.cell, edit.after)
+                self._write_overrides((edit.cell, edit.after) for edit in change.edits)
                 if change.scheme is not None:
                     self._set_meta("scheme", scheme_tree(self.session.scheme))
                 self._write_history()
@@ -186,13 +185,16 @@ class Store:
         rows = [(self._seq[cell], prediction_to_json(prediction)) for cell, prediction in batch]
         self._db.executemany("INSERT OR REPLACE INTO prediction VALUES (?, ?)", rows)
 
-    def _write_override(self, cell: Cell, override: Override | None) -> None:
-        if override is None or override == Override():
-            self._db.execute("DELETE FROM override WHERE seq = ?", (self._seq[cell],))
-        else:
-            o = override
-            row = (self._seq[cell], o.level, o.note, o.because, json.dumps(o.comments), o.accepted)
-            self._db.execute("INSERT OR REPLACE INTO override VALUES (?, ?, ?, ?, ?, ?)", row)
+    def _write_overrides(self, overrides: Iterable[tuple[Cell, Override | None]]) -> None:
+        nothing, gone, rows = Override(), [], []
+        for cell, o in overrides:
+            if o is None or o == nothing:
+                gone.append((self._seq[cell],))
+            else:
+                comments = json.dumps(o.comments) if o.comments else "[]"
+                rows.append((self._seq[cell], o.level, o.note, o.because, comments, o.accepted))
+        self._db.executemany("DELETE FROM override WHERE seq = ?", gone)
+        self._db.executemany("INSERT OR REPLACE INTO override VALUES (?, ?, ?, ?, ?, ?)", rows)
 
     def _write_history(self) -> None:
         history, done = self.session.history, self.session.done
@@ -243,8 +245,7 @@ class Store:
         )
         self._write_predictions(session.predictions.items())
         write_kept(self._db, session.kept, self._seq)
-        for cell, override in session.overrides.items():
-            self._write_override(cell, override)
+        self._write_overrides(session.overrides.items())
         for position in range(len(session.history)):
             self._write_change(position)
 

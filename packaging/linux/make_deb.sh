@@ -12,6 +12,7 @@ architecture=$(dpkg --print-architecture)
 tree=build/deb
 export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}"
 
+maintainer="Offline Grader <offline-grader@localhost>"
 rm -rf $tree
 share=$tree/usr/share
 icons=$share/icons/hicolor
@@ -20,7 +21,7 @@ mkdir -p $tree/DEBIAN $tree/opt $tree/usr/bin $share/applications $share/mime/pa
     $share/metainfo $icons/scalable/apps $document build/icons
 cp -a $folder $tree/opt/offline-grader
 for program in grader grader-app; do
-    ln -s ../../opt/offline-grader/$program $tree/usr/bin/$program
+    ln -s /opt/offline-grader/$program $tree/usr/bin/$program
 done
 cp packaging/linux/offline-grader.desktop $share/applications/
 cp packaging/linux/offline-grader.xml $share/mime/packages/
@@ -34,9 +35,17 @@ done
 QT_QPA_PLATFORM=offscreen "${VENV:-.venv}/bin/python" packaging/linux/make_man.py $share/man/man1
 gzip -9n $share/man/man1/*.1
 cp packaging/linux/copyright $document/copyright
-ln -s ../../../../opt/offline-grader/_internal/THIRD-PARTY.txt $document/THIRD-PARTY.txt
-ln -s ../../../../opt/offline-grader/_internal/offline-grader.cdx.json $document/offline-grader.cdx.json
-gzip -9n <CHANGELOG.md >$document/changelog.gz
+for file in THIRD-PARTY.txt offline-grader.cdx.json; do
+    ln -s /opt/offline-grader/_internal/$file $document/$file
+done
+gzip -9n <CHANGELOG.md >$document/CHANGELOG.md.gz
+gzip -9n >$document/changelog.gz <<CHANGES
+offline-grader ($version) stable; urgency=medium
+
+  * See CHANGELOG.md.gz beside this file.
+
+ -- $maintainer  $(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")
+CHANGES
 gzip -9n <docs/it.md >$document/it.md.gz
 
 # The C library that the build needs: the newest symbol version that any of its files asks for.
@@ -46,7 +55,7 @@ cat >$tree/DEBIAN/control <<CONTROL
 Package: offline-grader
 Version: $version
 Architecture: $architecture
-Maintainer: Offline Grader <offline-grader@localhost>
+Maintainer: $maintainer
 Installed-Size: $(du -sk $tree/opt $tree/usr | awk '{ sum += $1 } END { print sum }')
 Section: education
 Priority: optional

@@ -1,6 +1,6 @@
 """Why an answer has another level than was proposed: a reason to pick, never asked for."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,6 +21,14 @@ WORDS = {
 
 class _Figures(QMenu):
     """A menu whose lines are chosen by the figures they begin with."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take a figure before the desk does, which would give a score for it."""
+        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.text().isdigit():
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by figure."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from grader_app.ui.commands import COMMANDS, Where
 from grader_app.ui.keys import Binding, Keys
 from grader_app.ui.response_table import Show
@@ -42,7 +44,12 @@ class DeskKeys:
             binding.set_enabled(not is_groups)
 
     def _bind(self, command_id: str) -> Binding:
-        return self._keys.bind(self._desk, command_id, partial(self.do, command_id))
+        return self._keys.bind(self._desk, command_id, partial(self._pressed, command_id))
+
+    def _pressed(self, command_id: str) -> None:
+        """Do nothing while a menu is open: a menu does not take the focus, and its keys come here, too."""
+        if QApplication.activePopupWidget() is None:
+            self.do(command_id)
 
 
 def _actions(desk: "Desk") -> dict[str, Callable[[], object]]:

@@ -265,7 +265,9 @@ class OpenClass(QObject):
             return
         session = desk.marking.session
         shown = [session.response(desk.panel.cell)] if desk.panel.cell is not None else []
-        found = next((r for r in (*shown, *session.roster.responses) if not is_blank(r.text)), None)
+        candidates = [r for r in (*shown, *session.roster.responses) if not is_blank(r.text)]
+        # Rather one that a question set has a proposal for than one to a question of her own.
+        found = next((r for r in candidates if r.cell in session.predictions), next(iter(candidates), None))
         if found is not None:
             path = self._sets.path(session.bundle)
             NameProof(desk, self._theme, self._background, desk.marking, found, path).open()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from grader_app.core.comments import Because
@@ -126,7 +126,9 @@ def test_a_reason_is_offered_after_an_override_and_never_needed(qtbot: QtBot, de
     assert desk.pane.after.isVisible()
     assert "1 instead of 2" in desk.pane.after_text.text()
     QTest.keyClick(desk.window(), Qt.Key.Key_B, CTRL)
-    QTest.keyClick(QApplication.activePopupWidget(), "2")
+    menu, done = QApplication.activePopupWidget(), desk.marking.session.done
+    QTest.keyClick(menu, "2")
+    assert desk.marking.session.done == done + 1, "the figure is the menu’s, and no score"
     assert desk.marking.session.said(CELLS[0]) == Override(1, because=Because.WRONG_IDEA)
     assert not desk.pane.after.isVisible()
     desk.show_cell(CELLS[0])
@@ -205,3 +207,47 @@ def test_a_decision_over_an_accepted_answer_is_hers(qtbot: QtBot, desk: Desk) ->
     desk.response_list.setFocus()
     press(qtbot, desk, Qt.Key.Key_Return)
     assert desk.marking.session.overrides[CELLS[0]] == Override(2)
+
+
+def test_a_decision_on_a_page_over_the_desk_asks_above_it(
+    qtbot: QtBot, forked: Desk, window: MainWindow
+) -> None:
+    window.show_page("history")
+    marking = forked.marking
+    assert not marking.apply("Set 1", {CELLS[0]: Override(1)})
+    assert "3 actions" in window.messages.text
+    assert not forked.panel.strip.is_asking
+    [decide] = [made for made in window.messages.findChildren(QPushButton) if made.text() == "Decide anew"]
+    qtbot.mouseClick(decide, Qt.MouseButton.LeftButton)
+    assert marking.session.overrides == {CELLS[0]: Override(1)}
+
+
+def test_a_decided_row_is_tinted_for_a_moment_unless_she_wants_none(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    fading, cell = desk.response_list.fading, desk.panel.cell
+    rows = [desk.table.cell(row) for row in range(desk.table.rowCount())]
+    press(qtbot, desk, "1")
+    assert fading.strength(cell) > 0
+    assert rows == [desk.table.cell(row) for row in range(desk.table.rowCount())], "nothing moves"
+    qtbot.waitUntil(lambda: fading.strength(cell) == 0)
+    window.menus.actions["transitions"].trigger()
+    cell = desk.panel.cell
+    press(qtbot, desk, "1")
+    assert fading.strength(cell) == 0
+
+
+def test_a_decision_does_not_wait_for_the_tint(qtbot: QtBot, desk: Desk) -> None:
+    first, second = desk.table.cell(0), desk.table.cell(1)
+    press(qtbot, desk, "1")
+    press(qtbot, desk, "1")
+    assert desk.response_list.fading.strength(first) == 0
+    assert desk.response_list.fading.strength(second) > 0
+
+
+def test_keys_of_an_open_menu_give_no_score(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    menu = window.menuBar().actions()[0].menu()
+    menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    press(qtbot, desk, "1")
+    assert not desk.marking.session.history
+    menu.close()

@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
-            <source>&amp;Quit</source>
+            <source>Q&amp;uit</source>
             <translation>&amp;Quitter</translation>
         </message>
         <message>
@@ -5305,6 +5305,11 @@
             <location filename="../../grader_app/ui/overview_page.py" />
             <source>Hardest: {question}, mean {share} of the points.</source>
             <translation>La plus difficile : {question}, en moyenne {share} des points.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/own_questions.py" />
+            <source>Column {letters}</source>
+            <translation>Colonne {letters}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/points_fields.py" />

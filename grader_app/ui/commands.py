@@ -74,7 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", marked("&Export…"), ("Ctrl+E",), _FILE, _CLASS),
     Command("second-marker", marked("Second &marker…"), ("Ctrl+Shift+R",), _FILE, _CLASS),
     Command("start-page", marked("Back to the s&tart page"), ("Ctrl+W",), _FILE),
-    Command("quit", marked("&Quit"), ("Ctrl+Q",), _FILE, rule=True),
+    Command("quit", marked("Q&uit"), ("Ctrl+Q",), _FILE, rule=True),
     Command("undo", marked("&Undo"), ("Ctrl+Z",), _EDIT, _CLASS),
     Command("redo", marked("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), _EDIT, _CLASS),
     Command("history", marked("&History…"), ("Ctrl+H",), _EDIT, _CLASS),

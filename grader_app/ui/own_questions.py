@@ -8,6 +8,7 @@ from grader_app.bundle import Item, Level, Rubric
 from grader_app.core.roster import Columns, Role, column_letters
 from grader_app.sheets.headers import is_known, is_ours, normal
 from grader_app.sheets.workbook import Table
+from grader_app.ui.translation import tr
 
 _PREFIX = "own-"
 MOST_LEVELS = 11
@@ -45,7 +46,7 @@ class OwnQuestions:
 
 def own_question(heading: str, number: int, taken: Collection[str]) -> Item:
     """Return a question made from the heading of column ``number``, with an id that is not ``taken``."""
-    prompt = " ".join(heading.split()) or f"Column {column_letters(number)}"
+    prompt = " ".join(heading.split()) or tr("Column {letters}", letters=column_letters(number))
     place = next(place for place in range(1, len(taken) + 2) if f"{_PREFIX}{place}" not in taken)
     return Item(f"{_PREFIX}{place}", short(prompt), prompt, rubric_of(_USUAL))
 

@@ -2584,7 +2584,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
-            <source>&amp;Points, weights and grades…</source>
+            <source>Points, &amp;weights and grades…</source>
             <translation>P&amp;unkte, Gewichte und Noten …</translation>
         </message>
         <message>
@@ -3914,6 +3914,11 @@
             <location filename="../../grader_app/ui/groups_model.py" />
             <source>not</source>
             <translation>nicht</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/groups_view.py" />
+            <source>Groups of answers</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />

@@ -97,7 +97,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("spot-check", marked("Spot &check…"), ("Ctrl+Shift+K",), _MARKING, _CLASS),
     Command("consistency", marked("Check consis&tency…"), ("Ctrl+Shift+T",), _MARKING, _CLASS),
     Command("comments", marked("Co&mments…"), ("Ctrl+Shift+M",), _MARKING, _CLASS),
-    Command("points", marked("&Points, weights and grades…"), ("Ctrl+Shift+P",), _MARKING, _CLASS),
+    Command("points", marked("Points, &weights and grades…"), ("Ctrl+Shift+P",), _MARKING, _CLASS),
     Command("show-needy", marked("Those that &need you"), ("Ctrl+1",), _VIEW, _CLASS),
     Command("show-all", marked("&All answers"), ("Ctrl+2",), _VIEW, _CLASS),
     Command("show-decided", marked("&Decided answers"), ("Ctrl+3",), _VIEW, _CLASS),

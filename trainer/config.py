@@ -36,8 +36,9 @@ class StudentConfig:
     """The student's size. ``pieces_from`` is the encoder whose word pieces and embeddings it starts with.
 
     It knows the pieces that occur ``min_count`` times in the answers it learns from, ``vocabulary`` at most.
-    ``reader`` is ``recurrent``, one head that reads both ways; or ``convolution``, a committee of ``heads``
-    that see a few words at a time, each with its own ``embedding`` numbers a token.
+    It is a committee of ``heads`` that never see each other, and judges by their mean. ``reader`` is
+    ``recurrent``: each reads both ways; or ``convolution``: each sees a few words at a time, and has its own
+    ``embedding`` numbers a token.
     """
 
     pieces_from: str = PACKAGED
@@ -46,7 +47,7 @@ class StudentConfig:
     reader: Literal["recurrent", "convolution"] = "recurrent"
     embedding: int = 32
     item_embedding: int = 16
-    heads: int = 4
+    heads: int = 1
     hidden: int = 36
     pooled: int = 24
     max_tokens: int = 256

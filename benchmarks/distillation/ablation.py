@@ -102,7 +102,7 @@ def rows() -> tuple[Row, ...]:
         taught("random embeddings", lambda lesson: replace(lesson, random_embeddings=True)),
         taught(
             "convolution reader",
-            lambda lesson: replace(lesson, student=replace(lesson.student, reader="convolution")),
+            lambda lesson: replace(lesson, student=replace(lesson.student, reader="convolution", heads=4)),
         ),
     )
 

@@ -21,9 +21,9 @@ from benchmarks.distillation.corpora import (
     load,
     relabelled,
 )
-from benchmarks.distillation.kept import RUNS
+from benchmarks.distillation.kept import RUNS, digest
 from benchmarks.distillation.page import write_table
-from benchmarks.distillation.students import SEEDS, kept, recipe, student_probabilities
+from benchmarks.distillation.students import SEEDS, kept, recipe, settings, student_probabilities
 from benchmarks.distillation.teachers import (
     PLANS,
     folds_of,
@@ -59,7 +59,10 @@ def held_out_kappa(corpus: Corpus, taught: bool) -> float:
 
 
 def _held_out(corpus: Corpus, fold: int, taught: bool) -> FloatArray:
-    path = RUNS / "choice" / f"{corpus.name}-{WAYS[taught].replace(' ', '-')}-{fold}.npy"
+    name = (
+        f"{corpus.name}-{WAYS[taught].replace(' ', '-')}-{digest(settings(corpus, WAYS[taught]))}-{fold}.npy"
+    )
+    path = RUNS / "choice" / name
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         np.save(path, _fit_without(corpus, fold, taught))

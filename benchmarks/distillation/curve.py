@@ -263,7 +263,7 @@ def _name(point: Point, name: str) -> str:
 
 
 def _settings(corpus: Corpus, point: Point) -> dict[str, object]:
-    return {**settings(corpus), "count": point.count}
+    return {**settings(corpus, "distilled"), "count": point.count}
 
 
 def _spread(values: Sequence[float]) -> str:

@@ -37,13 +37,14 @@ def write_table(path: Path, lines: Sequence[Line]) -> None:
 
 
 def write_page(folder: Path) -> None:
-    """Render results.csv, differences.csv and missing.txt of ``folder`` into its README.md."""
+    """Render the tables in ``folder`` and missing.txt into its README.md."""
     results, differences = read_table(folder / "results.csv"), read_table(folder / "differences.csv")
     missing = (folder / "missing.txt").read_text(encoding="utf-8").splitlines()
     page = folder / "README.md"
     before, rest = page.read_text(encoding="utf-8").split(_BEGIN)
     after = rest.split(_END)[1]
-    made = "\n".join(_tables(results, differences, missing))
+    choices = read_table(folder / "choice.csv")
+    made = "\n".join([*_tables(results, differences), *_choices(choices), *_missing(missing)])
     page.write_text(f"{before}{_BEGIN}\n\n{made}\n{_END}{after}", encoding="utf-8")
 
 
@@ -53,7 +54,7 @@ def read_table(path: Path) -> list[Row]:
         return list(csv.DictReader(file))
 
 
-def _tables(results: Sequence[Row], differences: Sequence[Row], missing: Sequence[str]) -> Iterable[str]:
+def _tables(results: Sequence[Row], differences: Sequence[Row]) -> Iterable[str]:
     for corpus, title in _TITLES.items():
         own = [row for row in results if row["corpus"] == corpus]
         if not own:
@@ -67,6 +68,23 @@ def _tables(results: Sequence[Row], differences: Sequence[Row], missing: Sequenc
             yield from _measured(here, labels, f"Unseen answers, official {labels} labels", _LABELS)
         yield from _new(own)
         yield from _gaps([row for row in differences if row["corpus"] == corpus])
+
+
+def _choices(rows: Sequence[Row]) -> Iterable[str]:
+    """Yield what a run would have chosen on held-out train answers, beside what the test answers say."""
+    yield "### Would a run have chosen well?\n"
+    yield "QWK of students with and without their teachers: on held-out train answers, the mean of the items,"
+    yield "by which a run chooses; and on the unseen answers of the test, which it does not see.\n"
+    yield "| data | held out, taught | alone | a run takes | test, taught | alone |"
+    yield "|---|--:|--:|---|--:|--:|"
+    for row in rows:
+        cells = [_short(row[name]) for name in ("held_out_taught", "held_out_alone")]
+        tested = [_short(row[name]) for name in ("test_taught", "test_alone")]
+        yield f"| {_TITLES[row['corpus']]} | " + " | ".join([*cells, row["chosen"], *tested]) + " |"
+    yield ""
+
+
+def _missing(missing: Sequence[str]) -> Iterable[str]:
     if missing:
         yield "### Still missing\n"
         yield from (f"- {line}" for line in missing)

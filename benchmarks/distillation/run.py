@@ -28,7 +28,7 @@ from benchmarks.distillation.corpora import (
 )
 from benchmarks.distillation.kept import place
 from benchmarks.distillation.page import write_page, write_table
-from benchmarks.distillation.students import SEEDS, VARIANTS, kept, recipe, student_probabilities
+from benchmarks.distillation.students import ROWS, SEEDS, kept, recipe, student_probabilities
 from benchmarks.distillation.teachers import (
     ENCODER_PARAMETERS,
     PLANS,
@@ -105,7 +105,7 @@ def fit_all(names: Sequence[str], jobs: int) -> None:
             for seed in SEEDS
             for name in names
             for labelling in learnt(load(name))
-            for variant in VARIANTS
+            for variant in ROWS
         ]
         waiting += [
             pool.submit(baseline, name, model, seed)
@@ -146,7 +146,7 @@ def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
     learns = next(one for one in corpus.labellings if one.name == own)
     runs = (_joined(corpus, gate(corpus, learns)),) if present(corpus.name, "gate") else ()
     yield Model("teacher: both, by the gate", own, runs, 0, 1)
-    for variant in VARIANTS:
+    for variant in ROWS:
         there = [seed for seed in SEEDS if kept(corpus.name, own, variant, seed)]
         found = [student_probabilities(corpus.name, own, variant, seed) for seed in there]
         runs = tuple(one.probabilities for one in found)

@@ -16,6 +16,9 @@ from trainer.data import Dataset, Response, SoftLabels
 from trainer.runs.presets import preset
 
 VARIANTS = ("no distillation", "distilled", "hard teacher labels", "shuffled teacher")
+ONE_HEAD = "one head, "
+"""Stands before a variant of the student that is no committee."""
+ROWS = (*VARIANTS, *(f"{ONE_HEAD}{variant}" for variant in VARIANTS))
 SEEDS = range(5)
 
 
@@ -25,21 +28,21 @@ def student_probabilities(corpus: str, labelling: str, variant: str, seed: int) 
     Args:
         corpus: One of NAMES.
         labelling: The labels it learns, by name; predictions are of these.
-        variant: One of VARIANTS.
+        variant: One of ROWS.
         seed: Draws weights, batches and disturbances.
     """
     return keep(
         corpus,
         _name(labelling, variant),
         seed,
-        settings(load(corpus)),
+        settings(load(corpus), variant),
         lambda: _fit(load(corpus), _labelling(load(corpus), labelling), variant, seed),
     )
 
 
 def kept(corpus: str, labelling: str, variant: str, seed: int) -> bool:
     """Return whether a student has been fitted before."""
-    return place(corpus, _name(labelling, variant), seed, settings(load(corpus))).exists()
+    return place(corpus, _name(labelling, variant), seed, settings(load(corpus), variant)).exists()
 
 
 def shuffled(given: SoftLabels, responses: Sequence[Response], seed: int) -> SoftLabels:
@@ -67,8 +70,9 @@ def hardened(given: SoftLabels) -> SoftLabels:
 
 def _fit(corpus: Corpus, labelling: Labelling, variant: str, seed: int) -> Made:
     dataset = relabelled(corpus, labelling)
-    given, pool = _lesson(corpus, labelling, dataset, variant, seed)
-    found, parameters = fit(corpus, dataset, dataset.of("train"), given, pool, seed)
+    given, pool = _lesson(corpus, labelling, dataset, variant.removeprefix(ONE_HEAD), seed)
+    student = _student(corpus, variant)
+    found, parameters = fit(corpus, dataset, dataset.of("train"), given, pool, seed, student)
     rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
     probabilities = np.full((len(corpus.test), len(labelling.labels)), np.nan)
     probabilities[rows] = found
@@ -82,8 +86,9 @@ def fit(
     given: SoftLabels | None,
     pool: tuple[Sequence[Response], SoftLabels] | None,
     seed: int,
+    student: StudentConfig | None = None,
 ) -> tuple[FloatArray, int]:
-    """Fit the recipe's student; return its probabilities (test responses, levels) and its parameters.
+    """Fit a student; return its probabilities (test responses, levels) and its parameters.
 
     Args:
         corpus: Its size chooses the settings.
@@ -92,11 +97,13 @@ def fit(
         given: What the teacher says of those.
         pool: Responses without a human level, and what the teacher says of them.
         seed: Draws weights, batches and disturbances.
+        student: Its size, where it is not the recipe's.
     """
     from trainer.fitting.lesson import Pool
     from trainer.fitting.train import fit_student, student_logits, vocabulary_of
 
-    _, student, training = recipe(corpus)
+    _, usual, training = recipe(corpus)
+    student = student or usual
     fitted = fit_student(
         dataset,
         responses,
@@ -137,13 +144,20 @@ def _labelling(corpus: Corpus, name: str) -> Labelling:
 
 
 def _name(labelling: str, variant: str) -> str:
-    return f"student-{labelling}-{variant.replace(' ', '-')}"
+    return f"student-{labelling}-{variant.removeprefix(ONE_HEAD).replace(' ', '-')}"
 
 
-def settings(corpus: Corpus) -> dict[str, Any]:
+def _student(corpus: Corpus, variant: str) -> StudentConfig:
+    _, student, _ = recipe(corpus)
+    return replace(student, heads=1) if variant.startswith(ONE_HEAD) else student
+
+
+def settings(corpus: Corpus, variant: str) -> dict[str, Any]:
     """Return the settings that name a student's kept predictions: what is off is left out.
 
     So an option that is added later, and is off, makes no kept prediction useless.
     """
-    _, student, training = recipe(corpus)
-    return {name: value for name, value in (asdict(student) | asdict(training)).items() if value}
+    student, training = _student(corpus, variant), recipe(corpus)[2]
+    # A recurrent student had one head and a setting of four, when it could have no more than one.
+    told = asdict(student) | ({"heads": 4} if student.heads == 1 else {}) | asdict(training)
+    return {name: value for name, value in told.items() if value}

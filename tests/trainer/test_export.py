@@ -16,13 +16,16 @@ from trainer.fitting.lesson import Pool  # noqa: E402
 from trainer.fitting.train import Fitted, fit_student, student_logits  # noqa: E402
 from trainer.runs.config import RunConfig  # noqa: E402
 from trainer.runs.export import PARITY, Ingredients, parity_gap, write_bundle  # noqa: E402
+from trainer.student.network import ConvolutionReader  # noqa: E402
 from trainer.student.onnx_graph import student_graph  # noqa: E402
 from trainer.student.vocabulary import make_vocabulary  # noqa: E402
 
 pytestmark = pytest.mark.torch
 
 DATASET = invented()
-STUDENT = StudentConfig(embedding=8, item_embedding=4, heads=2, hidden=12, pooled=10, max_tokens=64)
+STUDENT = StudentConfig(
+    reader="convolution", embedding=8, item_embedding=4, heads=2, hidden=12, pooled=10, max_tokens=64
+)
 RECURRENT = replace(STUDENT, reader="recurrent")
 CONFIG = RunConfig(
     "invented", title="Invented", student=STUDENT, training=TrainingConfig(epochs=15, batch_size=16)
@@ -126,9 +129,8 @@ def test_a_bundle_verifies_itself_and_is_made_the_same_twice(
     assert bundle.entry("BREAD").measured == {"qwk": 0.8}
     assert bundle.manifest.measured == {"qwk": 0.7}
     assert bundle.card == "# Card\n"
-    fitted_again = replace(
-        ingredients, fitted=fit(student=STUDENT if ingredients.fitted.student.heads > 1 else RECURRENT)
-    )
+    convolution = isinstance(ingredients.fitted.student.reader, ConvolutionReader)
+    fitted_again = replace(ingredients, fitted=fit(student=STUDENT if convolution else RECURRENT))
     again = write_bundle(tmp_path / "two", CONFIG, fitted_again, "# Card\n", measured)
     assert again.read_bytes() == path.read_bytes()
     assert [p.name for p in (tmp_path / "one").iterdir()] == [path.name]

@@ -25,12 +25,12 @@ def same_unit(ours: BothWays) -> torch.nn.GRU:
 
 def test_states_and_gradients_are_those_of_torch() -> None:
     torch.manual_seed(0)
-    ours = BothWays(5, 6)
+    ours = BothWays(1, 5, 6)
     theirs = same_unit(ours)
     read = torch.randn(4, 7, 5, requires_grad=True)
     packed = torch.nn.utils.rnn.pack_padded_sequence(read, LENGTHS, batch_first=True, enforce_sorted=False)
     expected, _ = torch.nn.utils.rnn.pad_packed_sequence(theirs(packed)[0], batch_first=True)
-    states = ours(read, REAL)
+    states = ours(read, REAL)[0]
     assert torch.allclose(states, expected, atol=1e-6)
     towards = torch.randn_like(states)
     wanted = torch.autograd.grad((expected * towards).sum(), [read, *theirs.parameters()])
@@ -45,8 +45,8 @@ def test_states_and_gradients_are_those_of_torch() -> None:
 
 def test_padding_changes_nothing() -> None:
     torch.manual_seed(0)
-    unit = BothWays(5, 6)
+    unit = BothWays(2, 5, 6)
     read = torch.randn(4, 7, 5)
     more = torch.cat([read, torch.randn(4, 3, 5)], dim=1)
     longer = torch.cat([REAL, torch.zeros(4, 3, 1)], dim=1)
-    assert torch.allclose(unit(more, longer)[:, :7], unit(read, REAL), atol=1e-6)
+    assert torch.allclose(unit(more, longer)[:, :, :7], unit(read, REAL), atol=1e-6)

@@ -13,6 +13,7 @@ _READING_SHARE: Final = 0.3  # of that, where it only reads
 _CLASSICAL_ROW_S: Final = 2e-3
 _CHAT_REQUEST_S: Final = 0.5
 _STUDENT_TOKEN_S: Final = 2.5e-5
+_HEAD_SHARE: Final = 0.3  # of that, for every head after the first
 _STUDENT_START_S: Final = 5.0  # reading the encoder's embeddings, once
 _CALIBRATE_ROW_S: Final = 1e-3
 _REPORT_ROW_S: Final = 0.02
@@ -32,6 +33,7 @@ def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
     }
     asked = sum(context[response.item_id] for response in train)
     judged = 1 + (config.training.pool_share if config.teachers else 0)  # what only teachers judged, too
+    student = _STUDENT_TOKEN_S * (1 + _HEAD_SHARE * (config.student.heads - 1))
     fits = config.folds - 1  # folds fits of (folds - 1) / folds of the rows
     alone = fits if config.teachers and config.only_if_better else 0
     teach = 1.0
@@ -41,7 +43,7 @@ def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
             labelled = _READING_SHARE * (1 + (len(others) + made_up) / len(train)) * config.folds
             teach += _ENCODER_TOKEN_S * read * (spec.encoder.epochs * fits + labelled) * spec.encoder.seeds
         elif isinstance(spec, Students):
-            teach += _STUDENT_TOKEN_S * answers * config.training.epochs * fits * spec.seeds
+            teach += student * answers * config.training.epochs * fits * spec.seeds
         elif isinstance(spec, Classical | Rules):
             teach += _CLASSICAL_ROW_S * (len(train) + len(others) + made_up) * config.folds
         elif isinstance(spec, Chat):
@@ -49,7 +51,7 @@ def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
     return {
         "teach": teach,
         "distil": _STUDENT_START_S
-        + _STUDENT_TOKEN_S * answers * config.training.epochs * (judged * (fits + 1) + alone),
+        + student * answers * config.training.epochs * (judged * (fits + 1) + alone),
         "calibrate": 1 + _CALIBRATE_ROW_S * len(train),
         "export": 2.0,
         "report": 2 + _REPORT_ROW_S * len(dataset.of("test")),

@@ -20,13 +20,14 @@ _STUDENTS: Final[dict[PresetName, StudentConfig]] = {
     "small": StudentConfig(
         vocabulary=2500,
         embedding=48,
-        hidden=64,
+        heads=4,
+        hidden=40,
         item_embedding=8,
-        pooled=32,
+        pooled=24,
         max_tokens=400,
     ),
     # One student for many items, a few thousand parameters for each.
-    "shared": StudentConfig(),
+    "shared": StudentConfig(heads=3),
 }
 _MANY_ROWS = 400
 """From so many train responses an item on, a question is learnt from its answers alone."""

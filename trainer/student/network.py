@@ -67,17 +67,17 @@ class ConvolutionReader(nn.Module):
 
 
 class RecurrentReader(nn.Module):
-    """One head: a bidirectional gated recurrent unit, which knows what was said many words ago."""
+    """Heads that each are a bidirectional gated recurrent unit, which knows what was said many words ago."""
 
-    def __init__(self, width: int, hidden: int) -> None:
+    def __init__(self, heads: int, width: int, hidden: int) -> None:
         super().__init__()
-        self.heads, self.width = 1, 2 * hidden
-        self.unit = BothWays(width, hidden)
+        self.heads, self.width = heads, 2 * hidden
+        self.unit = BothWays(heads, width, hidden)
 
     def forward(self, read: Tensor, real: Tensor) -> Tensor:
-        """Return states (1, batch, tokens, 2 * hidden), 0 at padding, of ``read`` (batch, tokens, width)."""
+        """Return states (heads, batch, tokens, 2 * hidden), 0 at padding; ``read`` (batch, tokens, width)."""
         states: Tensor = self.unit(read, real)
-        return states.unsqueeze(0)
+        return states
 
 
 class Student(nn.Module):
@@ -100,7 +100,7 @@ class Student(nn.Module):
         self.items = nn.Embedding(items, config.item_embedding)
         self.shift = nn.Linear(config.item_embedding, width)
         self.reader = (
-            RecurrentReader(width, config.hidden)
+            RecurrentReader(config.heads, width, config.hidden)
             if config.reader == "recurrent"
             else ConvolutionReader(config.heads, width, config.hidden)
         )

@@ -34,7 +34,9 @@ def student_graph(weights: Weights, heads: int) -> bytes:
     _, _, pooled = weights["pool_weight"].shape
     levels = weights["level_bias"].shape[2]
     hidden = len(weights["query.bias"]) // heads
-    read = _recurrent(weights) if "reader.unit.state_weight" in weights else _convolutions(weights, heads)
+    read = (
+        _recurrent(weights, heads) if "reader.unit.state_weight" in weights else _convolutions(weights, heads)
+    )
     nodes = [
         _node("Cast", ["attention_mask"], "mask", to=TensorProto.FLOAT),
         _node("Unsqueeze", ["mask", "axis_2"], "real"),  # (batch, tokens, 1)
@@ -161,39 +163,48 @@ def _convolutions(weights: Weights, heads: int) -> _Reading:
     return _Reading(nodes, highest, constants)
 
 
-def _recurrent(weights: Weights) -> _Reading:
-    unit = {
-        name: _gates(weights[f"reader.unit.{name}"])
-        for name in ("input_weight", "state_weight", "input_bias", "state_bias")
+def _recurrent(weights: Weights, heads: int) -> _Reading:
+    hidden = weights["reader.unit.state_weight"].shape[1]
+    constants: Weights = {
+        "axis_0": np.array([0], dtype=np.int64),
+        "shape_states": np.array([0, 0, 2 * hidden], dtype=np.int64),
     }
-    hidden = unit["state_weight"].shape[2]
+    of_heads: list[NodeProto] = []
+    for head in range(heads):
+        unit = {
+            name: _gates(weights[f"reader.unit.{name}"][2 * head : 2 * head + 2])
+            for name in ("input_weight", "state_weight", "input_bias", "state_bias")
+        }
+        name = f"unit_{head}"
+        constants |= {
+            f"{name}.input_weight": unit["input_weight"],
+            f"{name}.state_weight": unit["state_weight"],
+            f"{name}.bias": np.concatenate([unit["input_bias"], unit["state_bias"]], axis=1).squeeze(2),
+        }
+        of_heads += [
+            _node(
+                "GRU",
+                ["read_in_turn", f"{name}.input_weight", f"{name}.state_weight", f"{name}.bias", "lengths"],
+                f"{name}_by_way",  # (tokens, 2, batch, hidden), 0 after an answer's last token
+                hidden_size=hidden,
+                direction="bidirectional",
+                linear_before_reset=1,
+            ),
+            _node("Transpose", [f"{name}_by_way"], f"{name}_of_batch", perm=[2, 0, 1, 3]),
+            _node("Reshape", [f"{name}_of_batch", "shape_states"], f"{name}_together"),
+            _node("Unsqueeze", [f"{name}_together", "axis_0"], f"{name}_states"),
+        ]
     nodes = (
         _node("Transpose", ["read"], "read_in_turn", perm=[1, 0, 2]),  # (tokens, batch, width)
         _node("Cast", ["mask"], "mask_whole", to=TensorProto.INT32),
         _node("ReduceSum", ["mask_whole", "axis_1"], "lengths", keepdims=0),
-        _node(
-            "GRU",
-            ["read_in_turn", "unit.input_weight", "unit.state_weight", "unit.bias", "lengths"],
-            "states_by_way",  # (tokens, 2, batch, hidden), 0 after an answer's last token
-            hidden_size=hidden,
-            direction="bidirectional",
-            linear_before_reset=1,
-        ),
-        _node("Transpose", ["states_by_way"], "states_of_batch", perm=[2, 0, 1, 3]),
-        _node("Reshape", ["states_of_batch", "shape_states"], "states_together"),
-        _node("Unsqueeze", ["states_together", "axis_0"], "states"),
+        *of_heads,
+        _node("Concat", [f"unit_{head}_states" for head in range(heads)], "states", axis=0),
     )
     highest = (
         _node("Add", ["states", "absent"], "states_present"),
         _node("ReduceMax", ["states_present"], "highest", axes=[2], keepdims=1),
     )
-    constants = {
-        "unit.input_weight": unit["input_weight"],
-        "unit.state_weight": unit["state_weight"],
-        "unit.bias": np.concatenate([unit["input_bias"], unit["state_bias"]], axis=1).squeeze(2),
-        "axis_0": np.array([0], dtype=np.int64),
-        "shape_states": np.array([0, 0, 2 * hidden], dtype=np.int64),
-    }
     return _Reading(nodes, highest, constants)
 
 

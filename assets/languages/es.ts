@@ -3918,7 +3918,7 @@
         <message>
             <location filename="../../grader_app/ui/groups_view.py" />
             <source>Groups of answers</source>
-            <translation type="unfinished" />
+            <translation>Grupos de respuestas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/groups_view.py" />

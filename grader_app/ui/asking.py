@@ -29,8 +29,8 @@ class Asking:
                 "You took back %n actions. Once you decide anew, they cannot be redone.",
                 n=self._marking.undone,
             ),
-            Choice(tr("Decide anew"), "accept", decide),
-            Choice(tr("Redo them first"), "redo", redo_first),
+            Choice(tr("Decide"), "accept", decide),
+            Choice(tr("Redo first"), "redo", redo_first),
             Choice(tr("Leave it"), "back-to-list", _nothing),
         )
 

@@ -80,6 +80,7 @@ class Desk(QWidget):
         self.pane.show_filter(Show.ALL)
         self.bar.show_names(marking.names.hidden)
         self._go_to_question(0)
+        marking.names.prepare(background, self)
 
     def _lay_out(self) -> None:
         self.rail = card()

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from grader_app.core.anonymous import pseudonyms, shuffled
 from grader_app.core.identity import people
 from grader_app.core.roster import Cell, Response
+from grader_app.ui.tasks import Background, Done, Outcome
 
 if TYPE_CHECKING:
     from grader_app.ui.marking import Marking
@@ -22,6 +25,16 @@ class Names:
     def hidden(self) -> bool:
         """Whether names are hidden."""
         return self._marking.kept.anonymous
+
+    def prepare(self, background: Background, owner: QObject) -> None:
+        """Make names up before they are asked for, so that hiding the real ones takes no time."""
+        responses, secret = self._marking.session.roster.responses, self._marking.kept.secret
+
+        def end(outcome: Outcome) -> None:
+            if isinstance(outcome, Done):
+                self._made_up = outcome.value
+
+        background.start(owner, lambda _reporter: pseudonyms(people(responses), secret), end)
 
     def of(self, cell: Cell) -> str:
         """Return what an answer's student is called."""

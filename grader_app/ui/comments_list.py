@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from grader_app.ui.icons import paint_icon
 from grader_app.ui.theme import Theme, figures
 from grader_app.ui.tokens import GAP, TYPE
-from grader_app.ui.translation import tr
+from grader_app.ui.translation import direction, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -126,13 +126,44 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         colours, area, line = self._theme.colours, QRect(option.rect), self._model.lines[index.row()]
+
+        def placed(left: int, top: int, width: int, height: int) -> QRect:
+            """Return a part of the row, measured from where it begins."""
+            part = QRect(area.left() + left, area.top() + top, width, height)
+            return QStyle.visualRect(option.direction, area, part)
+
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(colours.tint(colours.accent)))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), QColor(colours.accent))
+            painter.fillRect(placed(0, 0, 3, _ROW_PX), QColor(colours.accent))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(colours.line))
-        cap = QRectF(area.left() + GAP.m, area.center().y() - _KEY_PX / 2, _KEY_PX, _KEY_PX)
+        self._paint_sign(painter, QRectF(placed(GAP.m, (_ROW_PX - _KEY_PX) // 2, _KEY_PX, _KEY_PX)), index)
+        left = GAP.m + (_KEY_PX + GAP.m if self._model.with_signs else 0)
+        room = placed(left, GAP.s, area.width() - left - _USE_PX - GAP.m, _ROW_PX - 2 * GAP.s)
+        painter.setLayoutDirection(direction(line.text))
+        painter.setPen(QColor(colours.text))
+        edge = Qt.AlignmentFlag.AlignAbsolute | QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag.AlignLeft
+        )
+        painter.drawText(
+            room,
+            int(edge | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap),
+            _two_lines(painter, line.text, room.width()),
+        )
+        painter.setLayoutDirection(option.direction)
+        painter.setPen(QColor(colours.sure if line.given else colours.secondary))
+        small = painter.font()
+        small.setPixelSize(TYPE.small)
+        painter.setFont(small)
+        said = tr("given") if line.given else line.use
+        use = placed(area.width() - _USE_PX - GAP.s, 0, _USE_PX, _ROW_PX)
+        painter.drawText(use, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
+        painter.restore()
+
+    def _paint_sign(self, painter: QPainter, cap: QRectF, index: Index) -> None:
+        """Paint what stands before the words: given, new, or the key that gives it."""
+        colours, line = self._theme.colours, self._model.lines[index.row()]
         if line.given:
             paint_icon(painter, "check", colours.sure, cap.adjusted(3, 3, -3, -3))
         elif line.number is None:
@@ -144,22 +175,6 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.secondary))
             painter.setFont(figures(painter.font()))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-        signs = self._model.with_signs
-        left = area.left() + GAP.m + (_KEY_PX + GAP.m if signs else 0)
-        room = QRect(left, area.top() + GAP.s, area.right() - left - _USE_PX - GAP.m, _ROW_PX - 2 * GAP.s)
-        painter.setPen(QColor(colours.text))
-        painter.drawText(room, _WRAPPED, _two_lines(painter, line.text, room.width()))
-        painter.setPen(QColor(colours.sure if line.given else colours.secondary))
-        small = painter.font()
-        small.setPixelSize(TYPE.small)
-        painter.setFont(small)
-        use = QRect(area.right() - _USE_PX - GAP.s, area.top(), _USE_PX, area.height())
-        said = tr("given") if line.given else line.use
-        painter.drawText(use, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
-        painter.restore()
-
-
-_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
 def _two_lines(painter: QPainter, text: str, width: int) -> str:

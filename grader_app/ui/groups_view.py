@@ -38,6 +38,7 @@ class GroupsView(QWidget):
         self._item_id = ""
         self.tree = GroupTree(marking, self)
         self.list = GroupList(theme, self.tree)
+        self.list.setAccessibleName(tr("Groups of answers"))
         self.said = label(kind="secondary", wrap=True)
         self.reach_text = label(kind="secondary", wrap=True)
         self.levels: list[QPushButton] = []

@@ -38,7 +38,12 @@ class WhyNot(QWidget):
     def show_score(self, score: Score | None, item: Item, prediction: Prediction | None) -> None:
         """Speak of the level above this score's; say nothing where there is none."""
         levels = item.rubric.levels
-        has_next = score is not None and score.level is not None and score.level + 1 < len(levels)
+        # A question of her own need not say what its levels ask for.
+        has_next = (
+            score is not None
+            and score.level is not None
+            and any(level.wording for level in levels[score.level + 1 : score.level + 2])
+        )
         self.setVisible(has_next)
         if score is None or score.level is None or not has_next:
             return

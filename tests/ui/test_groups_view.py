@@ -106,7 +106,7 @@ def test_an_answer_taken_out_is_left_alone(groups: GroupsView) -> None:
 def test_a_click_on_the_tick_takes_out(qtbot: QtBot, groups: GroupsView) -> None:
     groups.list.expand(groups.tree.index(0, 0))
     place = (
-        groups.list.visualRect(groups.tree.index_of(cell(6))).left() + 30,
+        groups.list.visualRect(groups.tree.index_of(cell(6))).left() + 44,
         groups.list.visualRect(groups.tree.index_of(cell(6))).center().y(),
     )
     qtbot.mouseClick(groups.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(*place))

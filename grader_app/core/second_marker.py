@@ -69,7 +69,7 @@ class MarkingFile:
             ],
             "answers": [[a.key, a.item_id, a.text, self.levels.get(a.key)] for a in self.answers],
         }
-        return json.dumps(tree, indent=1) + "\n"
+        return json.dumps(tree) + "\n"
 
     @classmethod
     def from_json(cls, text: str | bytes) -> "MarkingFile":

@@ -8,7 +8,7 @@ from pathlib import Path
 from grader_app.bundle import Bundle, ItemEntry, RiskCurve, is_blank, pooled, upper_bound
 from grader_app.core import acceptance
 from grader_app.core.acceptance import RISKS, Basis, Stop
-from grader_app.core.queue import Need, need
+from grader_app.core.queue import Need
 from grader_app.core.roster import Cell
 from grader_app.core.session import Override, Session
 from grader_app.core.triage import Flag
@@ -56,8 +56,16 @@ class Offers:
     alone: Mapping[str, Offer]
 
 
-def look_at(session: Session, bundle: Path | None) -> Callable[[Reporter], Offers]:
-    """Return work that says what may be accepted; ``session`` is a snapshot."""
+def look_at(
+    session: Session, bundle: Path | None, needs: Mapping[Cell, Need]
+) -> Callable[[Reporter], Offers]:
+    """Return work that says what may be accepted.
+
+    Args:
+        session: A snapshot.
+        bundle: Where the question set lies that proposes the scores.
+        needs: Why answers want her eye, of those that have been looked at; no other is accepted.
+    """
 
     def work(reporter: Reporter) -> Offers:
         entries = Bundle.describe(bundle).items if bundle is not None else ()
@@ -65,7 +73,7 @@ def look_at(session: Session, bundle: Path | None) -> Callable[[Reporter], Offer
         confidences: list[float] = []
         for item in session.items:
             reporter.check()
-            offer, sure = _offer(session, item.id, entries)
+            offer, sure = _offer(session, item.id, entries, needs)
             alone[item.id] = offer
             confidences += sure
         return Offers(_together(tuple(alone.values()), sorted(confidences)), alone)
@@ -84,11 +92,12 @@ def accepted(session: Session, cells: Iterable[Cell]) -> dict[Cell, Override]:
     }
 
 
-def _offer(session: Session, item_id: str, entries: Sequence[ItemEntry]) -> tuple[Offer, list[float]]:
-    item, responses = session.item(item_id), session.responses(item_id)
+def _offer(
+    session: Session, item_id: str, entries: Sequence[ItemEntry], looked_at: Mapping[Cell, Need]
+) -> tuple[Offer, list[float]]:
+    responses = session.responses(item_id)
     unseen = [r for r in responses if not session.is_decided(r.cell)]
-    language = session.language(item_id)
-    needs = [need(r, item, session.predictions.get(r.cell), language) for r in unseen]
+    needs = [looked_at[r.cell] for r in unseen if r.cell in looked_at and r.cell in session.predictions]
     blank = {r.cell for r in unseen if is_blank(r.text)}
     sure = sorted(
         session.predictions[n.cell].confidence for n in needs if _may_be_taken(n) and n.cell not in blank

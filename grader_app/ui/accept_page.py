@@ -99,7 +99,9 @@ class AcceptPage(PageFrame):
         if self._offers is None:
             self.what.setText(tr("Looking at the answers…"))
             self.accept_button.hide()
-        work = look_at(self._marking.session.copy(), self._bundle)
+        marking, session = self._marking, self._marking.session
+        needs = {r.cell: found for r in session.roster.responses if (found := marking.need(r.cell))}
+        work = look_at(session.copy(), self._bundle, needs)
         self._task = self._background.start(self, work, self._looked)
 
     def _looked(self, outcome: Outcome) -> None:

@@ -112,7 +112,7 @@ def make_window(qtbot: QtBot, theme: Theme) -> Callable[[], MainWindow]:
         qtbot.addWidget(window)
         window.resize(1366, 768)
         window.show()
-        qtbot.waitUntil(lambda: window.sets is not None)
+        qtbot.waitUntil(lambda: window.sets is not None, timeout=30_000)
         return window
 
     return make
@@ -158,7 +158,7 @@ def import_file(qtbot: QtBot, window: MainWindow) -> Callable[[Path], ImportPage
 
 def wait_for_desk(qtbot: QtBot, window: MainWindow) -> Desk:
     """Wait until everything is scored."""
-    qtbot.waitUntil(lambda: window.desk is not None and window.open_class.scoring is None)
+    qtbot.waitUntil(lambda: window.desk is not None and window.open_class.scoring is None, timeout=30_000)
     assert window.desk is not None
     return window.desk
 

@@ -178,7 +178,7 @@ def measure_large(meter: Meter, window: MainWindow, home: Path, rows: int) -> No
     one = next(iter(marking.session.predictions.values()))
     marking.take(Looked(tuple((r.cell, one) for r in marking.session.unpredicted()), {}))
     with meter.measure(f"export: plan the scored copy of {size}", 4 * rows):
-        window.show_export()
+        window.show_page("export")
         export = window.pages.currentWidget()
         wait_for(export.export_button.isEnabled)
     for number, what in enumerate(("scored copy", "", "results workbook", "feedback as PDF")):
@@ -211,7 +211,7 @@ def measure(meter: Meter, window: MainWindow, home: Path, rows: int) -> None:
         wait_for(lambda: window.desk is not None and window.open_class.scoring is None)
     path = window.desk.marking.store.path
     with meter.measure("export: plan and write the scored copy", answers):
-        window.show_export()
+        window.show_page("export")
         export = window.pages.currentWidget()
         wait_for(export.export_button.isEnabled)
         QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)

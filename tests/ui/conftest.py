@@ -39,6 +39,9 @@ ANSWERS = (
     "nothing known in here at all",  # off topic
 )
 
+PATIENCE_MS = 30_000
+"""How long to wait for what takes a moment: longer than it takes on a machine that is busy."""
+
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -16,7 +16,7 @@ from grader_app.ui.main_window import MainWindow
 from grader_app.ui.name_proof import NameProof
 from grader_app.ui.response_table import Column, Show
 from tests.rosters import CELLS
-from tests.ui.conftest import ANSWERS, press
+from tests.ui.conftest import ANSWERS, press, wait_for_desk
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -60,7 +60,7 @@ def test_it_is_kept_and_only_she_ends_it(qtbot: QtBot, hidden: Desk, window: Mai
     assert store.session.kept.anonymous
     store.close()
     window.open_session(path)
-    qtbot.waitUntil(lambda: window.desk is not None and window.open_class.scoring is None)
+    wait_for_desk(qtbot, window)
     assert window.desk.marking.names.of(cell) == called, "the same made-up name as before"
     assert window.menus.actions["anonymous"].isChecked()
     qtbot.mouseClick(window.desk.bar.names, Qt.MouseButton.LeftButton)

@@ -1,11 +1,13 @@
 """The window: which page is shown, and what the menus' commands do.
 
-What the start page needs is imported here. The rest is imported where it is used, and by a thread as soon as
+What the start page needs is imported here. The rest is imported where it is used, and in any case as soon as
 the window is painted: it is ten times as much, and nobody waits for it before a file is chosen.
 """
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
     from grader_app.ui.set_keeping import SetKeeping
 
 _BREATH_MS = 5
+_NEEDED_NEXT = tuple(
+    f"grader_app.ui.{name}" for name in ("importing", "import_page", "desk", "desk_pages", "open_class")
+)
 _PATTERNS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.fods *.csv *.tsv *.txt *.xml *.html *.htm"
 
 
@@ -108,7 +113,9 @@ class MainWindow(QMainWindow):
 
     def _wake(self) -> None:
         def load(_reporter: Reporter) -> None:
-            from grader_app.ui import open_class, set_keeping, tidying  # noqa: F401
+            # Nothing of Qt: its classes are made in the window's own thread.
+            from grader_app import library, retention, store  # noqa: F401
+            from grader_app.sheets import feedback, grade_lists, reader  # noqa: F401
 
         self.background.start(self, load, self._awake)
 
@@ -117,6 +124,7 @@ class MainWindow(QMainWindow):
 
         if isinstance(outcome, Failed):
             self.tell(outcome.error)
+        if not isinstance(outcome, Done):
             return
         waiting, self._when_awake = self._when_awake or [], None
         if self.pages.currentWidget() is self.start_page:
@@ -125,6 +133,15 @@ class MainWindow(QMainWindow):
         tidying.offer(self, self._theme, self.messages, self._tidied, self.tell)
         for action in waiting:
             action()
+        QTimer.singleShot(_BREATH_MS, self, self._get_ready)
+
+    def _get_ready(self) -> None:
+        """Import what a class will need, a piece at a time: keys and clicks come in between."""
+        for name in _NEEDED_NEXT:
+            if name not in sys.modules:
+                import_module(name)
+                QTimer.singleShot(_BREATH_MS, self, self._get_ready)
+                return
 
     # What is made when it is needed
 

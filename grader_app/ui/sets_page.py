@@ -1,6 +1,7 @@
 """All question sets of this computer: what is in each, whose it is, how good; install and remove them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -62,6 +63,8 @@ class SetsPage(PageFrame):
 
     def show_sets(self, found: Installed) -> None:
         """List the sets, and what is wrong with the files that cannot be used."""
+        if _listed(found) == _listed(self._found) and self._list.count():
+            return  # nothing has changed, and the focus stays where it is
         self._found = found
         clear(self._list)
         if not found.held and not found.problems:
@@ -121,3 +124,7 @@ class SetsPage(PageFrame):
 
     def _show_card(self, held: Held) -> None:
         self.card_wanted.emit(next(each for each in self._found.sets if each.path == held.path))
+
+
+def _listed(found: Installed) -> list[Path]:
+    return [*(each.path for each in found.held), *(path for path, _ in found.problems)]

@@ -47,11 +47,12 @@ def texts(page: SetsPage) -> str:
 
 
 def press(qtbot: QtBot, page: SetsPage, name: str) -> None:
-    QApplication.processEvents()
-    (found,) = [
-        made for made in page.findChildren(QPushButton) if made.accessibleName() == name and made.isVisible()
-    ]
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    def found() -> list[QPushButton]:
+        every = page.findChildren(QPushButton)
+        return [made for made in every if made.accessibleName() == name and made.isVisible()]
+
+    qtbot.waitUntil(lambda: len(found()) == 1)
+    qtbot.mouseClick(found()[0], Qt.MouseButton.LeftButton)
 
 
 def test_a_set_says_what_it_is(qtbot: QtBot, window: MainWindow) -> None:

@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt  # noqa: E402
-from PySide6.QtGui import QFont, QFontDatabase  # noqa: E402
+from PySide6.QtGui import QFont, QFontDatabase, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
@@ -47,6 +47,9 @@ from grader_app.ui.settings import Settings  # noqa: E402
 from grader_app.ui.theme import Look, Theme  # noqa: E402
 
 GUIDE = ROOT / "docs" / "images"
+HELP = ROOT / "assets" / "help"
+HELP_PICTURES = ("import", "desk", "overview", "export")
+HELP_WIDTH_PX = 840
 DECIDED = 5
 WAYS = {1: "gradebook", 2: "results", 3: "feedback"}
 SIZES = ((1366, 768), (1920, 1080))
@@ -224,6 +227,14 @@ def make_guide() -> None:
         made.take(GUIDE / "start.png")
 
 
+def make_help() -> None:
+    """Make the pictures of the help from the guide's: small, since they are shipped."""
+    for name in HELP_PICTURES:
+        picture = QImage(str(GUIDE / f"{name}.png"))
+        small = picture.scaledToWidth(HELP_WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
+        small.save(str(HELP / f"{name}.png"), quality=10)
+
+
 def make_all(folder: Path) -> None:
     with studio() as made:
         theme, window = made.theme, made.window
@@ -330,6 +341,7 @@ def main() -> None:
         make_all(options.all)
     else:
         make_guide()
+        make_help()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Take a picture of every screen in every language, look and size, to be looked at.
 
-    python benchmarks/screens/walk.py DIR                      # 4 languages x 3 looks x 2 sizes, and the long one
+    python benchmarks/screens/walk.py DIR    # 4 languages and the long one, 3 looks, 2 sizes
     python benchmarks/screens/walk.py DIR --language de --look dark --scale 2
 
 The screens are those that the tests walk through, so that none is forgotten. ``long`` is no language: it is

@@ -88,6 +88,7 @@ def _dialogs() -> list[QDialog]:
 def _at_rest(name: str, window: MainWindow, page: QWidget) -> Iterator[tuple[str, QWidget]]:
     _wait(lambda: not window.background._tasks)
     QTest.qWait(80)
+    assert tr("Something unexpected went wrong inside the program.") not in window.messages.text, name
     yield name, page
 
 

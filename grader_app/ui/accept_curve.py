@@ -26,6 +26,7 @@ _HIGHEST = 0.35
 _LEFT_PX, _BOTTOM_PX, _TOP_PX, _RIGHT_PX = 52, 44, 40, 20
 _GRIP = QSize(14, 26)
 _DOT_PX = 5.0
+_LABEL_PX = 36
 
 
 class AcceptCurve(QAbstractSlider):
@@ -201,8 +202,13 @@ class AcceptCurve(QAbstractSlider):
             painter.setBrush(QColor(colours.accent if here else colours.surface))
             painter.drawEllipse(dot, _DOT_PX + here, _DOT_PX + here)
             painter.setPen(QColor(colours.text if here else colours.secondary))
-            above = QRectF(dot.x() - 30, dot.y() - line - GAP.s, 60, line)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, words.percent(stop.risk))
+            # Beside the handle's line, and never beyond the edge.
+            at_edge = dot.x() + _LABEL_PX > self.width()
+            above = QRectF(dot.x() + GAP.xs, dot.y() - line - GAP.s, _LABEL_PX, line)
+            if at_edge:
+                above.moveRight(dot.x() - GAP.xs)
+            side = Qt.AlignmentFlag.AlignRight if at_edge else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(above, side | Qt.AlignmentFlag.AlignVCenter, words.percent(stop.risk))
 
     def _paint_strip(self, painter: QPainter, offer: Offer) -> None:
         """Paint below the axis whose answers these are: decided ones, those with a flag, and the rest."""

@@ -19,7 +19,7 @@ from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 from grader_app.ui.translation import tr
 
-_RAIL_PX = 300
+_RAIL_PX = 340
 
 
 class AcceptPage(PageFrame):

@@ -1974,13 +1974,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <location filename="../../grader_app/ui/open_class.py" />
-            <source>Decide anew</source>
-            <translation>Neu entscheiden</translation>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <source>Redo them first</source>
+            <source>Redo first</source>
             <translation>Zuerst wiederholen</translation>
         </message>
         <message>
@@ -5247,6 +5246,11 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Nothing was changed so far.</source>
             <translation>Bisher wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <source>Decide anew</source>
+            <translation>Neu entscheiden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />

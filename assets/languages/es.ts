@@ -1974,14 +1974,13 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <location filename="../../grader_app/ui/open_class.py" />
-            <source>Decide anew</source>
-            <translation>Decidir de nuevo</translation>
+            <source>Decide</source>
+            <translation>Decidir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <source>Redo them first</source>
-            <translation>Rehacerlas antes</translation>
+            <source>Redo first</source>
+            <translation>Rehacer antes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
@@ -5247,6 +5246,11 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Nothing was changed so far.</source>
             <translation>Hasta ahora no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <source>Decide anew</source>
+            <translation>Decidir de nuevo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />

@@ -1974,14 +1974,13 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <location filename="../../grader_app/ui/open_class.py" />
-            <source>Decide anew</source>
-            <translation>Décider à nouveau</translation>
+            <source>Decide</source>
+            <translation>Décider</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
-            <source>Redo them first</source>
-            <translation>Les rétablir d’abord</translation>
+            <source>Redo first</source>
+            <translation>Rétablir d’abord</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/asking.py" />
@@ -5247,6 +5246,11 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Nothing was changed so far.</source>
             <translation>Rien n’a été modifié jusqu’ici.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <source>Decide anew</source>
+            <translation>Décider à nouveau</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />

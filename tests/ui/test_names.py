@@ -1,4 +1,4 @@
-"""Names hidden and proved to matter nothing; early answers that come back blind; what is not saved is said."""
+"""Names hidden, and proved to matter nothing; early answers that come back; what is not saved is said."""
 
 from collections.abc import Callable
 

@@ -12,6 +12,7 @@ from grader_app.core.session import Change
 from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.answer_pane import AnswerPane
+from grader_app.ui.commands import COMMANDS
 from grader_app.ui.comments_picker import CommentsPicker
 from grader_app.ui.controls import card, column, row
 from grader_app.ui.deciding import Deciding
@@ -74,9 +75,9 @@ class Desk(QWidget):
         self._remember.timeout.connect(self._tell_place)
         self._lay_out()
         self.switches = Switches(settings, marking, self.panel, self.response_list.fading)
-        self.minutes = DeskMinutes(self)
+        self.minutes = DeskMinutes(marking, self.table, self.pane)
         self._connect()
-        self.commands = DeskKeys(self, keys)
+        self.commands = DeskKeys(self, keys, self.panel.strip, self._make_actions())
         self.pane.show_filter(Show.ALL)
         self.bar.show_names(marking.names.hidden)
         self._go_to_question(0)
@@ -118,6 +119,9 @@ class Desk(QWidget):
         self.pane.search_changed.connect(self._search_changed)
         self.pane.next_wanted.connect(self._next_question)
         self.pane.resume_wanted.connect(self.scoring_wanted)
+        self.minutes.begun.connect(self._list_planned)
+        self.minutes.question_wanted.connect(self._show_planned)
+        self.minutes.ended.connect(self._list_as_usual)
         self.deciding.decided.connect(self.response_list.fading.begin)
         self.deciding.done.connect(self._advance)
         self.panel.comments_wanted.connect(self.choose_comment)
@@ -130,6 +134,42 @@ class Desk(QWidget):
         self.switches.changed.connect(self._switched)
         self.marking.saved.connect(self.bar.show_saved)
         self.marking.failed.connect(self.bar.show_not_saved)
+
+    def _make_actions(self) -> dict[str, Callable[[], object]]:
+        """Return what each of the desk's commands does."""
+        figures = {each.id: partial(self.press_figure, each.figure) for each in COMMANDS if each.figure}
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "note": self.write_note,
+            "comment": self.choose_comment,
+            "because": self.deciding.give_reason,
+            "search": self.start_search,
+            "accept": self.press_enter,
+            "next-answer": partial(self.move_by, 1),
+            "previous-answer": partial(self.move_by, -1),
+            "back": self.go_back,
+            "forward": self.go_forward,
+            "next-question": partial(self.move_question, 1),
+            "previous-question": partial(self.move_question, -1),
+            "minutes": self.minutes.ask,
+            "returns": self.switches.returns,
+            "show-needy": partial(self.show_filter, Show.NEEDS_YOU),
+            "show-all": partial(self.show_filter, Show.ALL),
+            "show-decided": partial(self.show_filter, Show.DECIDED),
+            "show-groups": self.show_groups,
+            "evidence": self.switches.evidence,
+            "why-not": self.panel.why_not.toggle,
+            "anonymous": self.switches.names,
+            "larger": partial(self.change_size, 1),
+            "smaller": partial(self.change_size, -1),
+            "usual-size": partial(self.change_size, 0),
+            "transitions": self.switches.transitions,
+            "name-proof": self.proof_wanted.emit,
+            "back-to-list": self.press_escape,
+            "follow": _only_as_an_answer,
+            **figures,
+        }
 
     # What the teacher does
 
@@ -215,13 +255,18 @@ class Desk(QWidget):
         self.commands.leave_to_groups(False)
         self._remake_list(lambda: self.table.show(show))
 
-    def list_by_choice(self, show: Show) -> None:
-        """List what she asked for, until she asks for something else."""
+    def _list_planned(self) -> None:
+        """List what helps most, until she asks for something else."""
+        self.panel.note.finish()
         self._chose_filter = True
-        self.pane.show_filter(show)
+        self.pane.show_filter(Show.PLAN)
         self.commands.leave_to_groups(False)
 
-    def list_as_usual(self) -> None:
+    def _show_planned(self, item_id: str) -> None:
+        self.show_question(item_id)
+        self._select_first_open()
+
+    def _list_as_usual(self) -> None:
         """List those that need her, or all where none does."""
         self._chose_filter = False
         self.show_filter(Show.ALL if self._nothing_left() else Show.NEEDS_YOU)
@@ -380,7 +425,7 @@ class Desk(QWidget):
             self._go_to_question(number)
             self.response_list.setFocus()
 
-    def select_first_open(self) -> None:
+    def _select_first_open(self) -> None:
         """Go to the first answer of the list that is to be looked at."""
         first = self.table.next_needing(-1)
         if first is not None:
@@ -491,3 +536,7 @@ class Desk(QWidget):
         narrow = event.size().width() < _NARROW_PX
         self.rail.setVisible(not narrow)
         self.bar.question_menu.setVisible(narrow)
+
+
+def _only_as_an_answer() -> None:
+    """Do nothing: the key answers a question in the panel, and there is none."""

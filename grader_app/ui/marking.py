@@ -48,7 +48,7 @@ class Marking(QObject):
         self._lineage: Mapping[Cell, Cell] | None = None
         self._needs: dict[Cell, Need] = {}
         self._orders: dict[Cell, tuple[tuple[int, float], float]] = {}
-        self.names = Names(self)
+        self.names = Names(lambda: self.session)
 
     @property
     def session(self) -> Session:

@@ -1,34 +1,31 @@
 """What students are called on the screen: by their names, or by made-up ones while names are hidden."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from grader_app.core.anonymous import pseudonyms, shuffled
 from grader_app.core.identity import people
 from grader_app.core.roster import Cell, Response
+from grader_app.core.session import Session
 from grader_app.ui.tasks import Background, Done, Outcome
-
-if TYPE_CHECKING:
-    from grader_app.ui.marking import Marking
 
 
 class Names:
     """The one place that knows a name. While names are hidden, places in the sheet are, too."""
 
-    def __init__(self, marking: "Marking") -> None:
-        self._marking = marking
+    def __init__(self, session: Callable[[], Session]) -> None:
+        self._session = session
         self._made_up: dict[Cell, str] = {}
 
     @property
     def hidden(self) -> bool:
         """Whether names are hidden."""
-        return self._marking.kept.anonymous
+        return self._session().kept.anonymous
 
     def prepare(self, background: Background, owner: QObject) -> None:
         """Make names up before they are asked for, so that hiding the real ones takes no time."""
-        responses, secret = self._marking.session.roster.responses, self._marking.kept.secret
+        responses, secret = self._session().roster.responses, self._session().kept.secret
 
         def end(outcome: Outcome) -> None:
             if isinstance(outcome, Done):
@@ -40,35 +37,35 @@ class Names:
         """Return what an answer's student is called."""
         if self.hidden:
             return self._pseudonym(cell)
-        student = self._marking.session.response(cell).student
-        return student.name or student.id or student.email or self._marking.session.roster.address(cell)
+        student = self._session().response(cell).student
+        return student.name or student.id or student.email or self._session().roster.address(cell)
 
     def whose(self, cell: Cell) -> str:
         """Return name, id and place of an answer in a line."""
         if self.hidden:
             return self._pseudonym(cell)
-        session = self._marking.session
+        session = self._session()
         student = session.response(cell).student
         return " · ".join(filter(None, (student.name, student.id, session.roster.address(cell))))
 
     def place(self, cell: Cell) -> str:
         """Return what an answer is called in a sentence: its place, or its student's made-up name."""
-        return self._pseudonym(cell) if self.hidden else self._marking.session.roster.address(cell)
+        return self._pseudonym(cell) if self.hidden else self._session().roster.address(cell)
 
     def searched(self, cell: Cell) -> tuple[str, ...]:
         """Return the words by which a student is found."""
         if self.hidden:
             return (self._pseudonym(cell),)
-        student = self._marking.session.response(cell).student
+        student = self._session().response(cell).student
         return student.name, student.id
 
     def responses(self, item_id: str) -> Sequence[Response]:
         """Return the answers to a question in the order of the sheet, or in one that tells nothing."""
-        found = self._marking.session.responses(item_id)
-        return shuffled(found, self._marking.kept.secret) if self.hidden else found
+        found = self._session().responses(item_id)
+        return shuffled(found, self._session().kept.secret) if self.hidden else found
 
     def _pseudonym(self, cell: Cell) -> str:
         if not self._made_up:
-            responses = self._marking.session.roster.responses
-            self._made_up = pseudonyms(people(responses), self._marking.kept.secret)
+            responses = self._session().roster.responses
+            self._made_up = pseudonyms(people(responses), self._session().kept.secret)
         return self._made_up[cell]

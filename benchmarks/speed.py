@@ -32,7 +32,7 @@ PADDED = 128
 
 
 def main() -> None:
-    bundle = Bundle.open(ROOT / "assets" / "bundles" / "circuits-1.1.0.gradebundle")
+    bundle = Bundle.open(ROOT / "assets" / "bundles" / "circuits-1.2.0.gradebundle")
     with (ROOT / "assets" / "bundles" / "circuits" / "examples.csv").open(
         encoding="utf-8", newline=""
     ) as file:

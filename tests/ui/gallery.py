@@ -23,6 +23,7 @@ VIEWS = ("show-needy", "show-all", "show-decided", "show-groups")
 NO_SCREEN = {
     *("open", "sample", "install-set", "add-answers", "start-page", "quit", "tour"),
     *("undo", "redo", "back", "forward", "note", "search", "accept", "evidence", "returns"),
+    "because",  # a menu of Qt's, which has names, roles and keys of its own
     *("next-answer", "previous-answer", "next-question", "previous-question"),
     *("larger", "smaller", "usual-size"),
     *VIEWS,
@@ -70,8 +71,6 @@ def _of_command(command_id: str, window: MainWindow) -> Iterator[tuple[str, QWid
     if made:
         yield from _dialog(command_id, made[0])
         return
-    if (menu := QApplication.activePopupWidget()) is not None:
-        menu.close()  # a menu of Qt's, which has names, roles and keys of its own
     yield from _at_rest(command_id, window, window.pages.currentWidget())
     if window.pages.currentWidget() is not window.desk:
         window.open_class.back_to_desk()

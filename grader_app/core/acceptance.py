@@ -5,8 +5,9 @@ The slider has a stop for each of RISKS, and a stop promises: "on answers like t
 its most confident end and stopping at the first point whose exact bound exceeds the risk (a fixed sequence of
 tests, as in trainer/calibration/abstention.py): the walk costs no sureness, however many points it passes,
 where a bound at every point, corrected for choosing among them, would allow next to nothing. The walk starts
-at the first point with answers enough to show the risk though two differ; that depends on the counts alone,
-never on who was right.
+where a fifth of the answers is accepted, as that of the bundle's own "sure" does, and where there are answers
+enough to show the risk though two differ: higher up one unlucky answer would end it. Both depend on the
+counts alone, never on who was right.
 
 A slider is made to be tried out, and who tries five stops has five chances to meet a lucky one. So the doubt
 of 5 % is shared out: the strictest stop, hardest to show and most asked for, has half of it, the next half of
@@ -26,6 +27,7 @@ RISKS = (0.05, 0.10, 0.15, 0.20, 0.25)
 """The share of accepted answers that may differ at each stop, strictest first."""
 SURENESS = 0.95
 
+_FIRST_SHARE = 0.2
 _FORGIVEN = 2
 """So many may differ where a walk starts: with none, one unlucky answer would end it."""
 
@@ -78,8 +80,11 @@ def walk_down(curve: RiskCurve, risk: float, sureness: float = SURENESS) -> Risk
     For a risk that was named before anybody looked, the chance that more than ``risk`` of such answers
     differ is at most 1 - ``sureness``.
     """
+    fewest = _FIRST_SHARE * curve[-1].accepted if curve else 0.0
     found, begun = None, False
     for point in curve:
+        if point.accepted < fewest:
+            continue
         begun = begun or upper_bound(min(_FORGIVEN, point.accepted), point.accepted, sureness) <= risk
         if not begun:
             continue

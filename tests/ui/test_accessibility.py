@@ -106,6 +106,11 @@ def check_tab(screen: QWidget) -> list[str]:
     """Return what Tab does not reach, or does not leave."""
     window = screen.window()
     window.activateWindow()
+    # A dialog before it was closed: the window becomes the active one a little later.
+    for _ in range(200):
+        if window.isActiveWindow():
+            break
+        QTest.qWait(10)
     wanted = in_tab_order(screen)
     if not wanted:
         return [f"nothing can be reached on {screen}"]

@@ -2608,7 +2608,7 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/commands.py" />
-            <source>&amp;Underline what proposals lean on</source>
+            <source>Underlin&amp;e what proposals lean on</source>
             <translation>&amp;Souligner ce sur quoi reposent les propositions</translation>
         </message>
         <message>

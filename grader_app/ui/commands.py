@@ -104,7 +104,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show-groups", marked("&Groups"), ("Ctrl+4",), _VIEW, _CLASS),
     Command(
         "evidence",
-        marked("&Underline what proposals lean on"),
+        marked("Underlin&e what proposals lean on"),
         ("Ctrl+U",),
         _VIEW,
         _CLASS,

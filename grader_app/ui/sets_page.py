@@ -100,9 +100,9 @@ class SetsPage(PageFrame):
                     hint=tr("Remove “{name}”…", name=name),
                 )
             )
-        inside = row(icon_label(self.theme, "book", "secondary", 20), gap=GAP.m, margins=GAP.m)
-        inside.addLayout(texts, 1)
-        inside.addLayout(row(*actions, gap=GAP.xs))
+        icon = icon_label(self.theme, "book", "secondary", 20)
+        inside = row(icon, texts, *actions, gap=GAP.m, margins=GAP.m)
+        inside.setStretch(1, 1)
         frame = card()
         frame.setLayout(inside)
         return frame

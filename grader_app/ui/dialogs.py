@@ -66,10 +66,11 @@ def about_dialog(parent: QWidget, theme: Theme) -> QDialog:
 def data_dialog(parent: QWidget, theme: Theme) -> QDialog:
     """Return where the teacher's data is kept."""
     content = QWidget()
+    folder = _selectable(str(paths.user_data()))
     content.setLayout(
         column(
             label(tr("Everything the program keeps is in this folder of your own user account:"), wrap=True),
-            _selectable(str(paths.user_data())),
+            folder,
             label(
                 tr(
                     "It holds the answers you opened, your decisions and notes, your question sets and the "
@@ -84,7 +85,8 @@ def data_dialog(parent: QWidget, theme: Theme) -> QDialog:
             gap=GAP.m,
         )
     )
-    content.setMinimumWidth(520)
+    # A path has no place to break at.
+    content.setMinimumWidth(max(520, min(folder.fontMetrics().horizontalAdvance(folder.text()), 960)))
     return _dialog(parent, theme, tr("Where your data is kept"), content)
 
 

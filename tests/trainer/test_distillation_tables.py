@@ -112,6 +112,11 @@ def test_the_page_keeps_what_people_wrote(tmp_path: Path) -> None:
             }
         ],
     )  # fmt: skip
+    chosen = {
+        "corpus": "saf-de", "held_out_taught": "0.694", "held_out_alone": "0.714", "chosen": "alone",
+        "test_taught": "0.786", "test_alone": "0.836",
+    }  # fmt: skip
+    page.write_table(tmp_path / "choice.csv", [chosen])
     (tmp_path / "missing.txt").write_text("beetle: all\n", encoding="utf-8")
     page.write_page(tmp_path)
     once = (tmp_path / "README.md").read_text(encoding="utf-8")

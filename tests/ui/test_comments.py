@@ -136,7 +136,7 @@ def test_a_group_is_given_one_comment_at_once(qtbot: QtBot, desk: Desk, bank: Co
     bank.write("Well said.")
     desk.show_groups()
     qtbot.waitUntil(lambda: bool(desk.pane.groups.tree.groups))
-    desk.do("comment")
+    desk.commands.do("comment")
     dialog = desk.findChildren(CommentsPicker)[-1]
     QTest.keyClick(dialog.panel.field, "1")
     given = {each.row for each, said in desk.marking.session.overrides.items() if said.comments}

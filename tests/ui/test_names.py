@@ -1,5 +1,6 @@
 """Names hidden, and proved to matter nothing; early answers that come back; what is not saved is said."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -39,7 +40,8 @@ def test_no_name_id_or_place_is_on_the_desk(hidden: Desk) -> None:
         hidden.show_cell(cell)
         student = hidden.marking.session.response(cell).student
         for word in (student.name, student.id, hidden.marking.session.roster.address(cell)):
-            assert word not in words_on(hidden)
+            # A made-up name may hold the letters of a place.
+            assert not re.search(rf"\b{re.escape(word)}\b", words_on(hidden))
 
 
 def test_the_order_tells_nothing_and_a_search_finds_no_name(hidden: Desk) -> None:

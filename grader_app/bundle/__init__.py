@@ -19,7 +19,7 @@ from grader_app.bundle.encoding import Encoder, Encoding, pad
 from grader_app.bundle.item import Item, Level, Rubric
 from grader_app.bundle.manifest import FORMAT, Calibration, Familiar, ItemEntry, Manifest
 from grader_app.bundle.prediction import Evidence, Prediction, decide, probabilities
-from grader_app.bundle.risk import RiskCurve, RiskPoint, accepted_at, add, pooled, upper_bound
+from grader_app.bundle.risk import RiskCurve, RiskPoint, accepted_at, add, pooled, shows, upper_bound
 
 __all__ = [
     "FORMAT",
@@ -46,5 +46,6 @@ __all__ = [
     "pad",
     "pooled",
     "probabilities",
+    "shows",
     "upper_bound",
 ]

@@ -1,6 +1,7 @@
 """How often proposals of at least some confidence differed from people, and what that promises at most."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -42,6 +43,7 @@ def add(points: Iterable[RiskPoint]) -> RiskPoint:
     return RiskPoint(min(confidences), sum(accepted), sum(wrong))
 
 
+@lru_cache(maxsize=4096)
 def upper_bound(wrong: int, accepted: int, confidence: float = 0.95) -> float:
     """Return the largest share of wrong answers that ``wrong`` of ``accepted`` leave possible.
 
@@ -57,17 +59,33 @@ def upper_bound(wrong: int, accepted: int, confidence: float = 0.95) -> float:
         raise ValueError("counts of wrong and accepted answers, and a confidence between 0 and 1, expected")
     if wrong == accepted:
         return 1.0
-    k = np.arange(wrong + 1)
-    # log of "accepted choose k", as a running sum: no factorial is ever formed.
-    ways = np.concatenate([[0.0], np.cumsum(np.log((accepted - k[:-1]) / k[1:]))])
+    tail = _log_tail(wrong, accepted)
     target = np.log1p(-confidence)
     low, high = wrong / accepted, 1.0
     for _ in range(_HALVINGS):
         share = (low + high) / 2
         if share in (low, high):
             break
+        low, high = (share, high) if tail(share) > target else (low, share)
+    return float(high)
+
+
+def shows(wrong: int, accepted: int, risk: float, confidence: float = 0.95) -> bool:
+    """Return whether :func:`upper_bound` is at most ``risk``, above 0 and below 1: without looking for it."""
+    if wrong == accepted:
+        return False
+    return bool(wrong / accepted <= risk and _log_tail(wrong, accepted)(risk) <= np.log1p(-confidence))
+
+
+def _log_tail(wrong: int, accepted: int) -> Callable[[float], float]:
+    """Return the function share -> log of the chance of ``wrong`` or fewer among ``accepted``."""
+    k = np.arange(wrong + 1)
+    # log of "accepted choose k", as a running sum: no factorial is ever formed.
+    ways = np.concatenate([[0.0], np.cumsum(np.log((accepted - k[:-1]) / k[1:]))])
+
+    def tail(share: float) -> float:
         terms = ways + k * np.log(share) + (accepted - k) * np.log1p(-share)
         largest = terms.max()
-        tail = largest + np.log(np.exp(terms - largest).sum())
-        low, high = (share, high) if tail > target else (low, share)
-    return float(high)
+        return float(largest + np.log(np.exp(terms - largest).sum()))
+
+    return tail

@@ -17,7 +17,7 @@ what is left, and so on. Then all stops hold together, and so does whichever she
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from grader_app.bundle import ItemEntry, Prediction, RiskCurve, RiskPoint, is_blank, pooled, upper_bound
+from grader_app.bundle import ItemEntry, Prediction, RiskCurve, RiskPoint, is_blank, pooled, shows
 from grader_app.core.queue import Need
 from grader_app.core.roster import Cell, Response
 from grader_app.core.spot_check import most_that_differ
@@ -85,10 +85,10 @@ def walk_down(curve: RiskCurve, risk: float, sureness: float = SURENESS) -> Risk
     for point in curve:
         if point.accepted < fewest:
             continue
-        begun = begun or upper_bound(min(_FORGIVEN, point.accepted), point.accepted, sureness) <= risk
+        begun = begun or shows(min(_FORGIVEN, point.accepted), point.accepted, risk, sureness)
         if not begun:
             continue
-        if upper_bound(point.wrong, point.accepted, sureness) > risk:
+        if not shows(point.wrong, point.accepted, risk, sureness):
             break
         found = point
     return found

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader_app.bundle import Manifest, RiskCurve, RiskPoint, accepted_at, add, pooled, upper_bound
+from grader_app.bundle import Manifest, RiskCurve, RiskPoint, accepted_at, add, pooled, shows, upper_bound
 from grader_app.errors import BundleError
 from tests import tiny_bundle
 
@@ -40,6 +40,9 @@ def test_the_bound_is_the_one_of_the_beta_distribution(count: tuple[int, int], c
     wrong, accepted = count
     exact = 1.0 if wrong == accepted else stats.beta.ppf(confidence, wrong + 1, accepted - wrong)
     assert upper_bound(wrong, accepted, confidence) == pytest.approx(exact, rel=1e-9)
+    for risk in (exact * 0.999, min(exact * 1.001, 0.999999)):
+        if 0 < risk < 1 and risk != exact:
+            assert shows(wrong, accepted, risk, confidence) == (exact <= risk)
 
 
 @pytest.mark.torch

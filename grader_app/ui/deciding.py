@@ -1,6 +1,7 @@
 """A decision at the desk from its key to the next answer: what is asked before, and what is offered after."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,7 +68,8 @@ class Deciding(QObject):
 
     def _before_fork(self, apply: Callable[[], object]) -> None:
         if self._panel.isVisible():
-            self._asking.before_fork(self._retry or apply)
+            retry = self._retry
+            self._asking.before_fork(apply if retry is None else partial(self._marking.decide_anew, retry))
 
     def comes_back(self, item_id: str) -> Cell | None:
         """Return an early answer to be marked once more now."""

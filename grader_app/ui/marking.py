@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,7 +45,7 @@ class Marking(QObject):
         super().__init__(parent)
         self.store = opened.store
         self._standing = opened.standing
-        self._fork_asked = False
+        self._fork_agreed = False
         self._lineage: Mapping[Cell, Cell] | None = None
         self._needs: dict[Cell, Need] = {}
         self._orders: dict[Cell, tuple[tuple[int, float], float]] = {}
@@ -142,8 +143,9 @@ class Marking(QObject):
         False when it was not done: it could not be saved, or she is asked first, since several actions that
         she took back could not be redone any more.
         """
-        if self._asks_before_fork():
-            self.forking.emit(lambda: self.apply(label, overrides, source=source, scheme=scheme))
+        if self.undone >= _MANY_UNDONE and not self._fork_agreed:
+            again = partial(self.apply, label, overrides, source=source, scheme=scheme)
+            self.forking.emit(partial(self.decide_anew, again))
             return False
         cells = set(overrides)
         if scheme is not None:
@@ -154,12 +156,13 @@ class Marking(QObject):
             self._tell(cells, scheme is not None)
         return done
 
-    def _asks_before_fork(self) -> bool:
-        if self.undone < _MANY_UNDONE:
-            self._fork_asked = False
-        asks = self.undone >= _MANY_UNDONE and not self._fork_asked
-        self._fork_asked = self._fork_asked or asks
-        return asks
+    def decide_anew(self, decide: Callable[[], object]) -> None:
+        """Carry out what she decides, although what she took back cannot be redone after it."""
+        self._fork_agreed = True
+        try:
+            decide()
+        finally:
+            self._fork_agreed = False
 
     def set_because(self, cell: Cell, because: Because | None) -> bool:
         """Say why an answer has another level than was proposed, or no longer."""

@@ -29,7 +29,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
-from benchmarks.screens.shapes import make_gradebook, make_late, make_shapes  # noqa: E402
+from benchmarks.screens.review import make_review  # noqa: E402
+from benchmarks.screens.shapes import make_gradebook, make_late, make_own, make_shapes  # noqa: E402
 from grader_app import paths  # noqa: E402
 from grader_app.core.session import Session  # noqa: E402
 from grader_app.core.standing import State  # noqa: E402
@@ -45,11 +46,13 @@ from grader_app.ui.messages import Message  # noqa: E402
 from grader_app.ui.response_table import Show  # noqa: E402
 from grader_app.ui.settings import Settings  # noqa: E402
 from grader_app.ui.theme import Look, Theme  # noqa: E402
+from grader_app.ui.translation import speak  # noqa: E402
 
 GUIDE = ROOT / "docs" / "images"
 HELP = ROOT / "assets" / "help"
-HELP_PICTURES = ("import", "desk", "overview", "export")
+HELP_PICTURES = ("import", "desk", "groups", "accept", "points", "overview", "export")
 HELP_WIDTH_PX = 840
+FOLDER = "/home/rivera/Documents"
 DECIDED = 5
 WAYS = {1: "gradebook", 2: "results", 3: "feedback"}
 SIZES = ((1366, 768), (1920, 1080))
@@ -148,6 +151,16 @@ class Studio:
         self.wait(page.export_button.isEnabled)
         return page
 
+    def open_anew(self, language: str, session: Path) -> None:
+        """Open the program in a language, and a class in it."""
+        self.close()
+        speak(self.app, language)
+        self.window = MainWindow(self.theme, Settings(paths.settings_file()))
+        self.window.show()
+        self.wait(lambda: self.window.sets is not None)
+        self.window.open_session(session)
+        self.desk()
+
     def close(self) -> None:
         self.window.close()
 
@@ -182,6 +195,11 @@ def show_one_with_evidence(desk: Desk) -> None:
     desk.response_list.setCurrentIndex(table.index(best, 0))
 
 
+def show_neutral_path(page: ExportPage) -> None:
+    """Show where the copy goes as on a teacher's computer; the one of this run is nobody's."""
+    page.target.setText(f"{FOLDER}/{Path(page.target.text()).name}")
+
+
 def choose_way(made: Studio, page: ExportPage, number: int) -> None:
     """Choose a way out; one for a gradebook gets the file of one."""
     QTest.mouseClick(page.choices[number], Qt.MouseButton.LeftButton)
@@ -205,26 +223,34 @@ def make_guide() -> None:
         theme.choose(Look.DARK)
         made.take(GUIDE / "desk-dark.png")
         theme.choose(Look.LIGHT)
-        window.show_page("overview")
-        made.take(GUIDE / "overview.png")
-        window.open_class.back_to_desk()
         export = made.export_page()
         for number, name in WAYS.items():
             choose_way(made, export, number)
+            show_neutral_path(export)
             made.take(GUIDE / f"export-{name}.png")
         choose_way(made, export, 0)
         QTest.mouseClick(export.export_button, Qt.MouseButton.LeftButton)
         made.wait(export.folder_button.isVisible)
+        show_neutral_path(export)
         made.take(GUIDE / "export.png")
         window.open_class.back_to_desk()
         made.merge_page()
         made.take(GUIDE / "merge.png")
         window.open_class.back_to_desk()
+        sample = window.desk.marking.store.path
         for name, path in make_shapes(paths.user_data().parent / "files").items():
             made.open_file(path)
             made.take(GUIDE / f"import-{name}.png")
+        made.open_file(make_own(paths.user_data().parent / "files"))
+        made.take(GUIDE / "import-own.png")
+        make_review(made, GUIDE)
         window.show_start()
         made.take(GUIDE / "start.png")
+        take_dialog(KeysDialog(window, theme, window.keys), GUIDE / "keys.png")
+        made.open_anew("de", sample)
+        made.window.resize(1366, 768)
+        show_one_with_evidence(made.desk())
+        made.take(GUIDE / "desk-german.png")
 
 
 def make_help() -> None:
@@ -318,13 +344,12 @@ def take_dialog(dialog: QDialog, target: Path) -> None:
 
 @contextmanager
 def studio() -> Iterator[Studio]:
-    # The folder is seen on the export page.
-    home = Path(tempfile.gettempdir()) / "Ms Rivera"
-    home.mkdir()
+    home = Path(tempfile.mkdtemp())
     os.environ[paths.HOME_VARIABLE] = str(home / "Offline Grader")
     app = QApplication.instance() or QApplication([])
     if "Inter" in QFontDatabase.families():
         app.setFont(QFont("Inter"))
+    speak(app, "en")
     made = Studio(app, Theme(app, Look.LIGHT))
     try:
         yield made

@@ -1,8 +1,9 @@
-"""Five spreadsheets as teachers have them, with the invented students and answers of the sample class."""
+"""Spreadsheets as teachers have them, with the invented students and answers of the sample class."""
 
 import csv
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 import openpyxl
 import xlsxwriter
@@ -12,6 +13,19 @@ from grader_app.core.session import Session
 
 HEADER_ROW = 3
 ANSWER_COLUMNS = (4, 6, 7, 8)
+CLASSES = 4
+SEED = 7
+COMMON = (4, 8, 9, 18, 24, 25)
+TOUCHING = "the bulb must be touching the batery on both its ends"
+LEAVES = (
+    "Because of the chlorophyll in them.",
+    "They have chlorophyll.",
+    "Chlorophyll takes in red and blue light and sends the green back.",
+    "Green light is not used, so it is reflected.",
+    "because they are alive",
+    "They take in all the green light.",
+    "they do not reflect green light",
+)
 Row = Sequence[str]
 
 
@@ -58,6 +72,46 @@ def make_late(folder: Path, session: Session) -> Path:
         ["004721", "Karim Aziz", "battery, bulb, wires", "how strong it is", "it stops it", "its path"]
     )
     return _workbook(folder / "Circuits quiz 7B, late.xlsx", {"Answers": rows})
+
+
+def make_year(folder: Path) -> Path:
+    """Write four classes of 30 students; many answers stand in it several times, changed a little."""
+    questions, students = _sample()
+    names = [name.rpartition(" ") for _, name, _ in students]
+    weights = [8 if place in COMMON else 1 for place in range(len(students))]
+    chance = Random(SEED)
+    rows: list[Row] = [["Student ID", "Name", "Class", *questions]]
+    for number in range(CLASSES * len(students)):
+        group, place = divmod(number, len(students))
+        last = names[(place + 7 * group) % len(students)][2]
+        row = [f"{4512 + 3 * number:06}", f"{names[place][0]} {last}", f"7{'ABCD'[group]}"]
+        for question in range(len(questions)):
+            (of,) = chance.choices(range(len(students)), weights)
+            row.append(chance.choice(CHANGES)(students[of][2][question]))
+        rows.append(row)
+    rows[40] = [*rows[40][:3], TOUCHING, *rows[40][4:]]
+    folder.mkdir(parents=True, exist_ok=True)
+    return _workbook(folder / "Circuits quiz, year 7.xlsx", {"Answers": rows})
+
+
+def make_own(folder: Path) -> Path:
+    """Write answers to a question that no set has."""
+    _, students = _sample()
+    rows: list[Row] = [["Student ID", "Name", "Why do most leaves look green?"]]
+    for number, (ident, name, _) in enumerate(students):
+        rows.append([ident, name, CHANGES[number % len(CHANGES)](LEAVES[number * 5 % len(LEAVES)])])
+    folder.mkdir(parents=True, exist_ok=True)
+    return _workbook(folder / "Leaves, exit ticket.xlsx", {"Answers": rows})
+
+
+def _without_stop(text: str) -> str:
+    return text.rstrip(".")
+
+
+def _slip(text: str) -> str:
+    """Leave a letter out of the longest word."""
+    longest = max(text.split(), key=len, default="")
+    return text.replace(longest, longest[:2] + longest[3:]) if len(longest) > 5 else text
 
 
 def _sample() -> tuple[Row, list[tuple[str, str, Row]]]:
@@ -162,3 +216,6 @@ def _classes(path: Path, questions: Row, students: list[tuple[str, str, Row]]) -
         rows += [[ident, student, *answers, ""] for ident, student, answers in part]
         sheets[name] = [*rows, ["", "Average", "", "", "", "", ""]]
     return _workbook(path, sheets | {"Seating plan": [["Window", "Door"]]})
+
+
+CHANGES = (str, str.lower, _without_stop, _slip)

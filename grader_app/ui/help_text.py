@@ -97,6 +97,7 @@ SECTIONS = (
             ),
         ),
         ("show-groups", "follow"),
+        "groups",
     ),
     Section(
         marked("Accepting what it is sure of"),
@@ -113,6 +114,7 @@ SECTIONS = (
             ),
         ),
         ("accept-sure", "spot-check"),
+        "accept",
     ),
     Section(
         marked("Notes and comments"),
@@ -158,6 +160,7 @@ SECTIONS = (
             ),
         ),
         ("points",),
+        "points",
     ),
     Section(
         marked("How the class did"),

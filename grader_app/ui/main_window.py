@@ -426,9 +426,10 @@ class MainWindow(QMainWindow):
         for number in reversed(range(self.pages.count())):
             other = self.pages.widget(number)
             if other is not None and other not in (page, self.start_page, self.desk):
-                self.pages.removeWidget(other)
-                # After a breath: keys, clicks and paint that came meanwhile go first.
-                QTimer.singleShot(_BREATH_MS, other.deleteLater)
+                # After a breath: keys, clicks and paint that came meanwhile go first. Until then it stays in
+                # the stack: one that is taken out belongs to whoever refers to it last, and that may be the
+                # slot of a button on it, so that the page dies in the middle of that button's own death.
+                QTimer.singleShot(_BREATH_MS, other, other.deleteLater)
 
     def _choose(self, title: str, then: Callable[[Path], object]) -> None:
         from grader_app.core.second_marker import SUFFIX as MARKING

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid, ownedByPython
 
 from grader_app import __version__, paths, policy, retention
 from grader_app.store import Store
@@ -95,6 +96,16 @@ def test_removing_is_asked_first(qtbot: QtBot, window: MainWindow) -> None:
     assert "is removed" in window.messages.text
     qtbot.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is window.start_page
+
+
+def test_a_page_that_is_left_is_the_windows_until_it_is_deleted(qtbot: QtBot, window: MainWindow) -> None:
+    page = open_page(qtbot, window)
+    qtbot.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
+    # Were it Python's own, the last slot that refers to it would take it along wherever that slot dies.
+    assert isValid(page)
+    assert not ownedByPython(page)
+    qtbot.waitUntil(lambda: not isValid(page))
+    assert window.pages.count() == 1
 
 
 def test_a_school_that_installs_itself_leaves_no_button(

@@ -33,9 +33,12 @@ def main() -> None:
     sizes: Counter[str] = Counter()
     files: Counter[str] = Counter()
     inside = folder / "_internal"
+    counted = set()
     for file in folder.rglob("*"):
-        if file.is_symlink() or not file.is_file():
+        number = file.lstat().st_ino
+        if file.is_symlink() or not file.is_file() or number in counted:
             continue
+        counted.add(number)
         part = "the programs, with all Python code"
         if file.is_relative_to(inside):
             name = file.relative_to(inside).as_posix()

@@ -379,6 +379,18 @@ def test_what_two_markers_settled_comes_back(tmp_path: Path) -> None:
     reopened.close()
 
 
+def test_pairs_left_as_they_are_come_back(tmp_path: Path) -> None:
+    session = make_session(TEXTS)
+    cells = [response.cell for response in session.roster.responses]
+    store = Store.create(tmp_path, session)
+    pairs = frozenset({frozenset({(cells[0], 2), (cells[1], 0)}), frozenset({(cells[1], 0), (cells[2], 1)})})
+    store.keep(replace(session.kept, left_alone=pairs))
+    store.close()
+    reopened = Store.open(store.path)
+    assert reopened.session.kept.left_alone == pairs
+    reopened.close()
+
+
 def test_everything_comes_back(tmp_path: Path) -> None:
     whole = make_session(TEXTS)
     fill(whole)

@@ -14,6 +14,10 @@ _EARLY = 3
 """What comes back is from the first third of what she decided, and comes back in the last third."""
 
 
+LevelsOfPair = frozenset[tuple[Cell, int]]
+"""Two answers, each with its level. With another level it is another pair."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contradiction:
     """Two answers that say nearly the same and were given different levels.
@@ -25,6 +29,11 @@ class Contradiction:
     second: Cell
     levels: tuple[int, int]
     likeness: float
+
+    @property
+    def pair(self) -> LevelsOfPair:
+        """The two answers with their levels, whichever is in the minority."""
+        return frozenset(zip((self.first, self.second), self.levels, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from secrets import token_bytes
 
 from grader_app.core.anonymous import KEY_BYTES
 from grader_app.core.comments import Bank
-from grader_app.core.consistency import Return
+from grader_app.core.consistency import LevelsOfPair, Return
 from grader_app.core.roster import Cell
 from grader_app.core.spot_check import SpotCheck
 
@@ -59,6 +59,7 @@ class Kept:
         returns: Blind re-marks.
         second: Second markers, in the order in which their files came back.
         anonymous: Whether names are hidden on screen. Exports go to whom the marks are for, and name them.
+        left_alone: Answers that say nearly the same and have different levels because she means it.
     """
 
     secret: bytes
@@ -67,6 +68,7 @@ class Kept:
     returns: Returns = Returns()
     second: tuple[SecondMarks, ...] = ()
     anonymous: bool = False
+    left_alone: frozenset[LevelsOfPair] = frozenset()
 
     @classmethod
     def new(cls) -> "Kept":
@@ -106,6 +108,11 @@ class Kept:
             second=tuple(
                 SecondMarks(marks.marker, levels(marks.levels), levels(marks.mine), levels(marks.settled))
                 for marks in self.second
+            ),
+            left_alone=frozenset(
+                frozenset((cells[cell], level) for cell, level in pair)
+                for pair in self.left_alone
+                if all(cell in same for cell, _ in pair)
             ),
         )
 

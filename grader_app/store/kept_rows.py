@@ -54,6 +54,9 @@ def read_kept(db: sqlite3.Connection, cells: Sequence[Cell]) -> Kept:
             for marker, *given in found.get("second", [])
         ),
         anonymous=found.get("anonymous", [False])[0],
+        left_alone=frozenset(
+            frozenset(_levels(pair, cells).items()) for pair in found.get("left_alone", [()])[0]
+        ),
     )
 
 
@@ -63,6 +66,7 @@ def _pieces(kept: Kept) -> dict[tuple[str, int], Any]:
         ("anonymous", 0): kept.anonymous,
         ("banks", 0): kept.banks,
         ("returns", 0): kept.returns,
+        ("left_alone", 0): kept.left_alone,
         **{("check", number): checked.check for number, checked in enumerate(kept.checks)},
         **{("blind", number): checked.blind for number, checked in enumerate(kept.checks)},
         **{("second", number): marks for number, marks in enumerate(kept.second)},
@@ -105,6 +109,7 @@ _TREE: Mapping[str, Callable[[Any, _Seq], Any]] = {
     "anonymous": lambda anonymous, _: anonymous,
     "banks": lambda banks, _: {item_id: asdict(bank) for item_id, bank in banks.items()},
     "returns": _returns_tree,
+    "left_alone": lambda pairs, seq: [_levels_tree(dict(pair), seq) for pair in pairs],
     "check": _check_tree,
     "blind": _levels_tree,
     "second": lambda marks, seq: [

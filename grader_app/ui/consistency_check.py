@@ -1,7 +1,7 @@
 """Does she mark alike what is alike? Pairs that say nearly the same and have different scores."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,10 +30,7 @@ class Pair:
 
 
 class ConsistencyCheck(QObject):
-    """Looks through all questions, one after the other, once the first is asked for.
-
-    ``left_alone`` are pairs she has looked at and left as they are, while the class is open.
-    """
+    """Looks through all questions, one after the other, once the first is asked for."""
 
     changed = Signal()
     """A question was looked through, or a pair is another now."""
@@ -45,7 +42,6 @@ class ConsistencyCheck(QObject):
         self._waiting = [item.id for item in marking.session.items]
         self._begun = False
         self._pairs: dict[str, tuple[Pair, ...]] = {}
-        self.left_alone: set[Contradiction] = set()
         self._gathering.gathered.connect(self._has_gathered)
         marking.changed.connect(self._marking_changed)
 
@@ -69,13 +65,24 @@ class ConsistencyCheck(QObject):
 
     def pairs(self) -> tuple[Pair, ...]:
         """Return the pairs to look at, in the order of the questions, furthest apart first."""
-        found = (self._pairs.get(item.id, ()) for item in self._marking.session.items)
-        return tuple(pair for pairs in found for pair in pairs if pair.found not in self.left_alone)
+        left = self._marking.kept.left_alone
+        return tuple(pair for pair in self._found() if pair.found.pair not in left)
+
+    @property
+    def left_alone(self) -> tuple[Pair, ...]:
+        """The pairs she has looked at and left as they are."""
+        left = self._marking.kept.left_alone
+        return tuple(pair for pair in self._found() if pair.found.pair in left)
 
     def leave(self, pair: Pair) -> None:
         """Take a pair off the list: she has looked at it and means it."""
-        self.left_alone.add(pair.found)
+        kept = self._marking.kept
+        self._marking.keep(replace(kept, left_alone=kept.left_alone | {pair.found.pair}))
         self.changed.emit()
+
+    def _found(self) -> Iterator[Pair]:
+        for item in self._marking.session.items:
+            yield from self._pairs.get(item.id, ())
 
     def drift(self) -> Agreement:
         """Compare her first marks with those she gave the same answers late, without seeing the first."""

@@ -375,6 +375,7 @@ def kept_of(draw: st.DrawFn, cells: list[Cell]) -> Kept:
         Returns(tuple(Return(cell, 3) for cell in draw(st.sets(st.sampled_from(cells)))), draw(levels)),
         (SecondMarks("Kim", draw(levels)),),
         draw(st.booleans()),
+        frozenset(frozenset(pair.items()) for pair in draw(st.lists(levels)) if len(pair) == 2),
     )
 
 

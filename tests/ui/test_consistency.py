@@ -80,6 +80,7 @@ def test_left_as_they_are_they_do_not_come_back(qtbot: QtBot, desk: Desk, page: 
     qtbot.mouseClick(page.leave_button, Qt.MouseButton.LeftButton)
     assert page.said.isVisible()
     assert "2 pairs" in page.more.text()
+    assert len(desk.marking.kept.left_alone) == 2, "kept with the class"
     assert not page.sides[0].isVisible()
     assert level(desk, 4) == 0
     window = desk.window()

@@ -40,6 +40,7 @@ class Deciding(QObject):
         self._retry: Callable[[], object] | None = None
         self._overridden: Cell | None = None
         marking.forking.connect(self._before_fork)
+        marking.changed.connect(self._forget_reason)
         pane.reason_wanted.connect(self.give_reason)
 
     def decide(self, level: int | None) -> None:
@@ -90,6 +91,12 @@ class Deciding(QObject):
             menu = because_menu(self._pane, self._marking, self._overridden)
             menu.triggered.connect(lambda _action: self._pane.show_after(""))
             pop_up(menu, self._pane.reason_button)
+
+    def _forget_reason(self) -> None:
+        """Offer no reason for a decision that was taken back."""
+        if self._overridden is not None and not self._marking.against_proposal(self._overridden):
+            self._overridden = None
+            self._pane.show_after("")
 
     def _mark_again(self, cell: Cell, level: int | None) -> None:
         """Keep a second mark; without a level, wait for one."""

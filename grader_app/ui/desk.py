@@ -252,7 +252,7 @@ class Desk(QWidget):
         if self.pane.groups.isVisible():
             self.response_list.setFocus()
         self.pane.show_filter(show)
-        self.commands.leave_to_groups(False)
+        self._in_groups_or_list(False)
         self._remake_list(lambda: self.table.show(show))
 
     def _list_planned(self) -> None:
@@ -260,7 +260,7 @@ class Desk(QWidget):
         self.panel.note.finish()
         self._chose_filter = True
         self.pane.show_filter(Show.PLAN)
-        self.commands.leave_to_groups(False)
+        self._in_groups_or_list(False)
 
     def _show_planned(self, item_id: str) -> None:
         self.show_question(item_id)
@@ -274,9 +274,14 @@ class Desk(QWidget):
     def show_groups(self) -> None:
         """Show the question's answers gathered into groups, in the list's place."""
         self.panel.note.finish()
+        self.pane.minutes.hide()
         self.pane.show_groups(self.table.item_id)
-        self.commands.leave_to_groups(True)
+        self._in_groups_or_list(True)
         self.pane.groups.setFocus()
+
+    def _in_groups_or_list(self, is_groups: bool) -> None:
+        self.commands.leave_to_groups(is_groups)
+        self.panel.show_alone(is_groups)
 
     def show_question(self, item_id: str) -> None:
         """Go to a question."""
@@ -295,6 +300,11 @@ class Desk(QWidget):
         item_id = self.marking.session.response(cell).item_id
         if item_id != self.table.item_id:
             self.show_question(item_id)
+        if self.pane.groups.isVisible():
+            if self.pane.groups.show_cell(cell):
+                self.panel.show_cell(cell)
+                return
+            self.show_filter(Show.ALL)
         if self.table.row(cell) is None:
             self.pane.clear_search()
             self.table.search("")
@@ -374,6 +384,9 @@ class Desk(QWidget):
 
     def _advance(self) -> None:
         """Go to the next answer that needs her; now and then to an early one, to be marked once more."""
+        if self.pane.groups.isVisible():
+            self.pane.groups.go_on()
+            return
         self.response_list.setFocus()
         again = self.deciding.comes_back(self.table.item_id) if self._row >= 0 else None
         if again is not None:

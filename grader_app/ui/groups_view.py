@@ -43,7 +43,7 @@ class GroupsView(QWidget):
         self.reach_text = label(kind="secondary", wrap=True)
         self.levels: list[QPushButton] = []
         self._levels_box = row(gap=GAP.xs)
-        self.accept_button = button(theme, "", self.accept, icon="enter")
+        self.accept_button = button(theme, "", self.accept, kind="primary", icon="enter")
         self._tell = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)
         self._tell.timeout.connect(self._tell_cell)
         self._lay_out()
@@ -60,7 +60,9 @@ class GroupsView(QWidget):
         head = row(self.said)
         head.setContentsMargins(GAP.m, 0, GAP.m, GAP.s)
         self._foot = QWidget()
-        foot = column(self.reach_text, row(self._levels_box, None, self.accept_button), gap=GAP.xs)
+        reach = row(self.reach_text, self.accept_button, gap=GAP.m)
+        reach.setStretch(0, 1)
+        foot = column(reach, row(self._levels_box, None), gap=GAP.xs)
         foot.setContentsMargins(GAP.m, GAP.s, GAP.m, GAP.s)
         self._foot.setLayout(foot)
         page = column(head, rule(), self.list, rule(), self._foot, gap=0)
@@ -139,11 +141,19 @@ class GroupsView(QWidget):
         cell = self.tree.answer(index)
         return (cell,) if cell is not None else self.tree.summary(index.row()).reached
 
-    def show_cell(self, cell: Cell) -> None:
-        """Go to the group that holds an answer."""
+    def show_cell(self, cell: Cell) -> bool:
+        """Go to the group that holds an answer; False where none does."""
         index = self.tree.group_of(cell)
         if index.isValid():
             self._go_to(index)
+        return index.isValid()
+
+    def go_on(self) -> None:
+        """Go on after one answer was marked alone: to the next group once nothing of this one is open."""
+        index = self.list.currentIndex()
+        if self.tree.is_group(index) and not self.tree.summary(index.row()).open:
+            self._advance()
+        self.list.setFocus()
 
     # What follows from it
 
@@ -264,6 +274,10 @@ class GroupsView(QWidget):
             made.setEnabled(not alike and (not is_group or bool(summary.reached)))
         text = tr("Accept")
         if can_accept and item is not None and proposed is not None:
-            text = tr("Accept {points}", points=words.points(item.rubric.levels[proposed].points))
+            points = words.points(item.rubric.levels[proposed].points)
+            several = len(summary.reached) if is_group else 1
+            text = tr("Accept {points}", points=points)
+            if several > 1:
+                text = tr("Accept {points} for %n answers", n=several, points=points)
         self.accept_button.setText(text)
         self.accept_button.setAccessibleName(text)

@@ -59,6 +59,7 @@ class ReviewPanel(QFrame):
         self.answer = EvidenceView(theme)
         self.answer.set_size_px(size_px)
         self.blind = False
+        self._alone = False
         self._shows_evidence = True
         self._reason_icon = icon_label(theme, "look", "look")
         self._reason = label(kind="look", wrap=True)
@@ -150,6 +151,11 @@ class ReviewPanel(QFrame):
         self._show_answer()
         self.refresh()
 
+    def show_alone(self, alone: bool) -> None:
+        """Say that its button is about this answer alone: a key marks a group meanwhile."""
+        self._alone = alone
+        self.refresh()
+
     def show_evidence(self, shows: bool) -> None:
         """Underline what the proposal leans on, or not."""
         self._shows_evidence = shows
@@ -184,22 +190,28 @@ class ReviewPanel(QFrame):
         self.note.setVisible(not self.blind)
         self.comment_button.setVisible(not self.blind)
         self._once_more.setVisible(self.blind)
-        set_kind(self.accept_button, "plain" if self.blind else "primary")
-        icon, role = ("next", "text") if self.blind else ("enter", "on_accent")
-        set_icon(self._theme, self.accept_button, icon, role)
+        aside = self.blind or self._alone
+        set_kind(self.accept_button, "plain" if aside else "primary")
+        icon = "next" if self.blind else "check" if self._alone else "enter"
+        set_icon(self._theme, self.accept_button, icon, "text" if aside else "on_accent")
         self.comments.setVisible(not self.blind and bool(self.comments.texts))
         if not self.note.isModified():
             self.note.setText(session.note(cell))
+        settled = by_person and not session.said(cell).accepted
         if self.blind:
             self._name_accept(tr("Not now"), tr("Go on without marking it again"), "back-to-list")
-        elif by_person and not session.said(cell).accepted:
+        elif settled:
             self._name_accept(tr("Next"))
+        elif score is not None and score.level is not None and self._alone:
+            _name(self.accept_button, tr("This one alone: {points}", points=words.points(score.points)))
+            self.accept_button.setToolTip(tr("Accept what is proposed for this answer, not for its group"))
         elif score is not None and score.level is not None:
             self._name_accept(tr("Accept {points}", points=words.points(score.points)))
         else:
             self._name_accept(tr("Accept"))
         can_accept = score is not None and score.level is not None
-        self.accept_button.setEnabled(can_accept or by_person or self.blind)
+        nothing_to_do = self._alone and settled
+        self.accept_button.setEnabled(self.blind or ((can_accept or by_person) and not nothing_to_do))
 
     def _show_answer(self) -> None:
         if self.cell is None:

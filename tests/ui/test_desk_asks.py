@@ -137,6 +137,15 @@ def test_a_reason_is_offered_after_an_override_and_never_needed(qtbot: QtBot, de
     assert "wrong idea" in desk.panel.because_button.text()
 
 
+def test_no_reason_is_offered_for_what_was_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    desk.show_cell(CELLS[0])  # proposed: 2
+    desk.response_list.setFocus()
+    press(qtbot, desk, "1")
+    assert desk.pane.after.isVisible()
+    desk.undo()
+    assert not desk.pane.after.isVisible()
+
+
 def test_nothing_is_offered_when_a_proposal_is_accepted(qtbot: QtBot, desk: Desk) -> None:
     press(qtbot, desk, Qt.Key.Key_Return)
     assert not desk.pane.after.isVisible()

@@ -83,12 +83,32 @@ def test_one_key_marks_the_whole_group_and_goes_on(groups: GroupsView) -> None:
 
 def test_group_is_undone_as_one(qtbot: QtBot, groups: GroupsView) -> None:
     press(groups, "2")
-    desk_of(groups).undo()
+    desk = desk_of(groups)
+    desk.undo()
     assert levels(groups) == {}
+    assert groups.isVisible()
+    # What Enter would accept is what the panel shows.
+    assert desk.panel.cell in groups.reached()
 
 
-def test_enter_accepts_what_is_proposed_for_the_group(groups: GroupsView) -> None:
-    assert groups.accept_button.text() == "Accept 2"
+def test_one_answer_is_accepted_in_the_panel_without_leaving_its_group(
+    qtbot: QtBot, groups: GroupsView
+) -> None:
+    desk = desk_of(groups)
+    qtbot.waitUntil(lambda: desk.panel.cell in groups.reached())
+    one = desk.panel.cell
+    qtbot.mouseClick(desk.panel.accept_button, Qt.MouseButton.LeftButton)
+    assert list(levels(groups)) == [one.row]
+    assert groups.isVisible()
+    assert groups.list.hasFocus()
+    assert desk.panel.cell == one
+    assert not desk.panel.accept_button.isEnabled(), "decided, and the group still waits"
+
+
+def test_enter_accepts_what_is_proposed_for_the_group(qtbot: QtBot, groups: GroupsView) -> None:
+    assert groups.accept_button.text() == "Accept 2 for 3 answers"
+    alone = desk_of(groups).panel.accept_button
+    qtbot.waitUntil(lambda: alone.text() == "This one alone: 2")
     press(groups, Qt.Key.Key_Return)
     assert levels(groups) == {2: 2, 4: 2, 6: 2}
 

@@ -168,10 +168,10 @@ class AcceptCurve(QAbstractSlider):
         painter.setFont(strong)
         above = QRectF(plot.left(), 0, plot.width(), plot.top() - GAP.s)
         painter.setPen(QColor(colours.text))
-        left = tr("You look: {count}", count=words.number(offer.total - some))
+        left = tr("You look: {count}", count=words.number(offer.total - offer.decided - some))
         painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, left)
         painter.setPen(QColor(colours.accent))
-        right = tr("Accepted: {count}", count=words.number(some))
+        right = tr("Accepted: {count}", count=words.number(offer.taken + some))
         painter.drawText(above, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, right)
         painter.restore()
 

@@ -31,6 +31,7 @@ class Offer:
         candidates: Answers whose proposals can be accepted at all.
         decided: Answers that a person has decided, or accepted before.
         total: All answers.
+        taken: Those of the decided ones that were accepted before, nobody having looked.
     """
 
     item_ids: tuple[str, ...]
@@ -41,6 +42,7 @@ class Offer:
     candidates: int
     decided: int
     total: int
+    taken: int = 0
 
     @property
     def kept_back(self) -> int:
@@ -113,7 +115,8 @@ def _offer(
     else:
         tested = None
     decided = len(responses) - len(unseen)
-    return Offer((item_id,), tested, False, stops, curve, len(sure), decided, len(responses)), sure
+    taken = sum(session.said(r.cell).accepted for r in responses)
+    return Offer((item_id,), tested, False, stops, curve, len(sure), decided, len(responses), taken), sure
 
 
 def _may_be_taken(found: Need) -> bool:
@@ -135,16 +138,16 @@ def _together(offers: Sequence[Offer], sure: Sequence[float]) -> Offer:
     tested = [offer.tested for offer in offers if offer.tested is not None]
     bases = {basis.item_ids: basis for basis in tested}
     ids = tuple(item_id for offer in offers for item_id in offer.item_ids)
-    counts = zip(*((o.candidates, o.decided, o.total) for o in offers), strict=True)
-    candidates, decided, total = map(sum, counts)
+    counts = zip(*((o.candidates, o.decided, o.total, o.taken) for o in offers), strict=True)
+    figures = tuple(map(sum, counts))
     if not bases:
-        return Offer(ids, None, False, (), (), candidates, decided, total)
+        return Offer(ids, None, False, (), (), *figures)
     whole = next(iter(bases.values()))
     if len(bases) > 1:
         named = tuple(dict.fromkeys(item_id for basis in bases.values() for item_id in basis.item_ids))
         whole = Basis(pooled([basis.curve for basis in bases.values()]), named)
     stops = tuple(_added(offers, place, bases) for place in range(len(RISKS)))
-    return Offer(ids, whole, len(bases) > 1, stops, _curve(whole.curve, sure), candidates, decided, total)
+    return Offer(ids, whole, len(bases) > 1, stops, _curve(whole.curve, sure), *figures)
 
 
 def _added(offers: Sequence[Offer], place: int, bases: Mapping[tuple[str, ...], Basis]) -> Stop:

@@ -149,6 +149,7 @@ class AcceptPage(PageFrame):
         offer = self._of(number)
         title = self._marking.session.item(self._ids[number - 1]).title if number else tr("All questions")
         some = len(offer.stops[self._place].accepted) if self._place < len(offer.stops) else 0
+        some += offer.taken
         return title, tr("{some} of {all}", some=words.number(some), all=words.number(offer.total))
 
     # What the teacher does
@@ -188,8 +189,10 @@ class AcceptPage(PageFrame):
 
 def _legend(offer: Offer) -> str:
     parts = []
-    if offer.decided:
-        parts.append(tr("%n decided", n=offer.decided))
+    if by_hand := offer.decided - offer.taken:
+        parts.append(tr("%n decided", n=by_hand))
+    if offer.taken:
+        parts.append(tr("%n accepted", n=offer.taken))
     if offer.kept_back:
         parts.append(tr("%n with a flag, always yours", n=offer.kept_back))
     parts.append(tr("%n from the least sure to the surest", n=offer.candidates))

@@ -14,6 +14,8 @@ def what(offer: Offer, place: int) -> str:
     if not offer.stops:
         return tr("Nothing can be promised here")
     stop = offer.stops[place]
+    if not stop.accepted and offer.taken:
+        return tr("At {risk} nothing more can be accepted", risk=words.percent(stop.risk))
     if not stop.accepted:
         return tr("At {risk} nothing can be accepted", risk=words.percent(stop.risk))
     return tr("Accept {some} of %n answers", n=stop.total, some=words.number(len(stop.accepted)))

@@ -24,5 +24,4 @@ class CommentsPage(PageFrame):
         self.panel = CommentsPanel(theme, marking, background, item_id)
         self.question_menu.chosen.connect(lambda number: self.panel.show_question(items[number].id))
         self.fill(column(self.panel), self.question_menu)
-        self.on_key("Escape", self.left.emit)
         self.setFocusProxy(self.panel)

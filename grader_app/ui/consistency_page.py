@@ -75,7 +75,6 @@ class ConsistencyPage(PageFrame):
             ("Space", self.leave),
             ("Up", lambda: self.go_by(-1)),
             ("Down", lambda: self.go_by(1)),
-            ("Escape", self.left.emit),
         ):
             self.on_key(key, action)
         self._check.changed.connect(self._refresh)

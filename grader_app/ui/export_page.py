@@ -4,7 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QHideEvent
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -97,6 +104,9 @@ class ExportPage(QWidget):
         self._back = button(
             theme, "", self.left.emit, kind="quiet", icon="back", hint=tr("Back to the answers")
         )
+        leave = QShortcut(QKeySequence("Escape"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._back.click)
         self.gradebook, self.feedback = GradebookOptions(theme), FeedbackOptions(theme)
         self._options: tuple[Options, ...] = (FileOptions(), self.gradebook, ResultsOptions(), self.feedback)
         self._stack = QStackedWidget()

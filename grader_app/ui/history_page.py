@@ -49,7 +49,6 @@ class HistoryPage(PageFrame):
         self.list.doubleClicked.connect(lambda _index: self.show_answer())
         self.list.entered_with_key.connect(self.show_answer)
         marking.changed.connect(self._marking_changed)
-        self.on_key("Escape", self.left.emit)
         self.on_key("Ctrl+Return", self.go_to)
         self.setFocusProxy(self.list)
         self._select_latest()

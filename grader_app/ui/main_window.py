@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from grader_app import paths, policy
 from grader_app.errors import SessionError
-from grader_app.ui.commands import COMMANDS, Where
+from grader_app.ui.commands import COMMANDS, Where, command
 from grader_app.ui.controls import column
 from grader_app.ui.keys import Keys
 from grader_app.ui.menus import Menus
@@ -489,3 +489,8 @@ class MainWindow(QMainWindow):
             self.desk.marking.undo()
         elif self.desk is not None and command_id == "redo":
             self.desk.marking.redo()
+        elif self.desk is not None:
+            # What it changes is seen on the desk alone; a bare key's command gives no score unseen.
+            self.open_class.back_to_desk()
+            if command(command_id).where is Where.CLASS:
+                self.desk.commands.do(command_id)

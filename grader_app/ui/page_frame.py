@@ -32,6 +32,7 @@ class PageFrame(QWidget):
         self.title = label(title, "title")
         self.subtitle = label(kind="secondary", wrap=True)
         self._head = row(self.back_button, self.title, None)
+        self.on_key("Escape", self.back_button.click)
 
     def first_focus(self) -> QWidget | None:
         """Return what the keys go to when the page is shown."""

@@ -1641,6 +1641,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n angenommen</numerusform>
+                <numerusform>%n angenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n with a flag, always yours</source>
             <translation>
                 <numerusform>%n mit Hinweis, immer Ihre Sache</numerusform>
@@ -1664,6 +1672,11 @@
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Nothing can be promised here</source>
             <translation>Hier lässt sich nichts zusagen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>At {risk} nothing more can be accepted</source>
+            <translation>Bei {risk} kann nichts weiter angenommen werden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -1716,6 +1729,11 @@
                 <numerusform>Geprüft an {tested} Antworten auf %n Frage.</numerusform>
                 <numerusform>Zusammen: geprüft an {tested} Antworten auf %n Fragen. Die Zusage gilt für alle zusammen; eine einzelne Frage kann stärker abweichen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>None of the other answers is sure enough.</source>
+            <translation>Keine der übrigen Antworten ist sicher genug.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -4020,6 +4038,14 @@
             <source>Accept {points}</source>
             <translation>{points} annehmen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/groups_view.py" />
+            <source>Accept {points} for %n answers</source>
+            <translation>
+                <numerusform>{points} für %n Antwort annehmen</numerusform>
+                <numerusform>{points} für %n Antworten annehmen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Help</source>
@@ -5668,6 +5694,16 @@
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Go on without marking it again</source>
             <translation>Weiter, ohne sie noch einmal zu korrigieren</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>This one alone: {points}</source>
+            <translation>Nur diese: {points}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Accept what is proposed for this answer, not for its group</source>
+            <translation>Den Vorschlag für diese Antwort annehmen, nicht für ihre Gruppe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />

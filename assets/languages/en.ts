@@ -78,6 +78,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n with a flag, always yours</source>
             <translation>
                 <numerusform>%n with a flag, always yours</numerusform>
@@ -574,6 +582,14 @@
             <translation>
                 <numerusform>A key marks %n answer</numerusform>
                 <numerusform>A key marks %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/groups_view.py" />
+            <source>Accept {points} for %n answers</source>
+            <translation>
+                <numerusform>Accept {points} for %n answer</numerusform>
+                <numerusform>Accept {points} for %n answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1641,6 +1641,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n aceptada</numerusform>
+                <numerusform>%n aceptadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n with a flag, always yours</source>
             <translation>
                 <numerusform>%n con aviso, siempre suya</numerusform>
@@ -1664,6 +1672,11 @@
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Nothing can be promised here</source>
             <translation>Aquí no se puede prometer nada</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>At {risk} nothing more can be accepted</source>
+            <translation>Con {risk} no se puede aceptar nada más</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -1716,6 +1729,11 @@
                 <numerusform>Probado con {tested} respuestas a %n pregunta.</numerusform>
                 <numerusform>En conjunto: probado con {tested} respuestas a %n preguntas. La promesa vale para todas juntas; una sola pregunta puede diferir más.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>None of the other answers is sure enough.</source>
+            <translation>Ninguna de las demás respuestas es lo bastante segura.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -4020,6 +4038,14 @@
             <source>Accept {points}</source>
             <translation>Aceptar {points}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/groups_view.py" />
+            <source>Accept {points} for %n answers</source>
+            <translation>
+                <numerusform>Aceptar {points} para %n respuesta</numerusform>
+                <numerusform>Aceptar {points} para %n respuestas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Help</source>
@@ -5668,6 +5694,16 @@
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Go on without marking it again</source>
             <translation>Seguir sin volver a corregirla</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>This one alone: {points}</source>
+            <translation>Solo esta: {points}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Accept what is proposed for this answer, not for its group</source>
+            <translation>Aceptar lo propuesto para esta respuesta, no para su grupo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />

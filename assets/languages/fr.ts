@@ -1641,6 +1641,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n acceptée</numerusform>
+                <numerusform>%n acceptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/accept_page.py" />
             <source>%n with a flag, always yours</source>
             <translation>
                 <numerusform>%n signalée, toujours à vous</numerusform>
@@ -1664,6 +1672,11 @@
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Nothing can be promised here</source>
             <translation>Rien ne peut être promis ici</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>At {risk} nothing more can be accepted</source>
+            <translation>À {risk}, rien de plus ne peut être accepté</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -1716,6 +1729,11 @@
                 <numerusform>Testé sur {tested} réponses à %n question.</numerusform>
                 <numerusform>Ensemble : testé sur {tested} réponses à %n questions. La promesse vaut pour toutes ensemble ; une question seule peut différer davantage.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>None of the other answers is sure enough.</source>
+            <translation>Aucune des autres réponses n’est assez sûre.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -4020,6 +4038,14 @@
             <source>Accept {points}</source>
             <translation>Accepter {points}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/groups_view.py" />
+            <source>Accept {points} for %n answers</source>
+            <translation>
+                <numerusform>Accepter {points} pour %n réponse</numerusform>
+                <numerusform>Accepter {points} pour %n réponses</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../grader_app/ui/help_dialog.py" />
             <source>Help</source>
@@ -5668,6 +5694,16 @@
             <location filename="../../grader_app/ui/review_panel.py" />
             <source>Go on without marking it again</source>
             <translation>Continuer sans la corriger à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>This one alone: {points}</source>
+            <translation>Celle-ci seule : {points}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/review_panel.py" />
+            <source>Accept what is proposed for this answer, not for its group</source>
+            <translation>Accepter la proposition pour cette réponse, pas pour son groupe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/review_panel.py" />

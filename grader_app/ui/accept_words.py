@@ -59,6 +59,8 @@ def basis(offer: Offer) -> str:
 
 def _why_nothing(offer: Offer, place: int) -> str:
     stop = offer.stops[place]
+    if stop.shown is not None and offer.taken:
+        return tr("None of the other answers is sure enough.")
     if stop.shown is not None:
         return tr("None of the answers is sure enough.")
     tested = offer.tested.curve[-1].accepted if offer.tested is not None else 0

@@ -25,6 +25,7 @@ class LevelButton(QAbstractButton):
         self._key = key
         self._probability: float | None = None
         self._chosen = self._decided = self._proposed = False
+        self._decided_word = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
@@ -34,10 +35,19 @@ class LevelButton(QAbstractButton):
         theme.changed.connect(self.update)
         self._name()
 
-    def show_state(self, probability: float | None, *, chosen: bool, decided: bool, proposed: bool) -> None:
+    def show_state(
+        self,
+        probability: float | None,
+        *,
+        chosen: bool,
+        decided: bool,
+        proposed: bool,
+        accepted: bool = False,
+    ) -> None:
         """Show another answer's figures."""
         self._probability = probability
         self._chosen, self._decided, self._proposed = chosen, decided, proposed
+        self._decided_word = tr("accepted") if accepted else tr("decided")
         self._name()
         self.update()
 
@@ -108,7 +118,7 @@ class LevelButton(QAbstractButton):
         area = QRect(left, top, self.width() - left - GAP.m, height)
         painter.drawText(self._placed(area), Qt.AlignmentFlag.AlignVCenter, heading)
         is_decided = self._chosen and self._decided
-        said = tr("decided") if is_decided else tr("proposed") if self._proposed else ""
+        said = self._decided_word if is_decided else tr("proposed") if self._proposed else ""
         if said:
             area.adjust(QFontMetrics(font).horizontalAdvance(heading) + GAP.m, 0, 0, 0)
             painter.setFont(self._font(TYPE.small))
@@ -168,7 +178,7 @@ class LevelButton(QAbstractButton):
         level = self._level
         parts = [f"{points(level.points)} {level.label}"]
         if self._chosen:
-            parts.append(tr("decided") if self._decided else tr("proposed"))
+            parts.append(self._decided_word if self._decided else tr("proposed"))
         if self._probability is not None:
             parts.append(percent(self._probability))
         self.setAccessibleName(", ".join(parts))

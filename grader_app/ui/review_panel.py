@@ -183,6 +183,7 @@ class ReviewPanel(QFrame):
                 chosen=score is not None and score.level == number,
                 decided=by_person,
                 proposed=prediction is not None and prediction.level == number,
+                accepted=session.said(cell).accepted,
             )
         self._show_decided(score, prediction, by_person)
         self._show_reason(by_person)

@@ -52,9 +52,7 @@ def test_what_was_taken_back_can_be_redone_first_so_that_nothing_is_lost(qtbot: 
     assert len(session.overrides) == 3
 
 
-def test_a_declined_fork_is_asked_about_again_since_it_would_lose_as_much(
-    qtbot: QtBot, forked: Desk
-) -> None:
+def test_a_declined_fork_is_asked_about_again_since_it_would_lose_as_much(qtbot: QtBot, forked: Desk) -> None:
     for _ in range(2):
         press(qtbot, forked, "1")
         assert forked.panel.strip.is_asking
@@ -216,8 +214,11 @@ def test_a_decision_over_an_accepted_answer_is_hers(qtbot: QtBot, desk: Desk) ->
     desk.show_filter(Show.ALL)
     desk.show_cell(CELLS[0])
     desk.response_list.setFocus()
+    assert "accepted" in desk.panel.levels[2].accessibleName()
     press(qtbot, desk, Qt.Key.Key_Return)
     assert desk.marking.session.overrides[CELLS[0]] == Override(2)
+    desk.show_cell(CELLS[0])
+    assert "decided" in desk.panel.levels[2].accessibleName()
 
 
 def test_a_decision_on_a_page_over_the_desk_asks_above_it(

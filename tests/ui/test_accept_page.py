@@ -94,6 +94,9 @@ def test_enter_accepts_unseen_answers_and_nothing_a_person_decided(
         assert session.overrides[cell].level == session.predictions[cell].level
     assert len(session.history) == 2
     assert page.done.isVisibleTo(page)
+    qtbot.waitUntil(lambda: page.offer.taken == len(offered) - 1)
+    assert page.offer.decided == len(offered)
+    assert "nothing more" in page.what.text(), "what was done is not denied"
     path = window.desk.marking.store.path
     window.show_start()
     reopened = Store.open(path)

@@ -5,6 +5,7 @@ Every sentence stands in the code in English, as the literal first argument of :
 """
 
 import unicodedata
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +18,9 @@ CONTEXT = "ui"
 SYSTEM = "system"
 LANGUAGES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français"}
 """What can be chosen, each by the name that its own speakers look for."""
+
+_spoken: list[bytes] = []
+"""The files of the language in use. A translator reads from them as long as it lives, and keeps them not."""
 
 
 def tr(text: str, /, n: int = -1, **values: object) -> str:
@@ -80,6 +84,7 @@ def speak(app: QApplication, chosen: str) -> None:
     for before in app.findChildren(QTranslator):
         app.removeTranslator(before)
         before.deleteLater()
+    _spoken.clear()
     locale = locale_of(chosen)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
@@ -89,8 +94,13 @@ def speak(app: QApplication, chosen: str) -> None:
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
         (str(paths.assets() / "languages"), language),
     ):
+        file = Path(folder) / f"{name}.qm"
+        if not file.is_file():
+            continue
+        # Read, not mapped into memory as Qt does it: a file that an update shortens would end the program.
+        _spoken.append(file.read_bytes())
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(_spoken[-1]):
             app.installTranslator(translator)
 
 

@@ -86,6 +86,21 @@ def recognised(
         yield Note("check", text[0].upper() + text[1:])
 
 
+def _compared(taken: TakenIn) -> Iterator[Note]:
+    if total := len(taken.roster.responses):
+        yield Note("check", tr("%n answers will be compared with your class.", n=total))
+        yield Note("info", tr("You see what is new and what differs before anything is changed."))
+
+
+def _marked(taken: TakenIn) -> Iterator[Note]:
+    written = [response for response in taken.roster.responses if not is_blank(response.text)]
+    own = sum(is_own(response.item_id) for response in written)
+    if own < len(written):
+        yield Note("check", tr("%n answers will get a proposed score.", n=len(written) - own))
+    if own:
+        yield Note("person", tr("%n answers are marked by you, one by one or by groups.", n=own))
+
+
 def consequences(
     workbook: Workbook, taken: TakenIn, *, has_set: bool, adding: bool = False
 ) -> Iterator[Note]:
@@ -94,21 +109,13 @@ def consequences(
         yield Note("warning", said(sentence))
     asked = any(columns.having(Role.ANSWER) for columns in taken.wish.columns)
     if not asked and not has_set:
-        text = tr("No question set is installed. Install one on the start page, or mark the answers yourself.")
+        text = tr(
+            "No question set is installed. Install one on the start page, or mark the answers yourself."
+        )
         yield Note("warning", text)
     elif not asked:
         yield Note("info", tr("Say above a column that it holds the answers to a question."))
-    total = len(taken.roster.responses)
-    if adding and total:
-        yield Note("check", tr("%n answers will be compared with your class.", n=total))
-        yield Note("info", tr("You see what is new and what differs before anything is changed."))
-    elif total:
-        written = [response for response in taken.roster.responses if not is_blank(response.text)]
-        own = sum(is_own(response.item_id) for response in written)
-        if own < len(written):
-            yield Note("check", tr("%n answers will get a proposed score.", n=len(written) - own))
-        if own:
-            yield Note("person", tr("%n answers are marked by you, one by one or by groups.", n=own))
+    yield from _compared(taken) if adding else _marked(taken)
     if taken.blank and not adding:
         yield Note("blank", tr("%n blank answers get the lowest score, for you to confirm.", n=taken.blank))
     if marks := sum(response.mark is not None for response in taken.roster.responses):

@@ -238,7 +238,9 @@ def test_an_answer_that_cannot_be_accepted_is_not(qtbot: QtBot, window: MainWind
     window.known_sets.look()
     qtbot.waitUntil(lambda: window.sets is not None and not window.sets.sets)
     window.open_session(bare.path)
-    qtbot.waitUntil(lambda: window.desk is not desk and window.desk is not None and window.open_class.scoring is None)
+    qtbot.waitUntil(
+        lambda: window.desk is not desk and window.desk is not None and window.open_class.scoring is None
+    )
     assert "is not installed" in window.messages.text
     cell = window.desk.panel.cell
     press(qtbot, window.desk, Qt.Key.Key_Return)

@@ -134,6 +134,10 @@ class Background(QObject):
         task.ended.connect(receiver.end)
         task.finished.connect(self._forget)
         self._tasks.add(task)
+        # PySide describes a class to Qt when it is first asked; asked in the new thread, it once met this one
+        # describing others, and fell.
+        for described in (task, receiver):
+            described.metaObject()
         task.start()
         return task
 

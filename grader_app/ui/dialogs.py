@@ -86,7 +86,9 @@ def data_dialog(parent: QWidget, theme: Theme) -> QDialog:
         )
     )
     # A path has no place to break at.
-    content.setMinimumWidth(max(520, min(folder.fontMetrics().horizontalAdvance(folder.text()), 960)))
+    folder.ensurePolished()
+    needed = folder.fontMetrics().horizontalAdvance(folder.text()) + GAP.m
+    content.setMinimumWidth(max(520, min(needed, 960)))
     return _dialog(parent, theme, tr("Where your data is kept"), content)
 
 

@@ -162,6 +162,8 @@ class Background(QObject):
         task = self.sender()
         if isinstance(task, Task):
             self._tasks.discard(task)
+            # The signal comes from a thread that is not over yet, and still asks for its task's description.
+            task.wait()
             task.deleteLater()
 
 

@@ -85,13 +85,23 @@ def walk_down(curve: RiskCurve, risk: float, sureness: float = SURENESS) -> Risk
     for point in curve:
         if point.accepted < fewest:
             continue
-        begun = begun or shows(min(_FORGIVEN, point.accepted), point.accepted, risk, sureness)
+        begun = begun or could_show(point.accepted, risk, sureness)
         if not begun:
             continue
         if not shows(point.wrong, point.accepted, risk, sureness):
             break
         found = point
     return found
+
+
+def could_show(tested: int, risk: float, sureness: float) -> bool:
+    """Whether so many held-out answers are enough to show a risk, though two of them differ."""
+    return shows(min(_FORGIVEN, tested), tested, risk, sureness)
+
+
+def may_be_accepted(need: Need) -> bool:
+    """Whether nothing but how close a call is stands against an answer: that is what a stop decides."""
+    return not set(need.triage.flags) - {Flag.CLOSE_CALL}
 
 
 def shares_of_doubt(stops: int, doubt: float = 1 - SURENESS) -> tuple[float, ...]:
@@ -125,7 +135,7 @@ def stops(
         needs: The answers nobody has decided yet, with their flags. What has a flag is never accepted, but
             for a close call: how close is what a stop decides.
     """
-    waiting = {n.cell for n in needs if not set(n.triage.flags) - {Flag.CLOSE_CALL}}
+    waiting = {n.cell for n in needs if may_be_accepted(n)}
     candidates = [r for r in responses if r.cell in waiting and not is_blank(r.text)]
     found = []
     for risk, doubt, point in zip(RISKS, shares_of_doubt(len(RISKS)), places(curve), strict=True):

@@ -11,7 +11,6 @@ from grader_app.core.acceptance import RISKS, Basis, Stop
 from grader_app.core.queue import Need
 from grader_app.core.roster import Cell
 from grader_app.core.session import Override, Session
-from grader_app.core.triage import Flag
 from grader_app.ui.tasks import Reporter
 
 CurvePoint = tuple[int, float, float]
@@ -102,7 +101,9 @@ def _offer(
     needs = [looked_at[r.cell] for r in unseen if r.cell in looked_at and r.cell in session.predictions]
     blank = {r.cell for r in unseen if is_blank(r.text)}
     sure = sorted(
-        session.predictions[n.cell].confidence for n in needs if _may_be_taken(n) and n.cell not in blank
+        session.predictions[n.cell].confidence
+        for n in needs
+        if acceptance.may_be_accepted(n) and n.cell not in blank
     )
     tested: Basis | None = None
     stops: tuple[Stop, ...] = ()
@@ -117,10 +118,6 @@ def _offer(
     decided = len(responses) - len(unseen)
     taken = sum(session.said(r.cell).accepted for r in responses)
     return Offer((item_id,), tested, False, stops, curve, len(sure), decided, len(responses), taken), sure
-
-
-def _may_be_taken(found: Need) -> bool:
-    return not set(found.triage.flags) - {Flag.CLOSE_CALL}
 
 
 def _curve(curve: RiskCurve, sure: Sequence[float]) -> tuple[CurvePoint, ...]:

@@ -1,12 +1,9 @@
 """The sentences about accepting what the model is sure of."""
 
-from grader_app.bundle import shows
-from grader_app.core.acceptance import RISKS, shares_of_doubt
+from grader_app.core.acceptance import RISKS, could_show, shares_of_doubt
 from grader_app.ui import words
 from grader_app.ui.accept_offers import Offer
 from grader_app.ui.translation import tr
-
-_FORGIVEN = 2
 
 
 def what(offer: Offer, place: int) -> str:
@@ -65,7 +62,7 @@ def _why_nothing(offer: Offer, place: int) -> str:
         return tr("None of the answers is sure enough.")
     tested = offer.tested.curve[-1].accepted if offer.tested is not None else 0
     sureness = 1 - shares_of_doubt(len(RISKS))[place]
-    if not shows(min(_FORGIVEN, tested), tested, stop.risk, sureness):
+    if not could_show(tested, stop.risk, sureness):
         return tr("The question set was tested on too few answers.")
     return tr("When the question set was tested, its proposals differed too often.")
 

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from grader_app.bundle import Item
 from grader_app.ui import words
-from grader_app.ui.controls import button, clear, column, label, row, rule
+from grader_app.ui.controls import button, clear, column, label, row, rule, scrolling
 from grader_app.ui.evidence_view import EvidenceView
 from grader_app.ui.level_button import LevelButton
 from grader_app.ui.theme import Theme
@@ -62,18 +62,13 @@ class BlindPad(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         inside = column(
             self._title, self._prompt, rule(), GAP.xs, self.answer, None, self._levels_box, gap=GAP.m
         )
         inside.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.m)
         content.setLayout(inside)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
         foot = row(self.before_button, None, self.progress, None, self.next_button)
         foot.setContentsMargins(GAP.l, GAP.s, GAP.l, GAP.s)
         outer = column(self._bar, scroll, rule(), foot, gap=0)

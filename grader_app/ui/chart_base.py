@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
-    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -100,10 +99,6 @@ class Chart(QWidget):
         font = figures(QFont(self.font()))
         font.setPixelSize(TYPE.small)
         return font
-
-    def letter_height(self) -> int:
-        """Return the height of a line."""
-        return QFontMetrics(self.letters()).height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it, and where the focus is."""

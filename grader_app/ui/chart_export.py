@@ -1,6 +1,5 @@
 """A chart as a picture: into the clipboard, as PNG, as SVG. Always black on white, for paper and slides."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, 
 from PySide6.QtSvg import QSvgGenerator
 
 from grader_app.errors import SessionError
+from grader_app.ui.saving import put
 from grader_app.ui.tokens import GAP, LIGHT, TYPE, Colours
 
 _SCALE = 2
@@ -107,12 +107,9 @@ def save_picture(chart: Drawn, path: Path) -> None:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         QImageWriter(buffer, QByteArray(b"png")).write(picture(chart))
         content = bytes(data.data())
-    temporary = path.with_name(f".{path.name}.part")
     try:
-        temporary.write_bytes(content)
-        os.replace(temporary, path)
+        put(path, content)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise SessionError(
             "The chart could not be saved there.",
             hint="Choose another folder, or free some space. Nothing was changed.",

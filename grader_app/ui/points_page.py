@@ -1,12 +1,12 @@
 """Points, weights and grades: what they are, who a change would move, and then one action for everybody."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from grader_app.core.points import Scheme, Standing
 from grader_app.ui import words
 from grader_app.ui.chart_table import FigureTable
-from grader_app.ui.controls import button, card, column, icon_label, label, row, set_kind
+from grader_app.ui.controls import button, card, column, icon_label, label, row, scrolling, set_kind
 from grader_app.ui.marking import Marking
 from grader_app.ui.page_frame import PageFrame
 from grader_app.ui.points_fields import NotYetError, SchemeFields
@@ -61,12 +61,7 @@ class PointsPage(PageFrame):
         self._figure_out()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.fields)
+        scroll = scrolling(self.fields)
         left = card()
         left.setLayout(column(scroll, margins=1))
         left.setMinimumWidth(_FIELDS_PX)

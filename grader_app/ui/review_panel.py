@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from grader_app.bundle import Item, Prediction
 from grader_app.core.roster import Cell
@@ -20,6 +20,7 @@ from grader_app.ui.controls import (
     label,
     row,
     rule,
+    scrolling,
     set_icon,
     set_kind,
 )
@@ -99,13 +100,8 @@ class ReviewPanel(QFrame):
             self.refresh()
 
     def _lay_out(self) -> None:
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        scroll.setWidget(content)
+        self._scroll = scroll = scrolling(content)
         reason = row(self._reason_icon, self._reason, gap=GAP.s)
         reason.setStretch(1, 1)
         head = row(self._title, self._student)

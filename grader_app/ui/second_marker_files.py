@@ -1,6 +1,5 @@
 """Marking files on disk: read with care, written whole or not at all."""
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from grader_app.core.roster import Cell, Response
 from grader_app.core.second_marker import MAX_BYTES, MarkingFile, Merged, make_file, merge
 from grader_app.core.session import DecidedBy, Session
 from grader_app.errors import SessionError
+from grader_app.ui.saving import put
 from grader_app.ui.tasks import Reporter
 
 
@@ -76,15 +76,9 @@ def write(path: Path, file: MarkingFile) -> None:
     Raises:
         SessionError: ``disk`` when it cannot be written; what was there is still there.
     """
-    temporary = path.with_name(f".{path.name}.part")
     try:
-        with temporary.open("wb") as made:
-            made.write(file.to_json().encode("utf-8", "surrogatepass"))
-            made.flush()
-            os.fsync(made.fileno())
-        os.replace(temporary, path)
+        put(path, file.to_json().encode("utf-8", "surrogatepass"))
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise SessionError(
             "The marking file “{name}” cannot be written.",
             hint="Check that there is free space, and that you may write into its folder.",

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grader_app import library
 from grader_app.library import Held, Place
 from grader_app.ui import sets_words, words
-from grader_app.ui.controls import button, card, clear, column, icon_label, label, row
+from grader_app.ui.controls import button, card, clear, column, icon_label, label, row, scrolling
 from grader_app.ui.list_dialog import ListDialog
 from grader_app.ui.page_frame import PageFrame
 from grader_app.ui.question_sets import Installed
@@ -35,12 +35,7 @@ class SetsPage(PageFrame):
         self._list.setSpacing(GAP.s)
         inside = QWidget()
         inside.setLayout(column(self._list, None))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolling(inside)
         self.file_button = button(
             theme, tr("Install from file…"), self.file_wanted.emit, kind="primary", icon="plus"
         )

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
-from grader_app.ui.controls import button, clear, column, icon_label, label, row
+from grader_app.ui.controls import button, clear, column, icon_label, label, row, scrolling
 from grader_app.ui.dropping import dropped_file
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
@@ -103,13 +103,8 @@ class StartPage(QWidget):
                 None,
             )
         )
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(side)
+        scroll = scrolling(side)
         scroll.setFixedWidth(_SIDE_PX)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = row(self.drop_area, scroll, gap=GAP.xxl)
         body.setStretch(0, 1)
         promise = row(

@@ -2,7 +2,9 @@
 
 Work is a function that takes a `Reporter`. It runs in a thread of its own and talks back in frozen values:
 what it reports on the way, and one outcome at the end. Nothing it raises crosses the border, and nothing
-of the window is touched from there.
+of the window is touched from there: the threads are Python's, and all they ask of Qt is to post an event.
+(PySide describes a class to Qt when its signals are first used, and a signal sent out of a thread that Qt
+does not yet know sometimes met a description half written: a crash in one of 166 starts.)
 """
 
 import gc
@@ -11,13 +13,16 @@ import threading
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from queue import SimpleQueue
+from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from shiboken6 import isValid
 
 _TURN_S = 0.0005
 _PATIENCE_S = 0.05
+_TIDY_MS = 100
+_SPOKEN: Final = QEvent.Type(QEvent.registerEventType())
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish, not an error
@@ -59,22 +64,37 @@ Outcome = Done | Failed | Stopped
 Work = Callable[[Reporter], Any]
 
 
-class Task(QThread):
-    """One piece of work in its thread. The signals arrive in the thread that made the task."""
+@dataclass(frozen=True, slots=True)
+class _Reported:
+    """What work says on its way."""
 
-    reported = Signal(object)
-    ended = Signal(object)
+    value: Any
 
-    def __init__(self, work: Work, parent: QObject) -> None:
-        super().__init__(parent)
-        self._work = work
+
+class Task:
+    """One piece of work in its thread."""
+
+    def __init__(self, work: Work, tell: "Callable[[Task, _Reported | Outcome], None]") -> None:
+        self._work, self._tell = work, tell
         self._stop = threading.Event()
-        self.taken = threading.Event()
-        self.receiver = QObject(self)
+        self._taken = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="task")
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next check."""
         self._stop.set()
+
+    def join(self) -> None:
+        """Wait until the thread is over."""
+        self._thread.join()
+
+    def go_on(self) -> None:
+        """Let the work go on after its last report."""
+        self._taken.set()
 
     def report(self, value: Any) -> None:
         """Send a value to the window and wait until it is taken; nothing arrives once the task is cancelled.
@@ -83,9 +103,9 @@ class Task(QThread):
         up before a slow disk.
         """
         if not self._stop.is_set():
-            self.taken.clear()
-            self.reported.emit(value)
-            while not self.taken.wait(_PATIENCE_S) and not self._stop.is_set():
+            self._taken.clear()
+            self._tell(self, _Reported(value))
+            while not self._taken.wait(_PATIENCE_S) and not self._stop.is_set():
                 pass
 
     def check(self) -> None:
@@ -93,8 +113,7 @@ class Task(QThread):
         if self._stop.is_set():
             raise Cancelled
 
-    def run(self) -> None:
-        """Do the work; called by Qt in the new thread."""
+    def _run(self) -> None:
         outcome: Outcome
         try:
             value = self._work(self)
@@ -103,7 +122,25 @@ class Task(QThread):
             outcome = Stopped()
         except Exception as error:  # whatever it is, it is told in the window
             outcome = Failed(error)
-        self.ended.emit(outcome)
+        self._tell(self, outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class _Addressee:
+    """Who wants to hear of a task: ``owner`` as long as it lives."""
+
+    owner: weakref.ref[QObject]
+    on_end: Callable[[Outcome], None]
+    on_report: Callable[[Any], None] | None
+
+    def hear(self, said: _Reported | Outcome) -> None:
+        owner = self.owner()
+        if owner is None or not isValid(owner):
+            return
+        if not isinstance(said, _Reported):
+            self.on_end(said)
+        elif self.on_report is not None:
+            self.on_report(said.value)
 
 
 class Background(QObject):
@@ -111,8 +148,11 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: set[Task] = set()
+        self._tasks: dict[Task, _Addressee] = {}
+        self._said: SimpleQueue[tuple[Task, _Reported | Outcome]] = SimpleQueue()
         self._over = False
+        self._tidying = QTimer(self, interval=_TIDY_MS)
+        self._tidying.timeout.connect(_tidy)
         _keep_the_window_awake()
 
     def start(
@@ -126,45 +166,63 @@ class Background(QObject):
 
         After `stop` nothing runs any more: a timer may ask for it while the window closes.
         """
-        task = Task(work, self)
-        if self._over:
-            return task
-        task.receiver = receiver = _Receiver(task, owner, on_end, on_report)
-        task.reported.connect(receiver.report)
-        task.ended.connect(receiver.end)
-        task.finished.connect(self._forget)
-        self._tasks.add(task)
-        # PySide describes a class to Qt when it is first asked; asked in the new thread, it once met this one
-        # describing others, and fell.
-        for described in (task, receiver):
-            described.metaObject()
-        task.start()
+        task = Task(work, self._tell)
+        if not self._over:
+            self._tasks[task] = _Addressee(weakref.ref(owner), on_end, on_report)
+            # What belongs to the window is taken down in the window's thread only: Python would look for it
+            # in whichever thread makes the next object.
+            gc.disable()
+            self._tidying.start()
+            task.start()
         return task
 
     def stop(self) -> None:
         """Cancel all there is and wait for it, as before the window closes."""
-        # Again until none is left: what is delivered below may start the next task.
+        # Again until none is left: what is heard below may start the next task.
         while tasks := list(self._tasks):
             for task in tasks:
                 task.cancel()
             for task in tasks:
-                task.wait()
-            # What is still in the post must not find its addressee half taken down.
-            for addressee in (*(task.receiver for task in tasks), self):
-                QCoreApplication.sendPostedEvents(addressee, QEvent.Type.MetaCall.value)
-            for task in tasks:
-                QCoreApplication.sendPostedEvents(task, QEvent.Type.DeferredDelete.value)
-            self._tasks.difference_update(tasks)
+                task.join()
+            while not self._said.empty():
+                self._listen()
         self._over = True
 
-    @Slot()
-    def _forget(self) -> None:
-        task = self.sender()
-        if isinstance(task, Task):
-            self._tasks.discard(task)
-            # The signal comes from a thread that is not over yet, and still asks for its task's description.
-            task.wait()
-            task.deleteLater()
+    def event(self, event: QEvent) -> bool:
+        """Hear what a task has said."""
+        if event.type() != _SPOKEN:
+            return super().event(event)
+        if not self._said.empty():  # `stop` may have heard it
+            self._listen()
+        return True
+
+    def _tell(self, task: Task, said: _Reported | Outcome) -> None:
+        """Hand over what ``task`` says; called in its thread."""
+        self._said.put((task, said))
+        QCoreApplication.postEvent(self, QEvent(_SPOKEN))
+
+    def _listen(self) -> None:
+        task, said = self._said.get()
+        addressee = self._tasks[task]
+        try:
+            if not isinstance(said, _Reported):
+                self._forget(task)
+            addressee.hear(said)
+        finally:
+            task.go_on()
+
+    def _forget(self, task: Task) -> None:
+        # It has said its last word. All that it holds is let go of here, once its thread holds it no more.
+        task.join()
+        del self._tasks[task]
+        if not self._tasks:
+            self._tidying.stop()
+            gc.enable()
+
+
+def _tidy() -> None:
+    """Take down what was made since the last time and is only held by itself."""
+    gc.collect(0)
 
 
 def _keep_the_window_awake() -> None:
@@ -174,37 +232,3 @@ def _keep_the_window_awake() -> None:
     # Ten thousand predictions are a million objects, and looking through all of them for cycles takes 0.2 s.
     # There are hardly any cycles here: look through the old ones a thousand times less often.
     gc.set_threshold(10_000, 10, 1_000)
-
-
-class _Receiver(QObject):
-    """Lives in the window's thread, so that what a task sends is queued there, not run where it was sent."""
-
-    def __init__(
-        self,
-        task: Task,
-        owner: QObject,
-        on_end: Callable[[Outcome], None],
-        on_report: Callable[[Any], None] | None,
-    ) -> None:
-        super().__init__(task)
-        self._task = task
-        self._owner = weakref.ref(owner)
-        self._on_end = on_end
-        self._on_report = on_report
-
-    @Slot(object)
-    def report(self, value: Any) -> None:
-        try:
-            if self._on_report is not None and self._is_wanted():
-                self._on_report(value)
-        finally:
-            self._task.taken.set()
-
-    @Slot(object)
-    def end(self, outcome: Outcome) -> None:
-        if self._is_wanted():
-            self._on_end(outcome)
-
-    def _is_wanted(self) -> bool:
-        owner = self._owner()
-        return owner is not None and isValid(owner)

@@ -7,14 +7,19 @@ the template's translation::
     Sentence("Sheet “{sheet}” is listed but not in the file.", sheet=name)
 
 The template is a literal, for it is collected from the code; docs/translating.md tells which are.
+
+What is written into files is said in a :class:`Tongue`, which whoever asks for the file hands on: the window
+its own, the command line English.
 """
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Self
+from dataclasses import dataclass
+from typing import Any, Self, TypeVar
 
-Value = str | int
+Value = str | float
 """What stands in a template: a name or a ``Sentence``, as it is, or a number, as the language writes it."""
+Held = TypeVar("Held")
 
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
@@ -58,6 +63,26 @@ class Sentence(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return self._made, (str(self), self.template, self.values, self.n)
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The language that a file is written in.
+
+    Attributes:
+        code: ``en``, ``de`` and the like.
+        translate: Returns a sentence of ours in it.
+    """
+
+    code: str = "en"
+    translate: Callable[[str], str] = str
+
+    def say(self, held: Held) -> Held | str:
+        """Return a sentence in this language; anything else, a student's words or a number, as it is."""
+        return self.translate(held) if isinstance(held, Sentence) else held
+
+
+ENGLISH = Tongue()
 
 
 def fill(template: str, values: Mapping[str, Value], say: Callable[[Value], str] | None = None) -> str:
@@ -107,10 +132,12 @@ def _parts(sentence: Sentence) -> list[Any]:
 
 
 def _value(told: Any) -> Value:
-    if isinstance(told, str | int):
+    if isinstance(told, str | int | float):
         return told
     return from_tree(told)
 
 
 def _english(value: Value) -> str:
-    return f"{value:,}" if isinstance(value, int) else value
+    if isinstance(value, str):
+        return value
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"

@@ -28,7 +28,7 @@ from benchmarks.distillation.corpora import (
 )
 from benchmarks.distillation.kept import place
 from benchmarks.distillation.page import write_page, write_table
-from benchmarks.distillation.students import ROWS, SEEDS, kept, recipe, student_probabilities
+from benchmarks.distillation.students import ROWS, SEEDS, VARIANTS, kept, recipe, student_probabilities
 from benchmarks.distillation.teachers import (
     ENCODER_PARAMETERS,
     PLANS,
@@ -105,7 +105,7 @@ def fit_all(names: Sequence[str], jobs: int) -> None:
             for seed in SEEDS
             for name in names
             for labelling in learnt(load(name))
-            for variant in ROWS
+            for variant in VARIANTS
         ]
         waiting += [
             pool.submit(baseline, name, model, seed)
@@ -150,7 +150,15 @@ def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
         there = [seed for seed in SEEDS if kept(corpus.name, own, variant, seed)]
         found = [student_probabilities(corpus.name, own, variant, seed) for seed in there]
         runs = tuple(one.probabilities for one in found)
-        yield Model(f"student: {variant}", own, runs, found[0].parameters if found else 0, len(SEEDS))
+        parameters = found[0].parameters if found else 0
+        # An earlier version's students are shown as far as they were fitted.
+        wanted = len(SEEDS) if variant in VARIANTS else len(runs)
+        yield Model(f"student: {variant}", own, runs, parameters, wanted)
+        if variant == VARIANTS[0] and len(runs) > 1:
+            together = np.mean(runs, axis=0)
+            yield Model(
+                f"{len(runs)} students: {variant}, their mean", own, (together,), len(runs) * parameters, 1
+            )
 
 
 def _joined(corpus: Corpus, known: SoftLabels) -> FloatArray:

@@ -1,6 +1,6 @@
 """What the teacher says about answers, and her actions as they can be taken back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader_app.core.comments import Because
 from grader_app.core.points import Scheme
@@ -33,6 +33,18 @@ class Override:
     def by_hand(self) -> bool:
         """Whether she looked at the answer and gave it its level."""
         return self.level is not None and not self.accepted
+
+
+def onto(now: Override, before: Override, wanted: Override) -> Override:
+    """Return ``now`` with what ``wanted`` says otherwise than ``before``; all else in it stays."""
+    if (wanted.level, wanted.accepted) != (before.level, before.accepted):
+        now = replace(now, level=wanted.level, because=wanted.because, accepted=wanted.accepted)
+    elif wanted.because != before.because:
+        now = replace(now, because=wanted.because)
+    stay = tuple(n for n in now.comments if n in wanted.comments or n not in before.comments)
+    come = tuple(n for n in wanted.comments if n not in before.comments and n not in stay)
+    note = wanted.note if wanted.note != before.note else now.note
+    return replace(now, note=note, comments=wanted.comments if now == before else (*stay, *come))
 
 
 @dataclass(frozen=True, slots=True)

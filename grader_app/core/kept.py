@@ -60,6 +60,7 @@ class Kept:
         second: Second markers, in the order in which their files came back.
         anonymous: Whether names are hidden on screen. Exports go to whom the marks are for, and name them.
         left_alone: Answers that say nearly the same and have different levels because she means it.
+        drafts: Notes that she has typed and neither kept nor dropped; nobody else reads them.
     """
 
     secret: bytes
@@ -69,6 +70,7 @@ class Kept:
     second: tuple[SecondMarks, ...] = ()
     anonymous: bool = False
     left_alone: frozenset[LevelsOfPair] = frozenset()
+    drafts: Mapping[Cell, str] = field(default_factory=dict)
 
     @classmethod
     def new(cls) -> "Kept":
@@ -114,13 +116,15 @@ class Kept:
                 for pair in self.left_alone
                 if all(cell in same for cell, _ in pair)
             ),
+            drafts={cells[cell]: text for cell, text in self.drafts.items()},
         )
 
-    def marked(self) -> Iterator[Cell]:
-        """Yield the answers that somebody has marked blind, some of them more than once."""
+    def spoken_of(self) -> Iterator[Cell]:
+        """Yield the answers that somebody has marked blind or begun a note on, some more than once."""
         for checked in self.checks:
             yield from checked.blind
         yield from self.returns.again
         for marks in self.second:
             yield from marks.levels
             yield from marks.mine
+        yield from self.drafts

@@ -259,12 +259,12 @@ class _Merge:
         return response.mark is not None or response.cell in self.session.overrides
 
     def _spoken_of(self) -> Iterator[Cell]:
-        """Yield the answers that can never go: those decided once, and those that somebody marked blind."""
+        """Yield the answers that can never go: those decided once, and those that somebody spoke of."""
         for change in self.session.history:
             yield from (edit.cell for edit in change.edits)
             if change.source is not None:
                 yield change.source
-        yield from self.session.kept.marked()
+        yield from self.session.kept.spoken_of()
 
     def _leave_out(self, source: Source, cell: Cell, reason: str) -> None:
         self.left_out.append((source, Skipped(cell.row, reason, cell.sheet, cell.file)))

@@ -17,9 +17,9 @@ from grader_app.sheets.headers import (
     NAMES,
     QUESTIONS,
     is_known,
-    is_ours,
     marks_what,
     normal,
+    ours,
 )
 from grader_app.sheets.matching import match_items, match_marks
 from grader_app.sheets.questions import match_questions, question_column, questions_in
@@ -45,7 +45,8 @@ def propose(table: Table, items: Sequence[Item]) -> Columns:
         for column, text in headers.items()
         if text.strip() and not _is_formula(table, row, column)
     }
-    theirs = {column: text for column, text in live.items() if not is_ours(text)}
+    added = ours(headers)
+    theirs = {column: text for column, text in live.items() if column not in added}
     if found:
         roles = shaped_roles(table, row, found[0], theirs, items)
     else:

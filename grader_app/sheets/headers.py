@@ -3,8 +3,10 @@
 All entries are as ``normal`` leaves them: small letters, single spaces, no punctuation at the ends.
 """
 
+import itertools
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
 
 _SPACES = re.compile(r"[\s\u200b\ufeff]+")
 _EDGES = " :*.#?!"
@@ -121,9 +123,28 @@ UNFINISHED = frozenset(
 )
 """What Moodle says of an attempt that was not handed in."""
 
-OURS = ("score", "decided by", "confidence", "note")
-"""What stands after the dash in the headers this program writes."""
-_OURS = re.compile(r".+ – (?:score|decided by|confidence|note)")
+OURS = {
+    "en": ("score", "decided by", "confidence", "note"),
+    "de": ("Punktzahl", "entschieden von", "Sicherheit", "Notiz"),
+    "es": ("puntuación", "decidido por", "seguridad", "observación"),
+    "fr": ("points obtenus", "décidé par", "certitude", "remarque"),
+}
+"""What stands after the dash in the headers this program writes, by language: only ever add to it.
+
+A file is read again in whatever language it was written. What an old encoding cannot write stands there as a
+question mark, and the dash as a hyphen.
+"""
+
+
+def _as_written(words: Iterable[str]) -> str:
+    return "|".join(re.sub("[^ -~]", lambda letter: f"[{letter[0]}?]", word) for word in words)
+
+
+_OURS = re.compile(
+    rf"(?P<of>.+) (?:(?P<surely>– (?:{_as_written(words[0] for words in OURS.values())})"
+    rf"|[–-] (?:{_as_written(words[1] for words in OURS.values())}))"
+    rf"|[–-] (?:{_as_written(itertools.chain.from_iterable(OURS.values()))}))(?: \d+)?"
+)
 
 _POINTS_POSSIBLE = frozenset(
     _table(
@@ -152,9 +173,22 @@ def is_known(header: str) -> bool:
     )
 
 
-def is_ours(header: str) -> bool:
-    """Whether this program wrote the header in an earlier export."""
-    return _OURS.fullmatch(_SPACES.sub(" ", header).strip()) is not None
+def ours(headers: Mapping[int, str]) -> frozenset[int]:
+    """Return the columns that this program added in an earlier export, in whatever language that was.
+
+    “Q1 – note” alone may head a French teacher's marks, and “Q1 - score” anybody's: they are ours beside
+    what says who decided the same question.
+
+    Args:
+        headers: Of a whole row: column -> text.
+    """
+    found = {c: match for c, text in headers.items() if (match := _OURS.fullmatch(_one_line(text)))}
+    sure = {match["of"] for match in found.values() if match["surely"]}
+    return frozenset(column for column, match in found.items() if match["of"] in sure)
+
+
+def _one_line(text: str) -> str:
+    return _SPACES.sub(" ", text).strip()
 
 
 def marks_what(header: str) -> str | None:

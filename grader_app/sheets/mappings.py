@@ -16,7 +16,7 @@ from grader_app.bundle import Item
 from grader_app.core.roster import Attempts, Column, Columns, Role
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.columns import with_questions
-from grader_app.sheets.headers import is_ours, normal
+from grader_app.sheets.headers import normal, ours
 from grader_app.sheets.questions import questions_in
 from grader_app.sheets.shaped import question_beside
 from grader_app.sheets.shapes import Shape, locate
@@ -91,7 +91,12 @@ def _fingerprint(table: Table, row: int, located: tuple[Shape, int] | None) -> s
     if not row:
         return None
     headers = {column: table.header(row, column) for column in range(1, table.column_count + 1)}
-    texts = {column: normal(text) for column, text in headers.items() if text.strip() and not is_ours(text)}
+    added = ours(headers)
+    texts = {
+        column: normal(text)
+        for column, text in headers.items()
+        if text.strip() and column not in added
+    }
     if sum(map(bool, texts.values())) < _FEWEST:
         return None
     shape = located[0] if located is not None and located[1] == row else None

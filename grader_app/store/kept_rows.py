@@ -57,6 +57,7 @@ def read_kept(db: sqlite3.Connection, cells: Sequence[Cell]) -> Kept:
         left_alone=frozenset(
             frozenset(_levels(pair, cells).items()) for pair in found.get("left_alone", [()])[0]
         ),
+        drafts={cells[place]: text for place, text in found.get("drafts", [()])[0]},
     )
 
 
@@ -67,6 +68,7 @@ def _pieces(kept: Kept) -> dict[tuple[str, int], Any]:
         ("banks", 0): kept.banks,
         ("returns", 0): kept.returns,
         ("left_alone", 0): kept.left_alone,
+        ("drafts", 0): kept.drafts,
         **{("check", number): checked.check for number, checked in enumerate(kept.checks)},
         **{("blind", number): checked.blind for number, checked in enumerate(kept.checks)},
         **{("second", number): marks for number, marks in enumerate(kept.second)},
@@ -110,6 +112,7 @@ _TREE: Mapping[str, Callable[[Any, _Seq], Any]] = {
     "banks": lambda banks, _: {item_id: asdict(bank) for item_id, bank in banks.items()},
     "returns": _returns_tree,
     "left_alone": lambda pairs, seq: [_levels_tree(dict(pair), seq) for pair in pairs],
+    "drafts": lambda drafts, seq: [(seq[cell], text) for cell, text in drafts.items()],
     "check": _check_tree,
     "blind": _levels_tree,
     "second": lambda marks, seq: [

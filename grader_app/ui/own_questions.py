@@ -6,7 +6,7 @@ from statistics import median
 
 from grader_app.bundle import Item, Level, Rubric
 from grader_app.core.roster import Columns, Role, column_letters
-from grader_app.sheets.headers import is_known, is_ours, normal
+from grader_app.sheets.headers import is_known, normal, ours
 from grader_app.sheets.workbook import Table
 from grader_app.ui.translation import tr
 
@@ -99,11 +99,13 @@ def unknown_questions(table: Table, columns: Columns) -> tuple[str, ...]:
 def could_hold_answers(table: Table, columns: Columns) -> tuple[int, ...]:
     """Return the columns of no use so far whose cells read like answers: most of them have several words."""
     rows = [row for row in table.rows if row > columns.header_row][:_SAMPLE_ROWS]
+    row = columns.header_row
+    headings = {number: table.header(row, number) for number in columns.roles} if row else {}
+    added = ours(headings)
     found = []
     for number in columns.having(Role.IGNORE):
-        heading = table.header(columns.header_row, number) if columns.header_row else ""
         texts = [text for row in rows if (text := table.text(row, number).strip())]
-        if not texts or is_known(heading) or is_ours(heading):
+        if not texts or number in added or is_known(headings.get(number, "")):
             continue
         if median(len(text.split()) for text in texts) >= _FEWEST_WORDS:
             found.append(number)

@@ -55,7 +55,7 @@ class PointsPage(PageFrame):
         self._done_icon = icon_label(theme, "check", "sure", 20)
         self.undo_button = button(theme, tr("Undo"), marking.undo, kind="quiet", icon="undo")
         self._lay_out()
-        marking.changed.connect(lambda _cells: self._wait.start())
+        marking.changed.connect(self._figure_out_soon)
         marking.scheme_changed.connect(self._reset)
         self.on_key("Ctrl+Return", self._change)
         self._figure_out()
@@ -85,8 +85,11 @@ class PointsPage(PageFrame):
 
     def _edited(self) -> None:
         self._done = ""
-        self._wait.start()
+        self._figure_out_soon()
         self._show_buttons(can_change=False)
+
+    def _figure_out_soon(self) -> None:
+        self._wait.start()
 
     def _figure_out(self) -> None:
         if self._task is not None:

@@ -60,7 +60,7 @@ class ResultView(QWidget):
         self.pad.step_wanted.connect(self._step)
         self._icon = icon_label(theme, "check", "sure", 20)
         self._lay_out()
-        marking.changed.connect(lambda _cells: self._show())
+        marking.changed.connect(self._show)
         self._show()
 
     def _lay_out(self) -> None:

@@ -44,7 +44,7 @@ class FindingView(QWidget):
         self.accept_button = button(theme, "", self._accept_rest, kind="primary", icon="check")
         self.again_button = button(theme, tr("Other checks"), self.again_wanted.emit)
         self._lay_out()
-        marking.changed.connect(lambda _cells: self._refresh())
+        marking.changed.connect(self._refresh)
 
     def _lay_out(self) -> None:
         head = row(self._icon, gap=GAP.m)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from grader_app import paths
-from grader_app.sentences import Sentence, Value, fill
+from grader_app.sentences import Sentence, Tongue, Value, fill
 
 CONTEXT = "ui"
 SYSTEM = "system"
@@ -48,9 +48,14 @@ def said(text: str) -> str:
     return fill(template, text.values, _value)
 
 
+def tongue() -> Tongue:
+    """Return the teacher's language, for what is written into a file."""
+    return Tongue(_language(QLocale()), said)
+
+
 def _value(value: Value) -> str:
     """Return what stands in a sentence; the name of a file or a sheet is nobody's to translate."""
-    if isinstance(value, int):
+    if not isinstance(value, str):
         return _number(value)
     return said(value) if isinstance(value, Sentence) else value
 
@@ -118,8 +123,10 @@ def locale_of(chosen: str) -> QLocale:
     return QLocale(chosen)
 
 
-def _number(value: int) -> str:
-    return QLocale().toString(value)
+def _number(value: float) -> str:
+    if value == int(value):
+        return QLocale().toString(int(value))
+    return QLocale().toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
 
 
 def _language(locale: QLocale) -> str:

@@ -5,7 +5,7 @@ import pytest
 from grader_app.bundle import Item
 from grader_app.core.roster import Column, Columns, Role, Source
 from grader_app.sheets.columns import best_table, choose, header_row, missing, propose
-from grader_app.sheets.headers import is_ours, is_points_possible, is_summary, marks_what, normal
+from grader_app.sheets.headers import OURS, is_points_possible, is_summary, marks_what, normal, ours
 from grader_app.sheets.matching import likeness, match_items
 from grader_app.sheets.reader import open_workbook
 from grader_app.sheets.workbook import Table, Workbook
@@ -167,11 +167,28 @@ def test_words_of_headers() -> None:
     assert marks_what("Grade/10.00") == ""
     assert marks_what("Q3 (points)") == "q3"
     assert marks_what("Why?") is None
-    assert is_ours("Bulb C – decided by")
     assert is_points_possible("    Points Possible")
     assert is_summary("Overall average")
     assert is_summary("Durchschnitt")
     assert not is_summary("Max Power")
+
+
+@pytest.mark.parametrize("words", OURS.values(), ids=OURS)
+def test_the_columns_of_an_earlier_export_are_known_in_every_language(words) -> None:
+    written = ["Bulb C", *(f"Bulb C – {word}" for word in words)]
+    assert ours(dict(enumerate(written))) == {1, 2, 3, 4}
+    # In a table that has them already, and in an encoding that lacks the letters.
+    assert ours(dict(enumerate(f"{text} 2" for text in written))) == {1, 2, 3, 4}
+    poor = [text.replace("–", "-").encode("ascii", "replace").decode() for text in written]
+    assert ours(dict(enumerate(poor))) == {1, 2, 3, 4}
+    assert ours({2: "Bulb C – decided by"}) == {2}
+
+
+@pytest.mark.parametrize(
+    "hers", ["Q1 – note", "Q1 – Note", "Q1 - score", "Q1 – Punkte", "Experiment – Sicherheit", "Q1 – nota"]
+)
+def test_a_heading_that_may_be_the_teachers_is_hers(hers) -> None:
+    assert not ours({1: "Q1", 2: hers, 3: "Q2 – score", 4: "Q2 – decided by"}) & {1, 2}
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ class AcceptPage(PageFrame):
             tr("What is accepted counts as it was proposed. What you have decided yourself stays as it is.")
         )
         self._build()
-        marking.changed.connect(lambda _cells: self._look())
+        marking.changed.connect(self._look)
         self._look()
 
     def _build(self) -> None:

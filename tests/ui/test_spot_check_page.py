@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from grader_app.core.session import DecidedBy
 from grader_app.store import Store
@@ -161,3 +162,13 @@ def test_accepted_answers_are_among_those_nobody_has_looked_at(
     found = plan.unseen(session, [session.items[0].id])
     assert found[cells[0]] == 1
     assert cells[1] not in found
+
+
+def test_what_was_shown_and_left_hears_nothing_more(
+    qtbot: QtBot, page: SpotCheckPage, window: MainWindow
+) -> None:
+    begin(qtbot, page)
+    mark(qtbot, page, 1000, differ=3)
+    window.open_class.back_to_desk()
+    qtbot.waitUntil(lambda: not isValid(page))
+    window.desk.undo()  # what raises in a slot fails the test

@@ -780,6 +780,11 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
+            <source>Row {row}</source>
+            <translation>Zeile {row}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another folder.</source>
             <translation>Wählen Sie einen anderen Ordner.</translation>
@@ -796,6 +801,37 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>not marked yet</source>
+            <translation>noch nicht korrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points so far</source>
+            <translation>bisher {points} von {most} Punkten</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points · {grade}</source>
+            <translation>{points} von {most} Punkten · {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points</source>
+            <translation>{points} von {most} Punkten</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
+            <source>Feedback</source>
+            <translation>Rückmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>The feedback does not hold what it should, so it was thrown away.</source>
             <translation>Die Rückmeldung enthielt nicht, was sie sollte, und wurde verworfen.</translation>
@@ -808,6 +844,58 @@
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Export again; if it happens again, choose another folder or disk. Nothing was changed.</source>
             <translation>Exportieren Sie noch einmal; wenn es wieder geschieht, wählen Sie einen anderen Ordner oder ein anderes Laufwerk. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{points} of {most}</source>
+            <translation>{points} von {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points}, counts × {weight}</source>
+            <translation>{points}, zählt × {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>Comment: {comment}</source>
+            <translation>Kommentar: {comment}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>Student ID</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
@@ -830,9 +918,48 @@
             <translation>Die Antwort wurde gekürzt oder von Zeichen befreit, die eine Zelle nicht aufnehmen kann.</translation>
         </message>
         <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_list.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
             <source>A list of grades is a CSV file.</source>
             <translation>Eine Notenliste ist eine CSV-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Last Name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>First Name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Email Address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>Points</source>
+            <translation>Punkte</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
@@ -1074,8 +1201,67 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/comments_page.py" />
+            <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Score</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>What became of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
             <source>The list is saved as a CSV file or as a workbook.</source>
             <translation>Die Liste wird als CSV-Datei oder als Arbeitsmappe gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>What became of each row</source>
+            <translation>Was aus jeder Zeile wurde</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
@@ -1119,6 +1305,126 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
+            <source>model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>accepted unseen: the model is sure</source>
+            <translation>ungesehen angenommen: das Modell ist sicher</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>rule: no answer</source>
+            <translation>Regel: keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>teacher</source>
+            <translation>Lehrkraft</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>mark in the sheet</source>
+            <translation>Bewertung im Blatt</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right idea, other words</source>
+            <translation>richtige Idee, andere Worte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right words, wrong idea</source>
+            <translation>richtige Worte, falsche Idee</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>a part was missed</source>
+            <translation>ein Teil fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>spelling hid what was meant</source>
+            <translation>die Schreibung verdeckt, was gemeint war</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>the rubric leaves it open</source>
+            <translation>das Bewertungsschema lässt es offen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>something else</source>
+            <translation>etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Offline Grader audit</source>
+            <translation>Offline Grader Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>Cell</source>
+            <translation>Zelle</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Student</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Proposed</source>
+            <translation>Vorgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Because</source>
+            <translation>Weil</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/marking.py" />
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
             <source>Nobody has scored this answer yet.</source>
             <translation>Diese Antwort hat noch keine Punkte.</translation>
         </message>
@@ -1133,9 +1439,512 @@
             <translation>Die Notiz wurde gekürzt oder von Zeichen befreit, die eine Zelle nicht aufnehmen kann.</translation>
         </message>
         <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>written</source>
+            <translation>geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>blank</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>not scored</source>
+            <translation>ohne Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>ambiguous</source>
+            <translation>nicht eindeutig</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>unknown student</source>
+            <translation>unbekannte Person</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>out of range</source>
+            <translation>zu viele oder zu wenige Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>skipped</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Question set</source>
+            <translation>Fragensatz</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>no question set</source>
+            <translation>kein Fragensatz</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>SHA-256 of the question set</source>
+            <translation>SHA-256 des Fragensatzes</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Program version</source>
+            <translation>Programmversion</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Spreadsheet</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>SHA-256 of the spreadsheet</source>
+            <translation>SHA-256 der Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Exported</source>
+            <translation>Exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Decided by {who}</source>
+            <translation>Entschieden von: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Not scored</source>
+            <translation>Ohne Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Rows skipped</source>
+            <translation>Ausgelassene Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What the teacher decided</source>
+            <translation>Was die Lehrkraft entschieden hat</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What the model did not score, and why</source>
+            <translation>Was das Modell nicht bewertet hat, und warum</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/marking.py" />
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What counts how much</source>
+            <translation>Was wie viel zählt</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Points of its levels</source>
+            <translation>Punkte der Stufen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{label}: {points}</source>
+            <translation>{label}: {points}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{lower}; {more}</source>
+            <translation>{lower}; {more}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>from {percent} % of all points</source>
+            <translation>ab {percent} % aller Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>accepted unseen</source>
+            <translation>ungesehen angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>by the teacher</source>
+            <translation>von der Lehrkraft</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Blank</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Scored</source>
+            <translation>Bewertet</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Of</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Percent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Decided by teacher</source>
+            <translation>Von der Lehrkraft</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Proposals looked at</source>
+            <translation>Geprüfte Vorschläge</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Agreement</source>
+            <translation>Übereinstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Answers by score</source>
+            <translation>Antworten nach Punkten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n decided by a person</source>
+            <translation>
+                <numerusform>%n von einer Person entschieden</numerusform>
+                <numerusform>%n von einer Person entschieden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n accepted unseen</source>
+            <translation>
+                <numerusform>%n ungesehen angenommen</numerusform>
+                <numerusform>%n ungesehen angenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n blank</source>
+            <translation>
+                <numerusform>%n leer</numerusform>
+                <numerusform>%n leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n only proposed so far</source>
+            <translation>
+                <numerusform>%n bisher nur vorgeschlagen</numerusform>
+                <numerusform>%n bisher nur vorgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n without a score</source>
+            <translation>
+                <numerusform>%n ohne Punkte</numerusform>
+                <numerusform>%n ohne Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>question set {name} {version}</source>
+            <translation>Fragensatz {name} {version}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>By class: mean, as a share of the points</source>
+            <translation>Nach Klasse: Mittelwert, als Anteil der Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>(no class)</source>
+            <translation>(keine Klasse)</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>mark in the file</source>
+            <translation>Bewertung in der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/level_button.py" />
+            <source>proposed</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>proposed, look at this</source>
+            <translation>vorgeschlagen, bitte ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Decided by</source>
+            <translation>Entschieden von</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Rubric</source>
+            <translation>Bewertungsschema</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Students</source>
+            <translation>Personen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>%n students. Amber: not every answer has a score.</source>
+            <translation>
+                <numerusform>%n Person. Gelb: Nicht jede Antwort hat Punkte.</numerusform>
+                <numerusform>%n Personen. Gelb: Nicht jede Antwort hat Punkte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>{title}
+of {most}</source>
+            <translation>{title}
+von {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Total
+of {most}</source>
+            <translation>Summe
+von {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Counts times</source>
+            <translation>Zählt mal</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>What was changed to fit into cells</source>
+            <translation>Was geändert wurde, damit es in Zellen passt</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>no score yet</source>
+            <translation>noch keine Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>What the scores mean</source>
+            <translation>Was die Punkte bedeuten</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>other</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>A mark in the file that lies between the levels.</source>
+            <translation>Eine Bewertung in der Datei, die zwischen den Stufen liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>the sheet “{sheet}”</source>
+            <translation>Blatt „{sheet}“</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>row {row} of the sheet “{sheet}”</source>
+            <translation>Zeile {row} des Blatts „{sheet}“</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>A text of {where} was cut to {most} characters.</source>
+            <translation>Ein Text in {where} wurde auf {most} Zeichen gekürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>A text of {where} was cleaned of what a cell cannot hold.</source>
+            <translation>Ein Text in {where} wurde von dem befreit, was eine Zelle nicht aufnehmen kann.</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <source>A results workbook needs a name that ends in .xlsx.</source>
             <translation>Eine Arbeitsmappe mit Ergebnissen braucht einen Namen, der auf .xlsx endet.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <source>Q{number} {title}</source>
+            <translation>F{number} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <source>Audit</source>
+            <translation>Protokoll</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
@@ -1385,6 +2194,17 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
+            <source>{name} audit</source>
+            <translation>{name} Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} scored</source>
+            <translation>{name} bewertet</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
             <source>The file you imported is not at {path} any more.</source>
             <translation>Die importierte Datei liegt nicht mehr unter {path}.</translation>
         </message>
@@ -1557,21 +2377,6 @@
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Questions</source>
             <translation>Fragen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/accept_page.py" />
-            <location filename="../../grader_app/ui/adding.py" />
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/comments_page.py" />
-            <location filename="../../grader_app/ui/desk_bar.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/history_page.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <location filename="../../grader_app/ui/sets_page.py" />
-            <source>Question</source>
-            <translation>Frage</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1790,15 +2595,6 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/history_page.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <source>Student</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/adding.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>What happens</source>
             <translation>Was geschieht</translation>
         </message>
@@ -1872,12 +2668,6 @@
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>All</source>
             <translation>Alle</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/answer_pane.py" />
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>Decided</source>
-            <translation>Entschieden</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -2033,36 +2823,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
-            <source>right idea, other words</source>
-            <translation>richtige Idee, andere Worte</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>right words, wrong idea</source>
-            <translation>richtige Worte, falsche Idee</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>a part was missed</source>
-            <translation>ein Teil fehlt</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>spelling hid what was meant</source>
-            <translation>die Schreibung verdeckt, was gemeint war</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>the rubric leaves it open</source>
-            <translation>das Bewertungsschema lässt es offen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>something else</source>
-            <translation>etwas anderes</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
             <source>Why not the proposed score?</source>
             <translation>Warum nicht die vorgeschlagenen Punkte?</translation>
         </message>
@@ -2162,21 +2922,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/response_table.py" />
-            <source>Score</source>
-            <translation>Punkte</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/response_list.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <source>Answers</source>
-            <translation>Antworten</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
@@ -2212,19 +2957,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <source>Students</source>
-            <translation>Personen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{points} of {most}</source>
-            <translation>{points} von {most}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
             <source>Answers that say the same and earn less than full points: what to take up again in class.</source>
             <translation>Antworten, die dasselbe sagen und nicht alle Punkte bekommen: was im Unterricht wieder aufzugreifen ist.</translation>
         </message>
@@ -2242,11 +2974,6 @@
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Same score</source>
             <translation>Gleiche Punkte</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <source>Of</source>
-            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2277,14 +3004,6 @@
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>QWK, quadratic weighted kappa: 0 is as by chance, 1 always the same; two scores off counts four times as much as one.</source>
             <translation>QWK, quadratisch gewichtetes Kappa: 0 ist wie zufällig, 1 immer gleich; um zwei Stufen daneben zählt viermal so viel wie um eine.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>Class</source>
-            <translation>Klasse</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2343,12 +3062,6 @@
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Grades</source>
             <translation>Noten</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_fields.py" />
-            <source>Grade</source>
-            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2897,6 +3610,7 @@
             <location filename="../../grader_app/ui/import_page.py" />
             <location filename="../../grader_app/ui/merge_page.py" />
             <location filename="../../grader_app/ui/page_frame.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Back to the answers</source>
             <translation>Zurück zu den Antworten</translation>
         </message>
@@ -3004,12 +3718,6 @@
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Show names again</source>
             <translation>Namen wieder zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/desk_bar.py" />
-            <location filename="../../grader_app/ui/overview_page.py" />
-            <source>Overview</source>
-            <translation>Überblick</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -3294,14 +4002,6 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/export_options.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
             <source>Id</source>
             <translation>Kennung</translation>
         </message>
@@ -3456,22 +4156,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
-            <source>%n blank</source>
-            <translation>
-                <numerusform>%n leer</numerusform>
-                <numerusform>%n leer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/exporting.py" />
-            <source>%n without a score</source>
-            <translation>
-                <numerusform>%n ohne Punkte</numerusform>
-                <numerusform>%n ohne Punkte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into copies of %n files.</source>
             <translation>
                 <numerusform>{scores} werden in eine Kopie von %n Datei geschrieben.</numerusform>
@@ -3523,6 +4207,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} filled in</source>
+            <translation>{name} ausgefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
             <source>Only the cells that your gradebook reads are changed.</source>
             <translation>Nur die Zellen, die Ihr Notenbuch liest, werden geändert.</translation>
         </message>
@@ -3530,6 +4219,11 @@
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Upload this file to your gradebook.</source>
             <translation>Laden Sie diese Datei in Ihr Notenbuch hoch.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} for {system}</source>
+            <translation>{name} für {system}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
@@ -3559,6 +4253,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} results</source>
+            <translation>{name} Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} in a new workbook.</source>
             <translation>{scores} in einer neuen Arbeitsmappe.</translation>
         </message>
@@ -3582,6 +4281,11 @@
                 <numerusform>Sie hat %n Blatt.</numerusform>
                 <numerusform>Sie hat %n Blätter.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} feedback</source>
+            <translation>{name} Rückmeldungen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
@@ -3712,12 +4416,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>blank</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>no score</source>
             <translation>keine Punkte</translation>
         </message>
@@ -3738,16 +4436,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
-            <source>written</source>
-            <translation>geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <source>unchanged</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>complete</source>
             <translation>vollständig</translation>
         </message>
@@ -3755,17 +4443,6 @@
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not finished</source>
             <translation>nicht fertig</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <source>Cell</source>
-            <translation>Zelle</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Why</source>
-            <translation>Warum</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
@@ -3781,20 +4458,9 @@
             </translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Sheet</source>
-            <translation>Blatt</translation>
-        </message>
-        <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Feedback as PDF needs a name that ends in .pdf.</source>
             <translation>Rückmeldung als PDF braucht einen Namen, der auf .pdf endet.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/feedback_pdf.py" />
-            <source>Feedback</source>
-            <translation>Rückmeldung</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
@@ -3891,12 +4557,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/level_button.py" />
-            <source>proposed</source>
-            <translation>vorgeschlagen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/groups_model.py" />
             <source>not marked</source>
             <translation>nicht korrigiert</translation>
         </message>
@@ -3906,16 +4566,6 @@
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{decided} of {total} decided</source>
             <translation>{decided} von {total} entschieden</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>%n answers</source>
-            <translation>
-                <numerusform>%n Antwort</numerusform>
-                <numerusform>%n Antworten</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -4269,15 +4919,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/response_table.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <location filename="../../grader_app/ui/spot_check_finding.py" />
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/history_model.py" />
             <source>{text}, taken back</source>
             <translation>{text}, zurückgenommen</translation>
         </message>
@@ -4378,11 +5019,6 @@
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>These rows are not taken in. They stay in your file as they are.</source>
             <translation>Diese Zeilen werden nicht aufgenommen. Sie bleiben in Ihrer Datei, wie sie sind.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Row</source>
-            <translation>Zeile</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
@@ -4531,16 +5167,6 @@
             <source> and </source>
             <translation> und </translation>
         </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
-            <translation>Kein Fragensatz ist installiert. Installieren Sie einen auf der Startseite, oder korrigieren Sie die Antworten selbst.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>Say above a column that it holds the answers to a question.</source>
-            <translation>Sagen Sie über einer Spalte, dass sie die Antworten auf eine Frage enthält.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will be compared with your class.</source>
@@ -4570,6 +5196,16 @@
                 <numerusform>%n Antworten korrigieren Sie selbst, einzeln oder nach Gruppen.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
+            <translation>Kein Fragensatz ist installiert. Installieren Sie einen auf der Startseite, oder korrigieren Sie die Antworten selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Say above a column that it holds the answers to a question.</source>
+            <translation>Sagen Sie über einer Spalte, dass sie die Antworten auf eine Frage enthält.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n blank answers get the lowest score, for you to confirm.</source>
@@ -4598,11 +5234,6 @@
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Your file stays as it is. Scores go into a copy.</source>
             <translation>Ihre Datei bleibt, wie sie ist. Die Punkte kommen in eine Kopie.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>Spreadsheet</source>
-            <translation>Tabelle</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
@@ -4756,11 +5387,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
-            <source>Points</source>
-            <translation>Punkte</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_question.py" />
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -4798,11 +5424,6 @@
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What is known of the file</source>
             <translation>Was über die Datei bekannt ist</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Question set</source>
-            <translation>Fragensatz</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
@@ -4977,6 +5598,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/level_button.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/level_button.py" />
             <source>{wording} Key {key}.</source>
             <translation>{wording} Taste {key}.</translation>
         </message>
@@ -5034,16 +5661,6 @@
             <location filename="../../grader_app/ui/marking.py" />
             <source>Set {points}</source>
             <translation>{points} geben</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/marking.py" />
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/marking.py" />
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
@@ -5181,6 +5798,16 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>All that need you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>More minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>There is nothing left that a look would put right.</source>
             <translation>Es ist nichts mehr da, was ein Blick berichtigen würde.</translation>
         </message>
@@ -5307,6 +5934,26 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Install it on the start page first. Nothing was changed.</source>
             <translation>Installieren Sie ihn zuerst auf der Startseite. Es wurde nichts geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/open_class.py" />
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>%n notes are not kept yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <source>An export leaves them out. Keep or drop each of them beside its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Show it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/overview_page.py" />
@@ -5512,11 +6159,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/preview_table.py" />
             <source>Which question</source>
             <translation>Welche Frage</translation>
         </message>
@@ -5616,11 +6258,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/response_table.py" />
-            <source>Confidence</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/response_table.py" />
             <source>Sort by confidence</source>
             <translation>Nach Sicherheit sortieren</translation>
         </message>
@@ -5638,11 +6275,6 @@
             <location filename="../../grader_app/ui/response_table.py" />
             <source>yours</source>
             <translation>von Ihnen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/response_table.py" />
-            <source>accepted</source>
-            <translation>angenommen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/response_table.py" />
@@ -6182,11 +6814,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
-            <source>Proposed</source>
-            <translation>Vorgeschlagen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Yours</source>
             <translation>Ihre</translation>
         </message>
@@ -6227,6 +6854,14 @@
                 <numerusform>Die anderen %n Vorschläge annehmen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Look at the other %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>What you marked here does not count yet.</source>
@@ -6241,6 +6876,14 @@
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Nothing of it is left to look at.</source>
             <translation>Davon ist nichts mehr anzusehen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>The other %n proposals are accepted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
@@ -6517,6 +7160,21 @@
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Try it on a sample class (2 minutes)</source>
             <translation>An einer Beispielklasse ausprobieren (2 Minuten)</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Drop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>This note is not kept yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />

@@ -52,6 +52,67 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n decided by a person</source>
+            <translation>
+                <numerusform>%n decided by a person</numerusform>
+                <numerusform>%n decided by a person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n accepted unseen</source>
+            <translation>
+                <numerusform>%n accepted unseen</numerusform>
+                <numerusform>%n accepted unseen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n blank</source>
+            <translation>
+                <numerusform>%n blank</numerusform>
+                <numerusform>%n blank</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n only proposed so far</source>
+            <translation>
+                <numerusform>%n only proposed so far</numerusform>
+                <numerusform>%n only proposed so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n without a score</source>
+            <translation>
+                <numerusform>%n without a score</numerusform>
+                <numerusform>%n without a score</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>%n students. Amber: not every answer has a score.</source>
+            <translation>
+                <numerusform>%n student. Amber: not every answer has a score.</numerusform>
+                <numerusform>%n students. Amber: not every answer has a score.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/accept_page.py" />
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Accept %n answers</source>
@@ -368,22 +429,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
-            <source>%n blank</source>
-            <translation>
-                <numerusform>%n blank</numerusform>
-                <numerusform>%n blank</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/exporting.py" />
-            <source>%n without a score</source>
-            <translation>
-                <numerusform>%n without a score</numerusform>
-                <numerusform>%n without a score</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into copies of %n files.</source>
             <translation>
                 <numerusform>{scores} will be written into a copy of %n file.</numerusform>
@@ -524,16 +569,6 @@
             <translation>
                 <numerusform>Also alike: %n answer “{text}” – other order</numerusform>
                 <numerusform>Also alike: %n answers “{text}” – other order</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>%n answers</source>
-            <translation>
-                <numerusform>%n answer</numerusform>
-                <numerusform>%n answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -788,6 +823,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../grader_app/ui/open_class.py" />
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>%n notes are not kept yet.</source>
+            <translation type="unfinished">
+                <numerusform>%n note are not kept yet.</numerusform>
+                <numerusform>%n notes are not kept yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../grader_app/ui/overview_page.py" />
             <source>{answers} answers to %n questions, {decided} decided by you, {accepted} accepted.</source>
             <translation>
@@ -961,6 +1005,22 @@
             <translation>
                 <numerusform>Accept the other proposal</numerusform>
                 <numerusform>Accept the other %n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Look at the other %n answers</source>
+            <translation type="unfinished">
+                <numerusform>Look at the other %n answer</numerusform>
+                <numerusform>Look at the other %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>The other %n proposals are accepted.</source>
+            <translation type="unfinished">
+                <numerusform>The other %n proposal are accepted.</numerusform>
+                <numerusform>The other %n proposals are accepted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

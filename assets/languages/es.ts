@@ -780,6 +780,11 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
+            <source>Row {row}</source>
+            <translation>Fila {row}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another folder.</source>
             <translation>Elija otra carpeta.</translation>
@@ -796,6 +801,37 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>not marked yet</source>
+            <translation>aún sin corregir</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points so far</source>
+            <translation>{points} de {most} puntos hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points · {grade}</source>
+            <translation>{points} de {most} puntos · {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points</source>
+            <translation>{points} de {most} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
+            <source>Feedback</source>
+            <translation>Comentarios</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>The feedback does not hold what it should, so it was thrown away.</source>
             <translation>Los comentarios no contenían lo que debían, así que se han descartado.</translation>
@@ -808,6 +844,58 @@
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Export again; if it happens again, choose another folder or disk. Nothing was changed.</source>
             <translation>Exporte de nuevo; si vuelve a ocurrir, elija otra carpeta u otro disco. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{points} of {most}</source>
+            <translation>{points} de {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points}, counts × {weight}</source>
+            <translation>{points}, cuenta × {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>Comment: {comment}</source>
+            <translation>Comentario: {comment}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>Student ID</source>
+            <translation>ID de estudiante</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
@@ -830,9 +918,48 @@
             <translation>La respuesta se ha recortado o limpiado de caracteres que una celda no admite.</translation>
         </message>
         <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_list.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
             <source>A list of grades is a CSV file.</source>
             <translation>Una lista de calificaciones es un archivo CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Last Name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>First Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Email Address</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>Points</source>
+            <translation>Puntos</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
@@ -1074,8 +1201,67 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/comments_page.py" />
+            <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>What became of it</source>
+            <translation>Qué fue de ella</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
             <source>The list is saved as a CSV file or as a workbook.</source>
             <translation>La lista se guarda como archivo CSV o como libro.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>What became of each row</source>
+            <translation>Qué fue de cada fila</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
@@ -1119,6 +1305,126 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
+            <source>model</source>
+            <translation>modelo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>accepted unseen: the model is sure</source>
+            <translation>aceptada sin ver: el modelo está seguro</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>rule: no answer</source>
+            <translation>regla: sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>teacher</source>
+            <translation>docente</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>mark in the sheet</source>
+            <translation>calificación en la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right idea, other words</source>
+            <translation>idea correcta, otras palabras</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right words, wrong idea</source>
+            <translation>palabras correctas, idea equivocada</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>a part was missed</source>
+            <translation>falta una parte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>spelling hid what was meant</source>
+            <translation>la ortografía ocultaba lo que se quería decir</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>the rubric leaves it open</source>
+            <translation>los criterios lo dejan abierto</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>something else</source>
+            <translation>otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Offline Grader audit</source>
+            <translation>Registro de Offline Grader</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>Cell</source>
+            <translation>Celda</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Student</source>
+            <translation>Estudiante</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Proposed</source>
+            <translation>Propuesto</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Confidence</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Decided</source>
+            <translation>Decididas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Because</source>
+            <translation>Porque</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/marking.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
             <source>Nobody has scored this answer yet.</source>
             <translation>Nadie ha puntuado todavía esta respuesta.</translation>
         </message>
@@ -1133,9 +1439,512 @@
             <translation>La nota se ha recortado o limpiado de caracteres que una celda no admite.</translation>
         </message>
         <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>written</source>
+            <translation>escrita</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>unchanged</source>
+            <translation>sin cambios</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>blank</source>
+            <translation>en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>not scored</source>
+            <translation>sin puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>ambiguous</source>
+            <translation>ambigua</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>unknown student</source>
+            <translation>estudiante desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>out of range</source>
+            <translation>fuera de rango</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>skipped</source>
+            <translation>omitida</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>January</source>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>February</source>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>April</source>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>May</source>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>June</source>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>July</source>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>September</source>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>October</source>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>November</source>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>December</source>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Question set</source>
+            <translation>Conjunto de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>no question set</source>
+            <translation>ningún conjunto de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>SHA-256 of the question set</source>
+            <translation>SHA-256 del conjunto de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Program version</source>
+            <translation>Versión del programa</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Spreadsheet</source>
+            <translation>Hoja de cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>SHA-256 of the spreadsheet</source>
+            <translation>SHA-256 de la hoja de cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Exported</source>
+            <translation>Exportado</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Decided by {who}</source>
+            <translation>Decididas por: {who}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Not scored</source>
+            <translation>Sin puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Rows skipped</source>
+            <translation>Filas omitidas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What the teacher decided</source>
+            <translation>Lo que decidió el docente</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What the model did not score, and why</source>
+            <translation>Lo que el modelo no puntuó, y por qué</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/marking.py" />
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What counts how much</source>
+            <translation>Qué cuenta cuánto</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Points of its levels</source>
+            <translation>Puntos de sus niveles</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{label}: {points}</source>
+            <translation>{label}: {points}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{lower}; {more}</source>
+            <translation>{lower}; {more}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>from {percent} % of all points</source>
+            <translation>a partir del {percent} % de todos los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{day} {month} {year}</source>
+            <translation>{day} de {month} de {year}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>accepted unseen</source>
+            <translation>aceptada sin ver</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>by the teacher</source>
+            <translation>por el docente</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Blank</source>
+            <translation>En blanco</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Scored</source>
+            <translation>Puntuadas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Of</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Percent</source>
+            <translation>Porcentaje</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Decided by teacher</source>
+            <translation>Decididas por el docente</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Proposals looked at</source>
+            <translation>Propuestas revisadas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Agreement</source>
+            <translation>Coincidencia</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Answers by score</source>
+            <translation>Respuestas por puntuación</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n decided by a person</source>
+            <translation>
+                <numerusform>%n decidida por una persona</numerusform>
+                <numerusform>%n decididas por una persona</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n accepted unseen</source>
+            <translation>
+                <numerusform>%n aceptada sin ver</numerusform>
+                <numerusform>%n aceptadas sin ver</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n blank</source>
+            <translation>
+                <numerusform>%n en blanco</numerusform>
+                <numerusform>%n en blanco</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n only proposed so far</source>
+            <translation>
+                <numerusform>%n solo propuesta por ahora</numerusform>
+                <numerusform>%n solo propuestas por ahora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n without a score</source>
+            <translation>
+                <numerusform>%n sin puntuación</numerusform>
+                <numerusform>%n sin puntuación</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>question set {name} {version}</source>
+            <translation>conjunto de preguntas {name} {version}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>By class: mean, as a share of the points</source>
+            <translation>Por clase: media, como parte de los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>(no class)</source>
+            <translation>(sin clase)</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>mark in the file</source>
+            <translation>calificación en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/level_button.py" />
+            <source>proposed</source>
+            <translation>propuesto</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>proposed, look at this</source>
+            <translation>propuesto, por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Decided by</source>
+            <translation>Decidido por</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Share</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Rubric</source>
+            <translation>Criterios de calificación</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Students</source>
+            <translation>Estudiantes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>%n students. Amber: not every answer has a score.</source>
+            <translation>
+                <numerusform>%n estudiante. Ámbar: no todas las respuestas tienen puntuación.</numerusform>
+                <numerusform>%n estudiantes. Ámbar: no todas las respuestas tienen puntuación.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>{title}
+of {most}</source>
+            <translation>{title}
+de {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Total
+of {most}</source>
+            <translation>Total
+de {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Counts times</source>
+            <translation>Cuenta por</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>What was changed to fit into cells</source>
+            <translation>Qué se cambió para que cupiera en las celdas</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>no score yet</source>
+            <translation>aún sin puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>What the scores mean</source>
+            <translation>Qué significan los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>other</source>
+            <translation>otra</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>A mark in the file that lies between the levels.</source>
+            <translation>Una calificación en el archivo que queda entre los niveles.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>the sheet “{sheet}”</source>
+            <translation>la hoja «{sheet}»</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>row {row} of the sheet “{sheet}”</source>
+            <translation>la fila {row} de la hoja «{sheet}»</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>A text of {where} was cut to {most} characters.</source>
+            <translation>Un texto de {where} se recortó a {most} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>A text of {where} was cleaned of what a cell cannot hold.</source>
+            <translation>De un texto de {where} se quitó lo que una celda no admite.</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <source>A results workbook needs a name that ends in .xlsx.</source>
             <translation>Un libro de resultados necesita un nombre que termine en .xlsx.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <source>Q{number} {title}</source>
+            <translation>P{number} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <source>Audit</source>
+            <translation>Registro</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
@@ -1385,6 +2194,17 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
+            <source>{name} audit</source>
+            <translation>{name} registro</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} scored</source>
+            <translation>{name} puntuado</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
             <source>The file you imported is not at {path} any more.</source>
             <translation>El archivo que importó ya no está en {path}.</translation>
         </message>
@@ -1557,21 +2377,6 @@
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Questions</source>
             <translation>Preguntas</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/accept_page.py" />
-            <location filename="../../grader_app/ui/adding.py" />
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/comments_page.py" />
-            <location filename="../../grader_app/ui/desk_bar.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/history_page.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <location filename="../../grader_app/ui/sets_page.py" />
-            <source>Question</source>
-            <translation>Pregunta</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1790,15 +2595,6 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/history_page.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <source>Student</source>
-            <translation>Estudiante</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/adding.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>What happens</source>
             <translation>Qué ocurre</translation>
         </message>
@@ -1872,12 +2668,6 @@
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>All</source>
             <translation>Todas</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/answer_pane.py" />
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>Decided</source>
-            <translation>Decididas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -2033,36 +2823,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
-            <source>right idea, other words</source>
-            <translation>idea correcta, otras palabras</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>right words, wrong idea</source>
-            <translation>palabras correctas, idea equivocada</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>a part was missed</source>
-            <translation>falta una parte</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>spelling hid what was meant</source>
-            <translation>la ortografía ocultaba lo que se quería decir</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>the rubric leaves it open</source>
-            <translation>los criterios lo dejan abierto</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>something else</source>
-            <translation>otra cosa</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
             <source>Why not the proposed score?</source>
             <translation>¿Por qué no la puntuación propuesta?</translation>
         </message>
@@ -2162,21 +2922,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/response_table.py" />
-            <source>Score</source>
-            <translation>Puntuación</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/response_list.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <source>Answers</source>
-            <translation>Respuestas</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -2212,19 +2957,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <source>Students</source>
-            <translation>Estudiantes</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{points} of {most}</source>
-            <translation>{points} de {most}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
             <source>Answers that say the same and earn less than full points: what to take up again in class.</source>
             <translation>Respuestas que dicen lo mismo y no obtienen todos los puntos: lo que conviene retomar en clase.</translation>
         </message>
@@ -2242,11 +2974,6 @@
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Same score</source>
             <translation>Misma puntuación</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <source>Of</source>
-            <translation>De</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2277,14 +3004,6 @@
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>QWK, quadratic weighted kappa: 0 is as by chance, 1 always the same; two scores off counts four times as much as one.</source>
             <translation>QWK, kappa ponderado cuadrático: 0 es como al azar, 1 siempre igual; fallar por dos niveles cuenta cuatro veces más que por uno.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>Class</source>
-            <translation>Clase</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2343,12 +3062,6 @@
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Grades</source>
             <translation>Notas</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_fields.py" />
-            <source>Grade</source>
-            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2897,6 +3610,7 @@
             <location filename="../../grader_app/ui/import_page.py" />
             <location filename="../../grader_app/ui/merge_page.py" />
             <location filename="../../grader_app/ui/page_frame.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Back to the answers</source>
             <translation>Volver a las respuestas</translation>
         </message>
@@ -3004,12 +3718,6 @@
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Show names again</source>
             <translation>Volver a mostrar los nombres</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/desk_bar.py" />
-            <location filename="../../grader_app/ui/overview_page.py" />
-            <source>Overview</source>
-            <translation>Resumen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -3294,14 +4002,6 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/export_options.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
             <source>Id</source>
             <translation>Identificador</translation>
         </message>
@@ -3456,22 +4156,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
-            <source>%n blank</source>
-            <translation>
-                <numerusform>%n en blanco</numerusform>
-                <numerusform>%n en blanco</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/exporting.py" />
-            <source>%n without a score</source>
-            <translation>
-                <numerusform>%n sin puntuación</numerusform>
-                <numerusform>%n sin puntuación</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into copies of %n files.</source>
             <translation>
                 <numerusform>Se escribirán {scores} en una copia de %n archivo.</numerusform>
@@ -3523,6 +4207,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} filled in</source>
+            <translation>{name} rellenado</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
             <source>Only the cells that your gradebook reads are changed.</source>
             <translation>Solo cambian las celdas que su libro de calificaciones lee.</translation>
         </message>
@@ -3530,6 +4219,11 @@
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Upload this file to your gradebook.</source>
             <translation>Suba este archivo a su libro de calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} for {system}</source>
+            <translation>{name} para {system}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
@@ -3559,6 +4253,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} results</source>
+            <translation>{name} resultados</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} in a new workbook.</source>
             <translation>{scores} en un libro nuevo.</translation>
         </message>
@@ -3582,6 +4281,11 @@
                 <numerusform>Tiene %n hoja.</numerusform>
                 <numerusform>Tiene %n hojas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} feedback</source>
+            <translation>{name} comentarios</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
@@ -3712,12 +4416,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>blank</source>
-            <translation>en blanco</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>no score</source>
             <translation>sin puntuación</translation>
         </message>
@@ -3738,16 +4436,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
-            <source>written</source>
-            <translation>escrita</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <source>unchanged</source>
-            <translation>sin cambios</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>complete</source>
             <translation>completo</translation>
         </message>
@@ -3755,17 +4443,6 @@
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not finished</source>
             <translation>sin terminar</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <source>Cell</source>
-            <translation>Celda</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Why</source>
-            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
@@ -3781,20 +4458,9 @@
             </translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Sheet</source>
-            <translation>Hoja</translation>
-        </message>
-        <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Feedback as PDF needs a name that ends in .pdf.</source>
             <translation>Los comentarios en PDF necesitan un nombre que termine en .pdf.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/feedback_pdf.py" />
-            <source>Feedback</source>
-            <translation>Comentarios</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
@@ -3891,12 +4557,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/level_button.py" />
-            <source>proposed</source>
-            <translation>propuesto</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/groups_model.py" />
             <source>not marked</source>
             <translation>sin corregir</translation>
         </message>
@@ -3906,16 +4566,6 @@
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{decided} of {total} decided</source>
             <translation>{decided} de {total} decididas</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>%n answers</source>
-            <translation>
-                <numerusform>%n respuesta</numerusform>
-                <numerusform>%n respuestas</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -4269,15 +4919,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/response_table.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <location filename="../../grader_app/ui/spot_check_finding.py" />
-            <source>Answer</source>
-            <translation>Respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/history_model.py" />
             <source>{text}, taken back</source>
             <translation>{text}, deshecha</translation>
         </message>
@@ -4378,11 +5019,6 @@
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>These rows are not taken in. They stay in your file as they are.</source>
             <translation>Estas filas no se incluyen. Quedan en su archivo como están.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Row</source>
-            <translation>Fila</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
@@ -4531,16 +5167,6 @@
             <source> and </source>
             <translation> y </translation>
         </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
-            <translation>No hay ningún conjunto de preguntas instalado. Instale uno en la página de inicio o corrija usted las respuestas.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>Say above a column that it holds the answers to a question.</source>
-            <translation>Indique encima de una columna que contiene las respuestas a una pregunta.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will be compared with your class.</source>
@@ -4570,6 +5196,16 @@
                 <numerusform>%n respuestas las corrige usted, una a una o por grupos.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
+            <translation>No hay ningún conjunto de preguntas instalado. Instale uno en la página de inicio o corrija usted las respuestas.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Say above a column that it holds the answers to a question.</source>
+            <translation>Indique encima de una columna que contiene las respuestas a una pregunta.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n blank answers get the lowest score, for you to confirm.</source>
@@ -4598,11 +5234,6 @@
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Your file stays as it is. Scores go into a copy.</source>
             <translation>Su archivo queda como está. Las puntuaciones van a una copia.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>Spreadsheet</source>
-            <translation>Hoja de cálculo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
@@ -4756,11 +5387,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
-            <source>Points</source>
-            <translation>Puntos</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_question.py" />
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
@@ -4798,11 +5424,6 @@
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What is known of the file</source>
             <translation>Lo que se sabe del archivo</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Question set</source>
-            <translation>Conjunto de preguntas</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
@@ -4977,6 +5598,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/level_button.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>accepted</source>
+            <translation>aceptada</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/level_button.py" />
             <source>{wording} Key {key}.</source>
             <translation>{wording} Tecla {key}.</translation>
         </message>
@@ -5034,16 +5661,6 @@
             <location filename="../../grader_app/ui/marking.py" />
             <source>Set {points}</source>
             <translation>Dar {points}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/marking.py" />
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/marking.py" />
-            <source>Reason</source>
-            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
@@ -5181,6 +5798,16 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>All that need you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>More minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>There is nothing left that a look would put right.</source>
             <translation>No queda nada que una mirada pueda corregir.</translation>
         </message>
@@ -5307,6 +5934,26 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Install it on the start page first. Nothing was changed.</source>
             <translation>Instálelo primero en la página de inicio. No se ha cambiado nada.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/open_class.py" />
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>%n notes are not kept yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <source>An export leaves them out. Keep or drop each of them beside its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Show it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/overview_page.py" />
@@ -5512,11 +6159,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
-            <source>E-mail</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/preview_table.py" />
             <source>Which question</source>
             <translation>Qué pregunta</translation>
         </message>
@@ -5616,11 +6258,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/response_table.py" />
-            <source>Confidence</source>
-            <translation>Seguridad</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/response_table.py" />
             <source>Sort by confidence</source>
             <translation>Ordenar por seguridad</translation>
         </message>
@@ -5638,11 +6275,6 @@
             <location filename="../../grader_app/ui/response_table.py" />
             <source>yours</source>
             <translation>suya</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/response_table.py" />
-            <source>accepted</source>
-            <translation>aceptada</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/response_table.py" />
@@ -6182,11 +6814,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
-            <source>Proposed</source>
-            <translation>Propuesto</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Yours</source>
             <translation>Suyo</translation>
         </message>
@@ -6227,6 +6854,14 @@
                 <numerusform>Aceptar las otras %n propuestas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Look at the other %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>What you marked here does not count yet.</source>
@@ -6241,6 +6876,14 @@
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Nothing of it is left to look at.</source>
             <translation>No queda nada por mirar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>The other %n proposals are accepted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
@@ -6517,6 +7160,21 @@
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Try it on a sample class (2 minutes)</source>
             <translation>Probarlo con una clase de ejemplo (2 minutos)</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Drop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>This note is not kept yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />

@@ -780,6 +780,11 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback.py" />
+            <source>Row {row}</source>
+            <translation>Ligne {row}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback.py" />
             <location filename="../../grader_app/sheets/writer.py" />
             <source>Choose another folder.</source>
             <translation>Choisissez un autre dossier.</translation>
@@ -796,6 +801,37 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>No answer</source>
+            <translation>Pas de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>not marked yet</source>
+            <translation>pas encore corrigée</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points so far</source>
+            <translation>{points} points sur {most} jusqu’ici</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points · {grade}</source>
+            <translation>{points} points sur {most} · {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points} of {most} points</source>
+            <translation>{points} points sur {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <location filename="../../grader_app/ui/feedback_pdf.py" />
+            <source>Feedback</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>The feedback does not hold what it should, so it was thrown away.</source>
             <translation>Le retour ne contenait pas ce qu’il devait, il a donc été jeté.</translation>
@@ -808,6 +844,58 @@
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Export again; if it happens again, choose another folder or disk. Nothing was changed.</source>
             <translation>Exportez à nouveau ; si cela se reproduit, choisissez un autre dossier ou un autre disque. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>{points} of {most}</source>
+            <translation>{points} sur {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>{points}, counts × {weight}</source>
+            <translation>{points}, compte × {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/feedback_html.py" />
+            <source>Comment: {comment}</source>
+            <translation>Commentaire : {comment}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>Student ID</source>
+            <translation>Identifiant élève</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/export_options.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/fresh.py" />
@@ -830,9 +918,48 @@
             <translation>La réponse a été raccourcie ou débarrassée de caractères qu’une cellule ne peut pas contenir.</translation>
         </message>
         <message>
+            <location filename="../../grader_app/sheets/fresh.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_list.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
             <source>A list of grades is a CSV file.</source>
             <translation>Une liste de notes est un fichier CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Last Name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>First Name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Email Address</source>
+            <translation>Adresse e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/grade_lists.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <source>Points</source>
+            <translation>Points</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/grade_lists.py" />
@@ -1074,8 +1201,67 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/accept_page.py" />
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/comments_page.py" />
+            <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/import_question.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <location filename="../../grader_app/ui/sets_page.py" />
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Score</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>What became of it</source>
+            <translation>Ce qu’elle est devenue</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/import_lists.py" />
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
             <source>The list is saved as a CSV file or as a workbook.</source>
             <translation>La liste s’enregistre en fichier CSV ou en classeur.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/reconciliation.py" />
+            <source>What became of each row</source>
+            <translation>Le sort de chaque ligne</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/remarks.py" />
@@ -1119,6 +1305,126 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
+            <source>model</source>
+            <translation>modèle</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>accepted unseen: the model is sure</source>
+            <translation>acceptée sans être lue : le modèle est sûr</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>rule: no answer</source>
+            <translation>règle : pas de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>teacher</source>
+            <translation>enseignant</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>mark in the sheet</source>
+            <translation>note dans la feuille</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right idea, other words</source>
+            <translation>bonne idée, autres mots</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>right words, wrong idea</source>
+            <translation>bons mots, mauvaise idée</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>a part was missed</source>
+            <translation>il manque une partie</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>spelling hid what was meant</source>
+            <translation>l’orthographe cachait le sens</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>the rubric leaves it open</source>
+            <translation>la grille laisse la question ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/because_menu.py" />
+            <source>something else</source>
+            <translation>autre chose</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Offline Grader audit</source>
+            <translation>Journal d’Offline Grader</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>Cell</source>
+            <translation>Cellule</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/adding.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/history_page.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Student</source>
+            <translation>Élève</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Proposed</source>
+            <translation>Proposé</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>Confidence</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/answer_pane.py" />
+            <location filename="../../grader_app/ui/tidying.py" />
+            <source>Decided</source>
+            <translation>Décidées</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Because</source>
+            <translation>Parce que</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/marking.py" />
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
             <source>Nobody has scored this answer yet.</source>
             <translation>Personne n’a encore donné de points à cette réponse.</translation>
         </message>
@@ -1133,9 +1439,512 @@
             <translation>La remarque a été raccourcie ou débarrassée de caractères qu’une cellule ne peut pas contenir.</translation>
         </message>
         <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>written</source>
+            <translation>écrite</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <source>unchanged</source>
+            <translation>inchangée</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/fate_table.py" />
+            <location filename="../../grader_app/ui/words.py" />
+            <source>blank</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>not scored</source>
+            <translation>sans points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>ambiguous</source>
+            <translation>ambiguë</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>unknown student</source>
+            <translation>élève inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>out of range</source>
+            <translation>hors limites</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>skipped</source>
+            <translation>omise</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>January</source>
+            <translation>janvier</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>February</source>
+            <translation>février</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>March</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>April</source>
+            <translation>avril</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>May</source>
+            <translation>mai</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>June</source>
+            <translation>juin</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>July</source>
+            <translation>juillet</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>August</source>
+            <translation>août</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>September</source>
+            <translation>septembre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>October</source>
+            <translation>octobre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>December</source>
+            <translation>décembre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/preview_table.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/import_side.py" />
+            <source>Question set</source>
+            <translation>Jeu de questions</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>no question set</source>
+            <translation>aucun jeu de questions</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>SHA-256 of the question set</source>
+            <translation>SHA-256 du jeu de questions</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Program version</source>
+            <translation>Version du programme</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Spreadsheet</source>
+            <translation>Feuille de calcul</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>SHA-256 of the spreadsheet</source>
+            <translation>SHA-256 de la feuille de calcul</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Exported</source>
+            <translation>Exporté</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Decided by {who}</source>
+            <translation>Décidées par : {who}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Not scored</source>
+            <translation>Sans points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Rows skipped</source>
+            <translation>Lignes omises</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What the teacher decided</source>
+            <translation>Ce que l’enseignant a décidé</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What the model did not score, and why</source>
+            <translation>Ce que le modèle n’a pas noté, et pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/ui/marking.py" />
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>What counts how much</source>
+            <translation>Ce qui compte, et combien</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>Points of its levels</source>
+            <translation>Points de ses niveaux</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{label}: {points}</source>
+            <translation>{label} : {points}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{lower}; {more}</source>
+            <translation>{lower} ; {more}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>from {percent} % of all points</source>
+            <translation>à partir de {percent} % de tous les points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_fields.py" />
+            <source>Grade</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>accepted unseen</source>
+            <translation>acceptée sans être lue</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results.py" />
+            <source>by the teacher</source>
+            <translation>par l’enseignant</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Blank</source>
+            <translation>Vides</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Scored</source>
+            <translation>Notées</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <source>Of</source>
+            <translation>Sur</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Percent</source>
+            <translation>Pourcentage</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Decided by teacher</source>
+            <translation>Décidées par l’enseignant</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Proposals looked at</source>
+            <translation>Propositions relues</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Agreement</source>
+            <translation>Concordance</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>Answers by score</source>
+            <translation>Réponses par points</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/history_model.py" />
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n decided by a person</source>
+            <translation>
+                <numerusform>%n décidée par une personne</numerusform>
+                <numerusform>%n décidées par une personne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n accepted unseen</source>
+            <translation>
+                <numerusform>%n acceptée sans être lue</numerusform>
+                <numerusform>%n acceptées sans être lues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n blank</source>
+            <translation>
+                <numerusform>%n vide</numerusform>
+                <numerusform>%n vides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>%n only proposed so far</source>
+            <translation>
+                <numerusform>%n seulement proposée pour l’instant</numerusform>
+                <numerusform>%n seulement proposées pour l’instant</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>%n without a score</source>
+            <translation>
+                <numerusform>%n sans points</numerusform>
+                <numerusform>%n sans points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>question set {name} {version}</source>
+            <translation>jeu de questions {name} {version}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>By class: mean, as a share of the points</source>
+            <translation>Par classe : moyenne, en part des points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_overview.py" />
+            <source>(no class)</source>
+            <translation>(sans classe)</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>mark in the file</source>
+            <translation>note dans le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/ui/groups_model.py" />
+            <location filename="../../grader_app/ui/level_button.py" />
+            <source>proposed</source>
+            <translation>proposé</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>proposed, look at this</source>
+            <translation>proposé, à voir</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Decided by</source>
+            <translation>Décidé par</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Rubric</source>
+            <translation>Grille d’évaluation</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
+            <location filename="../../grader_app/ui/points_page.py" />
+            <source>Students</source>
+            <translation>Élèves</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>%n students. Amber: not every answer has a score.</source>
+            <translation>
+                <numerusform>%n élève. En ambre : toutes les réponses n’ont pas de points.</numerusform>
+                <numerusform>%n élèves. En ambre : toutes les réponses n’ont pas de points.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>{title}
+of {most}</source>
+            <translation>{title}
+sur {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Total
+of {most}</source>
+            <translation>Total
+sur {most}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>Counts times</source>
+            <translation>Compte fois</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>What was changed to fit into cells</source>
+            <translation>Ce qui a été changé pour tenir dans les cellules</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>no score yet</source>
+            <translation>pas encore de points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>What the scores mean</source>
+            <translation>Ce que signifient les points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_pages.py" />
+            <source>A mark in the file that lies between the levels.</source>
+            <translation>Une note du fichier qui se situe entre les niveaux.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>the sheet “{sheet}”</source>
+            <translation>la feuille « {sheet} »</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>row {row} of the sheet “{sheet}”</source>
+            <translation>la ligne {row} de la feuille « {sheet} »</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>A text of {where} was cut to {most} characters.</source>
+            <translation>Un texte de {where} a été coupé à {most} caractères.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_paper.py" />
+            <source>A text of {where} was cleaned of what a cell cannot hold.</source>
+            <translation>Un texte de {where} a été débarrassé de ce qu’une cellule ne peut contenir.</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
             <source>A results workbook needs a name that ends in .xlsx.</source>
             <translation>Un classeur de résultats a besoin d’un nom qui se termine par .xlsx.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <location filename="../../grader_app/ui/desk_bar.py" />
+            <location filename="../../grader_app/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <source>Q{number} {title}</source>
+            <translation>Q{number} {title}</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/results_workbook.py" />
+            <source>Audit</source>
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_workbook.py" />
@@ -1385,6 +2194,17 @@
         </message>
         <message>
             <location filename="../../grader_app/sheets/writer.py" />
+            <source>{name} audit</source>
+            <translation>{name} journal</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} scored</source>
+            <translation>{name} avec points</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/sheets/writer.py" />
             <source>The file you imported is not at {path} any more.</source>
             <translation>Le fichier que vous avez importé n’est plus à l’emplacement {path}.</translation>
         </message>
@@ -1557,21 +2377,6 @@
             <location filename="../../grader_app/ui/sets_page.py" />
             <source>Questions</source>
             <translation>Questions</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/accept_page.py" />
-            <location filename="../../grader_app/ui/adding.py" />
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/comments_page.py" />
-            <location filename="../../grader_app/ui/desk_bar.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/history_page.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <location filename="../../grader_app/ui/sets_page.py" />
-            <source>Question</source>
-            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_page.py" />
@@ -1790,15 +2595,6 @@
         <message>
             <location filename="../../grader_app/ui/adding.py" />
             <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/history_page.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <source>Student</source>
-            <translation>Élève</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/adding.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>What happens</source>
             <translation>Ce qui se passe</translation>
         </message>
@@ -1872,12 +2668,6 @@
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>All</source>
             <translation>Toutes</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/answer_pane.py" />
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>Decided</source>
-            <translation>Décidées</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/answer_pane.py" />
@@ -2033,36 +2823,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/because_menu.py" />
-            <source>right idea, other words</source>
-            <translation>bonne idée, autres mots</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>right words, wrong idea</source>
-            <translation>bons mots, mauvaise idée</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>a part was missed</source>
-            <translation>il manque une partie</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>spelling hid what was meant</source>
-            <translation>l’orthographe cachait le sens</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>the rubric leaves it open</source>
-            <translation>la grille laisse la question ouverte</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
-            <source>something else</source>
-            <translation>autre chose</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/because_menu.py" />
             <source>Why not the proposed score?</source>
             <translation>Pourquoi pas les points proposés ?</translation>
         </message>
@@ -2162,21 +2922,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/response_table.py" />
-            <source>Score</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/response_list.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <source>Answers</source>
-            <translation>Réponses</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -2212,19 +2957,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <source>Students</source>
-            <translation>Élèves</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_page.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>{points} of {most}</source>
-            <translation>{points} sur {most}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
             <source>Answers that say the same and earn less than full points: what to take up again in class.</source>
             <translation>Réponses qui disent la même chose et n’obtiennent pas tous les points : ce qu’il faut reprendre en classe.</translation>
         </message>
@@ -2242,11 +2974,6 @@
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>Same score</source>
             <translation>Mêmes points</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <source>Of</source>
-            <translation>Sur</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2277,14 +3004,6 @@
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>QWK, quadratic weighted kappa: 0 is as by chance, 1 always the same; two scores off counts four times as much as one.</source>
             <translation>QWK, kappa pondéré quadratique : 0 comme au hasard, 1 toujours identique ; deux niveaux d’écart comptent quatre fois plus qu’un.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/tidying.py" />
-            <source>Class</source>
-            <translation>Classe</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2343,12 +3062,6 @@
             <location filename="../../grader_app/ui/points_fields.py" />
             <source>Grades</source>
             <translation>Notes</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <location filename="../../grader_app/ui/points_fields.py" />
-            <source>Grade</source>
-            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -2897,6 +3610,7 @@
             <location filename="../../grader_app/ui/import_page.py" />
             <location filename="../../grader_app/ui/merge_page.py" />
             <location filename="../../grader_app/ui/page_frame.py" />
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Back to the answers</source>
             <translation>Retour aux réponses</translation>
         </message>
@@ -3004,12 +3718,6 @@
             <location filename="../../grader_app/ui/desk_bar.py" />
             <source>Show names again</source>
             <translation>Afficher à nouveau les noms</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/desk_bar.py" />
-            <location filename="../../grader_app/ui/overview_page.py" />
-            <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/desk_bar.py" />
@@ -3294,14 +4002,6 @@
         <message>
             <location filename="../../grader_app/ui/export_options.py" />
             <location filename="../../grader_app/ui/import_lists.py" />
-            <location filename="../../grader_app/ui/import_question.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/export_options.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
             <source>Id</source>
             <translation>Identifiant</translation>
         </message>
@@ -3456,22 +4156,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
-            <source>%n blank</source>
-            <translation>
-                <numerusform>%n vide</numerusform>
-                <numerusform>%n vides</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/exporting.py" />
-            <source>%n without a score</source>
-            <translation>
-                <numerusform>%n sans points</numerusform>
-                <numerusform>%n sans points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} will be written into copies of %n files.</source>
             <translation>
                 <numerusform>{scores} seront écrits dans une copie de %n fichier.</numerusform>
@@ -3523,6 +4207,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} filled in</source>
+            <translation>{name} rempli</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
             <source>Only the cells that your gradebook reads are changed.</source>
             <translation>Seules les cellules que votre carnet de notes lit sont modifiées.</translation>
         </message>
@@ -3530,6 +4219,11 @@
             <location filename="../../grader_app/ui/exporting.py" />
             <source>Upload this file to your gradebook.</source>
             <translation>Déposez ce fichier dans votre carnet de notes.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} for {system}</source>
+            <translation>{name} pour {system}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
@@ -3559,6 +4253,11 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} results</source>
+            <translation>{name} résultats</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
             <source>{scores} in a new workbook.</source>
             <translation>{scores} dans un nouveau classeur.</translation>
         </message>
@@ -3582,6 +4281,11 @@
                 <numerusform>Il a %n feuille.</numerusform>
                 <numerusform>Il a %n feuilles.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/exporting.py" />
+            <source>{name} feedback</source>
+            <translation>{name} retours</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/exporting.py" />
@@ -3712,12 +4416,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/words.py" />
-            <source>blank</source>
-            <translation>vide</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>no score</source>
             <translation>sans points</translation>
         </message>
@@ -3738,16 +4436,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
-            <source>written</source>
-            <translation>écrite</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <source>unchanged</source>
-            <translation>inchangée</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
             <source>complete</source>
             <translation>complet</translation>
         </message>
@@ -3755,17 +4443,6 @@
             <location filename="../../grader_app/ui/fate_table.py" />
             <source>not finished</source>
             <translation>pas terminé</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <source>Cell</source>
-            <translation>Cellule</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Why</source>
-            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/fate_table.py" />
@@ -3781,20 +4458,9 @@
             </translation>
         </message>
         <message>
-            <location filename="../../grader_app/ui/fate_table.py" />
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Sheet</source>
-            <translation>Feuille</translation>
-        </message>
-        <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
             <source>Feedback as PDF needs a name that ends in .pdf.</source>
             <translation>Un retour en PDF a besoin d’un nom qui se termine par .pdf.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/feedback_pdf.py" />
-            <source>Feedback</source>
-            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/feedback_pdf.py" />
@@ -3891,12 +4557,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/level_button.py" />
-            <source>proposed</source>
-            <translation>proposé</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/groups_model.py" />
             <source>not marked</source>
             <translation>non corrigée</translation>
         </message>
@@ -3906,16 +4566,6 @@
             <location filename="../../grader_app/ui/start_page.py" />
             <source>{decided} of {total} decided</source>
             <translation>{decided} sur {total} décidées</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/groups_model.py" />
-            <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>%n answers</source>
-            <translation>
-                <numerusform>%n réponse</numerusform>
-                <numerusform>%n réponses</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/groups_model.py" />
@@ -4269,15 +4919,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/history_model.py" />
-            <location filename="../../grader_app/ui/preview_table.py" />
-            <location filename="../../grader_app/ui/response_table.py" />
-            <location filename="../../grader_app/ui/second_marker_result.py" />
-            <location filename="../../grader_app/ui/spot_check_finding.py" />
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/history_model.py" />
             <source>{text}, taken back</source>
             <translation>{text}, annulée</translation>
         </message>
@@ -4378,11 +5019,6 @@
             <location filename="../../grader_app/ui/import_lists.py" />
             <source>These rows are not taken in. They stay in your file as they are.</source>
             <translation>Ces lignes ne sont pas prises. Elles restent telles quelles dans votre fichier.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_lists.py" />
-            <source>Row</source>
-            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_lists.py" />
@@ -4531,16 +5167,6 @@
             <source> and </source>
             <translation> et </translation>
         </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
-            <translation>Aucun jeu de questions n’est installé. Installez-en un sur la page d’accueil, ou corrigez les réponses vous-même.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>Say above a column that it holds the answers to a question.</source>
-            <translation>Dites au-dessus d’une colonne qu’elle contient les réponses à une question.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n answers will be compared with your class.</source>
@@ -4570,6 +5196,16 @@
                 <numerusform>%n réponses sont corrigées par vous, une à une ou par groupes.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>No question set is installed. Install one on the start page, or mark the answers yourself.</source>
+            <translation>Aucun jeu de questions n’est installé. Installez-en un sur la page d’accueil, ou corrigez les réponses vous-même.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_notes.py" />
+            <source>Say above a column that it holds the answers to a question.</source>
+            <translation>Dites au-dessus d’une colonne qu’elle contient les réponses à une question.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>%n blank answers get the lowest score, for you to confirm.</source>
@@ -4598,11 +5234,6 @@
             <location filename="../../grader_app/ui/import_notes.py" />
             <source>Your file stays as it is. Scores go into a copy.</source>
             <translation>Votre fichier reste tel quel. Les points vont dans une copie.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_notes.py" />
-            <source>Spreadsheet</source>
-            <translation>Feuille de calcul</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_notes.py" />
@@ -4756,11 +5387,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/import_question.py" />
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_question.py" />
             <source>Save</source>
             <translation>Enregistrer</translation>
         </message>
@@ -4798,11 +5424,6 @@
             <location filename="../../grader_app/ui/import_side.py" />
             <source>What is known of the file</source>
             <translation>Ce que l’on sait du fichier</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/import_side.py" />
-            <source>Question set</source>
-            <translation>Jeu de questions</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
@@ -4977,6 +5598,12 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/level_button.py" />
+            <location filename="../../grader_app/ui/response_table.py" />
+            <source>accepted</source>
+            <translation>acceptée</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/level_button.py" />
             <source>{wording} Key {key}.</source>
             <translation>{wording} Touche {key}.</translation>
         </message>
@@ -5034,16 +5661,6 @@
             <location filename="../../grader_app/ui/marking.py" />
             <source>Set {points}</source>
             <translation>Donner {points}</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/marking.py" />
-            <source>Note</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/marking.py" />
-            <source>Reason</source>
-            <translation>Raison</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/menus.py" />
@@ -5181,6 +5798,16 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>All that need you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
+            <source>More minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>There is nothing left that a look would put right.</source>
             <translation>Il ne reste rien qu’un regard pourrait corriger.</translation>
         </message>
@@ -5307,6 +5934,26 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <source>Install it on the start page first. Nothing was changed.</source>
             <translation>Installez-le d’abord sur la page d’accueil. Rien n’a été modifié.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/open_class.py" />
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>%n notes are not kept yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <source>An export leaves them out. Keep or drop each of them beside its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/open_class.py" />
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Show it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/overview_page.py" />
@@ -5512,11 +6159,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/preview_table.py" />
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/preview_table.py" />
             <source>Which question</source>
             <translation>Quelle question</translation>
         </message>
@@ -5616,11 +6258,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/response_table.py" />
-            <source>Confidence</source>
-            <translation>Certitude</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/response_table.py" />
             <source>Sort by confidence</source>
             <translation>Trier par certitude</translation>
         </message>
@@ -5638,11 +6275,6 @@
             <location filename="../../grader_app/ui/response_table.py" />
             <source>yours</source>
             <translation>de vous</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/response_table.py" />
-            <source>accepted</source>
-            <translation>acceptée</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/response_table.py" />
@@ -6182,11 +6814,6 @@
         </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
-            <source>Proposed</source>
-            <translation>Proposé</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Yours</source>
             <translation>Le vôtre</translation>
         </message>
@@ -6227,6 +6854,14 @@
                 <numerusform>Accepter les %n autres propositions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>Look at the other %n answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>What you marked here does not count yet.</source>
@@ -6241,6 +6876,14 @@
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Nothing of it is left to look at.</source>
             <translation>Il n’en reste rien à regarder.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/spot_check_finding.py" />
+            <source>The other %n proposals are accepted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
@@ -6517,6 +7160,21 @@
             <location filename="../../grader_app/ui/tour_card.py" />
             <source>Try it on a sample class (2 minutes)</source>
             <translation>L’essayer sur une classe d’exemple (2 minutes)</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>Drop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/unkept_notes.py" />
+            <source>This note is not kept yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />

@@ -16,6 +16,7 @@ from grader_app.bundle import is_blank
 from grader_app.core.roster import Response
 from grader_app.core.session import DecidedBy, Session
 from grader_app.errors import SheetError
+from grader_app.sentences import ENGLISH, Sentence, Tongue
 from grader_app.sheets.atomic import cannot_write, write_file
 from grader_app.sheets.feedback_html import Feedback, Marked, check_html, html_page
 from grader_app.sheets.figures import StudentAnswers, asked, students
@@ -46,6 +47,7 @@ class Wishes:
         proposed: Whether scores that are only proposed count as well. They do not unless she says so: what
             goes to students is what the teacher decided or accepted, and the marks of blank answers.
         letter: Whether pages are of US Letter size; otherwise they are A4.
+        tongue: In which language the sheets are, beside what students and teacher wrote.
     """
 
     title: str = ""
@@ -53,6 +55,7 @@ class Wishes:
     who: Who = Who.NAME
     proposed: bool = False
     letter: bool = False
+    tongue: Tongue = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +102,16 @@ def write_feedback(
     tell(0.2)
     if target.suffix.lower() in (".html", ".htm"):
         check_target(session, target)
-        write_file(target, html_page(sheets, letter=wishes.letter), lambda data: check_html(data, sheets))
+        data = html_page(sheets, letter=wishes.letter, tongue=wishes.tongue)
+        write_file(target, data, lambda written: check_html(written, sheets, wishes.tongue))
         files = 1
     else:
         write_folder(
             target,
             sheets,
             ".html",
-            lambda sheet: html_page([sheet], letter=wishes.letter),
-            lambda sheet, data: check_html(data, [sheet]),
+            lambda sheet: html_page([sheet], letter=wishes.letter, tongue=wishes.tongue),
+            lambda sheet, data: check_html(data, [sheet], wishes.tongue),
             lambda share: tell(0.2 + 0.7 * share),
         )
         files = len(sheets)
@@ -136,7 +140,7 @@ def feedback(
             progress(number / len(found))
         responses = sorted(student.responses.values(), key=lambda r: order[r.item_id])
         marked = tuple(_marked(session, response, proposed=wishes.proposed) for response in responses)
-        called = _called(student, wishes.who)
+        called = _called(student, wishes)
         sheets.append(Feedback(title, day, called, student.group, marked, session.scheme.cuts))
     return tuple(sheets)
 
@@ -158,16 +162,17 @@ def _marked(session: Session, response: Response, *, proposed: bool) -> Marked:
     )
 
 
-def _called(student: StudentAnswers, who: Who) -> str:
+def _called(student: StudentAnswers, wishes: Wishes) -> str:
     """Return what a student is called; one of whom nothing may be said is a row."""
     name, number = student.student.name, student.student.id
-    if who is Who.NAME:
+    if wishes.who is Who.NAME:
         found = name
-    elif who is Who.ID:
+    elif wishes.who is Who.ID:
         found = number
     else:
         found = " · ".join(filter(None, (name, number)))
-    return found or f"Row {next(iter(student.responses.values())).cell.row}"
+    row = next(iter(student.responses.values())).cell.row
+    return found or wishes.tongue.say(Sentence("Row {row}", row=str(row)))
 
 
 def write_folder(

@@ -9,11 +9,12 @@ from html.parser import HTMLParser
 
 from grader_app.core.points import Cut, grade
 from grader_app.errors import SheetError
-from grader_app.sheets.results import number
+from grader_app.sentences import ENGLISH, Sentence, Tongue
+from grader_app.sheets.results import written
 
 _NOT_SHOWN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-NO_ANSWER = "No answer"
-NOT_MARKED = "not marked yet"
+NO_ANSWER = Sentence("No answer")
+NOT_MARKED = Sentence("not marked yet")
 _STYLE = """
 body { font-family: "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 11pt; color: #1F2328; }
 table { border-collapse: collapse; }
@@ -76,15 +77,16 @@ class Feedback:
         return any(one.points is None for one in self.marked)
 
     @property
-    def total(self) -> str:
+    def total(self) -> Sentence:
         """What the scores come to, in words."""
         points = sum(one.weight * (one.points or 0) for one in self.marked)
         most = sum(one.weight * one.most for one in self.marked)
-        said = f"{_figure(points)} of {_figure(most)} points"
+        of = {"points": round(points, 6), "most": round(most, 6)}
         if self.unfinished:
-            return f"{said} so far"
-        given = grade(points / most, self.cuts) if most else ""
-        return f"{said} · {_shown(given)}" if given else said
+            return Sentence("{points} of {most} points so far", **of)
+        if given := grade(points / most, self.cuts) if most else "":
+            return Sentence("{points} of {most} points · {grade}", **of, grade=_shown(given))
+        return Sentence("{points} of {most} points", **of)
 
     @property
     def changed(self) -> int:
@@ -95,41 +97,40 @@ class Feedback:
         return sum(_NOT_SHOWN.search(text) is not None for text in texts)
 
 
-def html_page(sheets: Sequence[Feedback], *, letter: bool = False) -> bytes:
+def html_page(sheets: Sequence[Feedback], *, letter: bool = False, tongue: Tongue = ENGLISH) -> bytes:
     """Return sheets as one document, a new page for each."""
     paper = _PAPER.format(size="letter" if letter else "A4")
-    title = _escaped(sheets[0].title if sheets else "Feedback")
+    title = _escaped(sheets[0].title if sheets else tongue.say(Sentence("Feedback")))
     return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{tongue.code}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         f"<title>{title}</title><style>{_STYLE}{paper}</style></head><body>\n"
-        + "\n".join(sheet_html(sheet) for sheet in sheets)
+        + "\n".join(sheet_html(sheet, tongue) for sheet in sheets)
         + "\n</body></html>\n"
     ).encode()
 
 
-def qt_page(sheet: Feedback) -> str:
+def qt_page(sheet: Feedback, tongue: Tongue) -> str:
     """Return one sheet as a document for Qt, which knows no paper."""
-    return f"<html><head><style>{_STYLE}</style></head><body>{sheet_html(sheet)}</body></html>"
+    return f"<html><head><style>{_STYLE}</style></head><body>{sheet_html(sheet, tongue)}</body></html>"
 
 
-def sheet_html(sheet: Feedback) -> str:
+def sheet_html(sheet: Feedback, tongue: Tongue) -> str:
     """Return one sheet as an element."""
-    about = " · ".join(filter(None, (sheet.title, sheet.group, f"{sheet.day.day} {sheet.day:%B %Y}")))
     head = (
-        f'<table width="100%"><tr><td width="60%"><div class="about">{_escaped(about)}</div>'
+        f'<table width="100%"><tr><td width="60%"><div class="about">{_escaped(_about(sheet, tongue))}</div>'
         f'<div class="student">{_escaped(sheet.student)}</div></td>'
-        f'<td class="total" width="40%">{_escaped(sheet.total)}</td></tr></table>'
+        f'<td class="total" width="40%">{_escaped(tongue.say(sheet.total))}</td></tr></table>'
     )
-    return f'<div class="sheet">{head}{"".join(map(_one, sheet.marked))}</div>'
+    return f'<div class="sheet">{head}{"".join(_one(one, tongue) for one in sheet.marked)}</div>'
 
 
-def check_html(data: bytes, sheets: Sequence[Feedback]) -> None:
+def check_html(data: bytes, sheets: Sequence[Feedback], tongue: Tongue = ENGLISH) -> None:
     """Raise a ``SheetError`` unless a document says what the sheets say, and nothing else."""
     reader = _Reader()
     reader.feed(data.decode("utf-8"))
     reader.close()
-    expected = [text for sheet in sheets for text in _texts(sheet)]
+    expected = [text for sheet in sheets for text in _texts(sheet, tongue)]
     if [text for text in reader.texts if text] != expected or reader.strange:
         raise SheetError(
             "The feedback does not hold what it should, so it was thrown away.",
@@ -138,14 +139,18 @@ def check_html(data: bytes, sheets: Sequence[Feedback]) -> None:
         )
 
 
-def _one(one: Marked) -> str:
+def _about(sheet: Feedback, tongue: Tongue) -> str:
+    return " · ".join(filter(None, (sheet.title, sheet.group, tongue.say(written(sheet.day)))))
+
+
+def _one(one: Marked, tongue: Tongue) -> str:
     question = f'<td class="question" width="75%">{_escaped(one.question)}</td>'
     rows = [
-        f'<tr>{question}<td class="points" width="25%">{_points(one)}</td></tr>',
+        f'<tr>{question}<td class="points" width="25%">{_escaped(tongue.say(_points(one)))}</td></tr>',
         _wide("prompt", one.prompt) if one.prompt != one.question else "",
-        _wide("answer" if one.answer else "answer quiet", one.answer or NO_ANSWER),
+        _wide("answer" if one.answer else "answer quiet", one.answer or tongue.say(NO_ANSWER)),
         _wide("wording", one.wording),
-        _wide("comment", f"Comment: {one.comment}" if one.comment else ""),
+        _wide("comment", tongue.say(_comment(one))),
     ]
     return f'<table width="100%" cellspacing="0">{"".join(rows)}</table>'
 
@@ -154,27 +159,30 @@ def _wide(kind: str, text: str) -> str:
     return f'<tr><td class="{kind}" colspan="2" dir="auto">{_escaped(text)}</td></tr>' if text else ""
 
 
-def _texts(sheet: Feedback) -> Iterable[str]:
+def _texts(sheet: Feedback, tongue: Tongue) -> Iterable[str]:
     """Yield what must be read from a sheet, in its order."""
-    about = (sheet.title, sheet.group, f"{sheet.day.day} {sheet.day:%B %Y}")
-    yield _shown(" · ".join(filter(None, about)))
+    yield _shown(_about(sheet, tongue))
     yield _shown(sheet.student)
-    yield sheet.total
+    yield tongue.say(sheet.total)
     for one in sheet.marked:
         prompt = one.prompt if one.prompt != one.question else ""
-        comment = f"Comment: {one.comment}" if one.comment else ""
-        for text in (one.question, _points(one), prompt, one.answer or NO_ANSWER, one.wording, comment):
+        answer = one.answer or NO_ANSWER
+        for text in (one.question, _points(one), prompt, answer, one.wording, _comment(one)):
             if text:
-                yield _shown(text)
+                yield _shown(tongue.say(text))
 
 
-def _points(one: Marked) -> str:
-    said = NOT_MARKED if one.points is None else f"{_figure(one.points)} of {_figure(one.most)}"
-    return said if one.weight == 1 else f"{said}, counts × {_figure(one.weight)}"
+def _points(one: Marked) -> Sentence:
+    said = NOT_MARKED
+    if one.points is not None:
+        said = Sentence("{points} of {most}", points=round(one.points, 6), most=round(one.most, 6))
+    if one.weight == 1:
+        return said
+    return Sentence("{points}, counts × {weight}", points=said, weight=round(one.weight, 6))
 
 
-def _figure(points: float) -> str:
-    return f"{number(round(points, 6))}"
+def _comment(one: Marked) -> str:
+    return Sentence("Comment: {comment}", comment=one.comment) if one.comment else ""
 
 
 def _shown(text: str) -> str:

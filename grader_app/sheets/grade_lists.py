@@ -9,7 +9,7 @@ from grader_app.bundle import Item
 from grader_app.core.identity import Person, people
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
-from grader_app.sentences import Sentence
+from grader_app.sentences import ENGLISH, Sentence, Tongue
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.figures import asked
 from grader_app.sheets.grid import Grid, as_csv
@@ -41,9 +41,12 @@ def plan_grade_list(session: Session) -> tuple[RowFate, ...]:
     return tuple(_fate(line) for line in _lines(session, asked(session)))
 
 
-def write_grade_list(session: Session, target: Path, style: GradeList) -> ExportReport:
+def write_grade_list(
+    session: Session, target: Path, style: GradeList, tongue: Tongue = ENGLISH
+) -> ExportReport:
     """Write a CSV file with a line for each student and a column for each question.
 
+    One for Gradescope is in English in any language: its headers are known to other programs.
     Students in doubt, such as namesakes without ids, have a line without points, and the report names them.
 
     Raises:
@@ -60,7 +63,10 @@ def write_grade_list(session: Session, target: Path, style: GradeList) -> Export
     items = asked(session)
     lines = _lines(session, items)
     weights = tuple(session.scheme.weight(item.id) for item in items)
-    grid = _classroom(items, lines, weights) if style is GradeList.CLASSROOM else _gradescope(items, lines)
+    if style is GradeList.CLASSROOM:
+        grid = _classroom(items, lines, weights, tongue)
+    else:
+        grid = _gradescope(items, lines)
     write_file(target, *as_csv(grid))
     rows = tuple(_fate(line) for line in lines)
     return ExportReport(target, sum(row.outcome in SCORED for row in rows), rows, "")
@@ -89,11 +95,14 @@ def _split(name: str) -> tuple[str, str]:
     return first, last
 
 
-def _classroom(items: Sequence[Item], lines: Sequence[_Line], weights: Sequence[float]) -> Grid:
-    headers = ["Last Name", "First Name", "Email Address", *(item.title for item in items), "Total"]
+def _classroom(
+    items: Sequence[Item], lines: Sequence[_Line], weights: Sequence[float], tongue: Tongue
+) -> Grid:
+    who = (Sentence("Last Name"), Sentence("First Name"), Sentence("Email Address"))
+    headers = [*map(tongue.say, who), *(item.title for item in items), tongue.say(Sentence("Total"))]
     most = [number(item.rubric.max_points) for item in items]
     ordered = sorted(lines, key=lambda line: (line.last.casefold(), line.first.casefold()))
-    rows: list[Sequence[Value]] = [("Points", None, None, *most, _total(most, weights))]
+    rows: list[Sequence[Value]] = [(tongue.say(Sentence("Points")), None, None, *most, _total(most, weights))]
     for line in ordered:
         student = line.person.student
         email = student.email or (student.id if "@" in student.id else "")

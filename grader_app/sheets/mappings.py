@@ -92,11 +92,7 @@ def _fingerprint(table: Table, row: int, located: tuple[Shape, int] | None) -> s
         return None
     headers = {column: table.header(row, column) for column in range(1, table.column_count + 1)}
     added = ours(headers)
-    texts = {
-        column: normal(text)
-        for column, text in headers.items()
-        if text.strip() and column not in added
-    }
+    texts = {column: normal(text) for column, text in headers.items() if text.strip() and column not in added}
     if sum(map(bool, texts.values())) < _FEWEST:
         return None
     shape = located[0] if located is not None and located[1] == row else None

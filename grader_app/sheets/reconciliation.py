@@ -6,12 +6,16 @@ from pathlib import Path
 from grader_app.core.roster import Response
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
+from grader_app.sentences import ENGLISH, Sentence, Tongue
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.grid import ENDINGS, Grid, as_csv, as_workbook
-from grader_app.sheets.results import Outcome, RowFate, Value, number
+from grader_app.sheets.results import OUTCOMES, Outcome, RowFate, Value, number
 from grader_app.sheets.writer import check_target
 
-HEADERS = ("Sheet", "Row", "Student ID", "Name", "Class", "Question", "Score", "What became of it", "Why")
+HEADERS = (
+    Sentence("Sheet"), Sentence("Row"), Sentence("Student ID"), Sentence("Name"), Sentence("Class"),
+    Sentence("Question"), Sentence("Score"), Sentence("What became of it"), Sentence("Why"),
+)  # fmt: skip
 _WIDTHS = (14, 7, 14, 24, 10, 30, 9, 18, 60)
 _COLOURS = {
     Outcome.NOT_SCORED: "#FBEFD5",
@@ -21,13 +25,14 @@ _COLOURS = {
 }
 
 
-def write_list(session: Session, rows: Sequence[RowFate], target: Path) -> None:
+def write_list(session: Session, rows: Sequence[RowFate], target: Path, tongue: Tongue = ENGLISH) -> None:
     """Write the list as a CSV file or a workbook, as the name ends.
 
     Args:
         session: Whose answers the rows are about.
         rows: Of a plan, before an export, or of its report.
         target: Where to; an older file there is replaced only when the new one is whole.
+        tongue: In which language.
 
     Raises:
         SheetError: Nothing can be written there; see the hint.
@@ -42,7 +47,9 @@ def write_list(session: Session, rows: Sequence[RowFate], target: Path) -> None:
             name=f"{target.stem}.xlsx",
         )
     tints = {line: _COLOURS[fate.outcome] for line, fate in enumerate(rows) if fate.outcome in _COLOURS}
-    grid = Grid("What became of each row", HEADERS, list(listed(session, rows)), _WIDTHS, tints)
+    lines = [tuple(map(tongue.say, line)) for line in listed(session, rows)]
+    title = tongue.say(Sentence("What became of each row"))
+    grid = Grid(title, [tongue.say(header) for header in HEADERS], lines, _WIDTHS, tints)
     write_file(target, *(as_csv(grid) if ending == ".csv" else as_workbook([grid])))
 
 
@@ -61,7 +68,7 @@ def listed(session: Session, rows: Iterable[RowFate]) -> Iterator[tuple[Value, .
             mine[0].group if mine else "",
             ", ".join(dict.fromkeys(session.item(response.item_id).title for response in mine)),
             _points(session, mine),
-            str(fate.outcome),
+            OUTCOMES[fate.outcome],
             fate.reason,
         )
 

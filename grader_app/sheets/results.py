@@ -1,17 +1,21 @@
-"""What an export says about a session: the added columns, every row's fate, and the audit."""
+"""What an export says about a session: the added columns, every row's fate, and the audit.
+
+The program's own words in it are sentences; whoever writes the file says them in its language.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+from functools import reduce
 
 from grader_app import __version__
 from grader_app.core.comments import Because
 from grader_app.core.roster import Cell, Part, Response, Role
 from grader_app.core.session import DecidedBy, Score, Session
-from grader_app.sentences import Sentence, together
+from grader_app.sentences import Sentence, Tongue, together
 from grader_app.sheets.headers import OURS
 
 Value = str | float | None
@@ -20,22 +24,25 @@ MAX_TEXT_UNITS = 32_767
 
 _NOT_TEXT = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _DECIDED_BY = {
-    DecidedBy.MODEL: "model",
-    DecidedBy.ACCEPTED: "accepted unseen: the model is sure",
-    DecidedBy.RULE: "rule: no answer",
-    DecidedBy.TEACHER: "teacher",
-    DecidedBy.MARK: "mark in the sheet",
+    DecidedBy.MODEL: Sentence("model"),
+    DecidedBy.ACCEPTED: Sentence("accepted unseen: the model is sure"),
+    DecidedBy.RULE: Sentence("rule: no answer"),
+    DecidedBy.TEACHER: Sentence("teacher"),
+    DecidedBy.MARK: Sentence("mark in the sheet"),
 }
 _BECAUSE = {
-    Because.OTHER_WORDS: "right, in other words",
-    Because.WRONG_IDEA: "right words, wrong idea",
-    Because.PART_MISSED: "a part is missing",
-    Because.SPELLING: "spelling or language",
-    Because.RUBRIC: "how the rubric is read",
-    Because.OTHER: "another reason",
+    Because.OTHER_WORDS: Sentence("right idea, other words"),
+    Because.WRONG_IDEA: Sentence("right words, wrong idea"),
+    Because.PART_MISSED: Sentence("a part was missed"),
+    Because.SPELLING: Sentence("spelling hid what was meant"),
+    Because.RUBRIC: Sentence("the rubric leaves it open"),
+    Because.OTHER: Sentence("something else"),
 }
+AUDIT = Sentence("Offline Grader audit")
+"""The name of the audit, and of its sheet."""
 DECISION_HEADERS = (
-    "Cell", "Student", "Question", "Proposed", "Confidence", "Decided", "How", "Because", "Note",
+    Sentence("Cell"), Sentence("Student"), Sentence("Question"), Sentence("Proposed"),
+    Sentence("Confidence"), Sentence("Decided"), Sentence("How"), Sentence("Because"), Sentence("Note"),
 )  # fmt: skip
 _NOBODY = Sentence("Nobody has scored this answer yet.")
 _MARKED = Sentence("The sheet already held a mark; it counts.")
@@ -59,6 +66,24 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
 
 
+OUTCOMES = {
+    Outcome.WRITTEN: Sentence("written"),
+    Outcome.UNCHANGED: Sentence("unchanged"),
+    Outcome.BLANK: Sentence("blank"),
+    Outcome.NOT_SCORED: Sentence("not scored"),
+    Outcome.AMBIGUOUS: Sentence("ambiguous"),
+    Outcome.UNKNOWN: Sentence("unknown student"),
+    Outcome.OUT_OF_RANGE: Sentence("out of range"),
+    Outcome.SKIPPED: Sentence("skipped"),
+}
+"""What a file says became of it."""
+_MONTHS = (
+    Sentence("January"), Sentence("February"), Sentence("March"), Sentence("April"), Sentence("May"),
+    Sentence("June"), Sentence("July"), Sentence("August"), Sentence("September"), Sentence("October"),
+    Sentence("November"), Sentence("December"),
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class RowFate:
     """What was written for one answer, and why if there is something to say.
@@ -76,7 +101,7 @@ class RowFate:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What is added beside one column of answers, in the order of ``headers.OURS``: row -> values.
+    """What is added beside one column of answers, in the order of ``headers.OURS``: row -> values, said.
 
     A value of None is no cell.
     """
@@ -86,22 +111,27 @@ class Block:
     rows: Mapping[int, tuple[Value, ...]]
 
 
-def blocks(session: Session, part: Part) -> tuple[Block, ...]:
+def blocks(session: Session, part: Part, tongue: Tongue) -> tuple[Block, ...]:
     """Return the columns to add to one sheet, a block for each column of answers, left to right."""
     place = next(place for place, other in session.roster.places.items() if other == part)
     rows: dict[int, dict[int, tuple[Value, ...]]] = {}
     for response in session.roster.responses:
         cell = response.cell
         if (cell.file, cell.sheet) == place:
-            rows.setdefault(cell.column, {})[cell.row] = values(session, response)
+            rows.setdefault(cell.column, {})[cell.row] = tuple(map(tongue.say, values(session, response)))
     found = []
     for column in part.columns.having(Role.ANSWER):
         item_id = part.columns.roles[column].item_id
         if item_id is None and not part.columns.having(Role.QUESTION):
             continue
-        title = "Answer" if item_id is None else clean(session.item(item_id).title)
-        found.append(Block(column, tuple(f"{title} – {word}" for word in OURS), rows.get(column, {})))
+        title = tongue.say(Sentence("Answer")) if item_id is None else clean(session.item(item_id).title)
+        found.append(Block(column, added_headers(title, tongue), rows.get(column, {})))
     return tuple(found)
+
+
+def added_headers(title: str, tongue: Tongue) -> tuple[str, ...]:
+    """Return the headers of what is added beside the answers to a question."""
+    return tuple(f"{title} – {word}" for word in OURS.get(tongue.code, OURS["en"]))
 
 
 def fates(session: Session) -> tuple[RowFate, ...]:
@@ -123,39 +153,39 @@ def fates(session: Session) -> tuple[RowFate, ...]:
 def audit(session: Session, rows: tuple[RowFate, ...], when: datetime) -> Iterator[tuple[Value, ...]]:
     """Yield the rows of the audit: what scored what, when, every override, all that the model left."""
     bundle = session.bundle
-    yield ("Offline Grader audit",)
-    yield ("Question set", bundle.name if bundle else "none")
-    yield ("Version", bundle.version if bundle else "")
-    yield ("SHA-256 of the question set", bundle.sha256 if bundle else "")
-    yield ("Program version", __version__)
+    yield (AUDIT,)
+    yield (Sentence("Question set"), bundle.name if bundle else Sentence("no question set"))
+    yield (Sentence("Version"), bundle.version if bundle else "")
+    yield (Sentence("SHA-256 of the question set"), bundle.sha256 if bundle else "")
+    yield (Sentence("Program version"), __version__)
     for part in session.roster.parts:
-        yield ("Spreadsheet", clean(part.source.path.name))
-        yield ("SHA-256 of the spreadsheet", part.source.sha256)
-        yield ("Sheet", clean(part.columns.sheet))
-    yield ("Exported", when.isoformat(sep=" ", timespec="seconds"))
+        yield (Sentence("Spreadsheet"), clean(part.source.path.name))
+        yield (Sentence("SHA-256 of the spreadsheet"), part.source.sha256)
+        yield (Sentence("Sheet"), clean(part.columns.sheet))
+    yield (Sentence("Exported"), when.isoformat(sep=" ", timespec="seconds"))
     scores = (session.score(response.cell) for response in session.roster.responses)
     decided = Counter(score.decided_by for score in scores if score is not None)
     yield ()
-    yield ("Answers", len(session.roster.responses))
+    yield (Sentence("Answers"), len(session.roster.responses))
     for who, words in _DECIDED_BY.items():
-        yield (f"Decided by {words}", decided[who])
-    yield ("Not scored", len(session.roster.responses) - decided.total())
-    yield ("Rows skipped", len(session.roster.skipped))
+        yield (Sentence("Decided by {who}", who=words), decided[who])
+    yield (Sentence("Not scored"), len(session.roster.responses) - decided.total())
+    yield (Sentence("Rows skipped"), len(session.roster.skipped))
     if has_scheme(session):
         yield from _scheme(session)
     yield ()
-    yield ("What the teacher decided",)
+    yield (Sentence("What the teacher decided"),)
     yield DECISION_HEADERS
     for response in session.roster.responses:
         if response.cell in session.overrides:
             yield _override(session, response)
     yield ()
-    yield ("What the model did not score, and why",)
-    yield ("Cell", "Student", "Outcome", "Reason")
+    yield (Sentence("What the model did not score, and why"),)
+    yield (Sentence("Cell"), Sentence("Student"), Sentence("Outcome"), Sentence("Reason"))
     for fate in rows:
         if fate.reason:
             place = session.roster.address(fate.cell, of_row=fate.outcome is Outcome.SKIPPED)
-            yield (place, clean(fate.student_id), str(fate.outcome), fate.reason)
+            yield (place, clean(fate.student_id), OUTCOMES[fate.outcome], fate.reason)
 
 
 def has_scheme(session: Session) -> bool:
@@ -166,13 +196,18 @@ def has_scheme(session: Session) -> bool:
 
 def _scheme(session: Session) -> Iterator[tuple[Value, ...]]:
     yield ()
-    yield ("What counts how much",)
-    yield ("Question", "Weight", "Points of its levels")
+    yield (Sentence("What counts how much"),)
+    yield (Sentence("Question"), Sentence("Weight"), Sentence("Points of its levels"))
     for item in session.items:
-        worth = "; ".join(f"{level.label}: {number(level.points)}" for level in item.rubric.levels)
-        yield (clean(item.title), number(session.scheme.weight(item.id)), clean(worth))
+        levels = (
+            Sentence("{label}: {points}", label=clean(level.label), points=level.points)
+            for level in item.rubric.levels
+        )
+        worth = reduce(lambda lower, more: Sentence("{lower}; {more}", lower=lower, more=more), levels)
+        yield (clean(item.title), number(session.scheme.weight(item.id)), worth)
     for cut in session.scheme.cuts:
-        yield ("Grade", clean(cut.grade), f"from {number(round(100 * cut.at_least, 6))} % of all points")
+        least = Sentence("from {percent} % of all points", percent=round(100 * cut.at_least, 6))
+        yield (Sentence("Grade"), clean(cut.grade), least)
 
 
 def clean(text: str) -> str:
@@ -191,6 +226,13 @@ def fits(text: str) -> bool:
 
 def _line_feeds(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def written(day: date) -> Sentence:
+    """Return a day as it stands in a text: ``3 May 2026``."""
+    return Sentence(
+        "{day} {month} {year}", day=str(day.day), month=_MONTHS[day.month - 1], year=str(day.year)
+    )
 
 
 def number(points: float) -> float:
@@ -231,7 +273,9 @@ def _override(session: Session, response: Response) -> tuple[Value, ...]:
     item = session.item(response.item_id)
     prediction = session.predictions.get(response.cell)
     score, said = session.score(response.cell), session.said(response.cell)
-    how = "" if said.level is None else "accepted unseen" if said.accepted else "by the teacher"
+    how = ""
+    if said.level is not None:
+        how = Sentence("accepted unseen") if said.accepted else Sentence("by the teacher")
     return (
         session.roster.address(response.cell),
         clean(response.student.id or response.student.name),

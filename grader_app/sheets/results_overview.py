@@ -3,14 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from grader_app.core.session import DecidedBy, Session
+from grader_app.sentences import Sentence
 from grader_app.sheets.figures import BY_PERSON, QuestionFigures, question_figures
+from grader_app.sheets.results import written
 from grader_app.sheets.results_pages import distribution_chart
 from grader_app.sheets.results_paper import Page
 
 _HEAD = 4
 _HEADERS = (
-    "Question", "Answers", "Blank", "Scored", "Mean", "Of", "Percent", "Decided by teacher",
-    "Proposals looked at", "Agreement",
+    Sentence("Question"), Sentence("Answers"), Sentence("Blank"), Sentence("Scored"), Sentence("Mean"),
+    Sentence("Of"), Sentence("Percent"), Sentence("Decided by teacher"), Sentence("Proposals looked at"),
+    Sentence("Agreement"),
 )  # fmt: skip
 _ACROSS = 3
 _CHART_PX = (336, 210)
@@ -34,7 +37,7 @@ def overview_page(page: Page, session: Session, pages: Mapping[str, Page], class
     row = _HEAD + len(figures) + 2
     if len(classes) > 1:
         row = _classes(page, session, figures, classes, row)
-    page.text(row, 1, "Answers by score", "heading")
+    page.text(row, 1, Sentence("Answers by score"), "heading")
     width, height = _CHART_PX
     for place, one in enumerate(figures):
         down, across = divmod(place, _ACROSS)
@@ -47,20 +50,23 @@ def overview_page(page: Page, session: Session, pages: Mapping[str, Page], class
 
 
 def _summary(page: Page, session: Session) -> str:
-    day = f"{page.book.when.day} {page.book.when:%B %Y}"
+    say = page.book.tongue.say
     scores = [session.score(response.cell) for response in session.roster.responses]
     by = [score.decided_by if score else None for score in scores]
+    people, accepted = sum(map(by.count, BY_PERSON)), by.count(DecidedBy.ACCEPTED)
+    blank, proposed, none = by.count(DecidedBy.RULE), by.count(DecidedBy.MODEL), by.count(None)
     parts = [
-        f"{len(scores):,} answers",
-        f"{sum(map(by.count, BY_PERSON)):,} decided by a person",
-        f"{by.count(DecidedBy.ACCEPTED):,} accepted unseen",
-        f"{by.count(DecidedBy.RULE):,} blank",
-        f"{by.count(DecidedBy.MODEL):,} only proposed so far",
-        f"{by.count(None):,} without a score",
+        Sentence.counted("%n answer", "%n answers", len(scores)),
+        Sentence.counted("%n decided by a person", "%n decided by a person", people),
+        Sentence.counted("%n accepted unseen", "%n accepted unseen", accepted),
+        Sentence.counted("%n blank", "%n blank", blank),
+        Sentence.counted("%n only proposed so far", "%n only proposed so far", proposed),
+        Sentence.counted("%n without a score", "%n without a score", none),
     ]
-    said = [part for part in parts if not part.startswith("0 ")]
-    set_ = [f"question set {session.bundle.name} {session.bundle.version}"] if session.bundle else []
-    return "  ·  ".join([day, *said, *set_])
+    told = [say(written(page.book.when)), *(say(part) for part in parts if part.n)]
+    if bundle := session.bundle:
+        told.append(say(Sentence("question set {name} {version}", name=bundle.name, version=bundle.version)))
+    return "  ·  ".join(told)
 
 
 def _questions(page: Page, figures: Sequence[QuestionFigures], pages: Mapping[str, Page]) -> None:
@@ -85,10 +91,10 @@ def _classes(
     page: Page, session: Session, figures: Sequence[QuestionFigures], classes: Sequence[str], row: int
 ) -> int:
     """Write each class's mean share of the points, question by question; return the row after it."""
-    page.text(row, 1, "By class: mean, as a share of the points", "heading")
-    page.text(row + 1, 1, "Question", "head")
+    page.text(row, 1, Sentence("By class: mean, as a share of the points"), "heading")
+    page.text(row + 1, 1, Sentence("Question"), "head")
     for column, name in enumerate(classes, 2):
-        page.text(row + 1, column, name or "(no class)", "head right")
+        page.text(row + 1, column, name or Sentence("(no class)"), "head right")
     for below, one in enumerate(figures, row + 2):
         page.text(below, 1, one.item.title)
         for column, name in enumerate(classes, 2):

@@ -9,24 +9,33 @@ from grader_app.core.points import Cut, grade
 from grader_app.core.roster import Response, column_letters
 from grader_app.core.session import DecidedBy, Score, Session
 from grader_app.core.triage import triage
+from grader_app.sentences import Sentence
 from grader_app.sheets.figures import BY_PERSON, QuestionFigures, StudentAnswers, question_figures
 from grader_app.sheets.results import DECISION_HEADERS, Value, number
 from grader_app.sheets.results_paper import Page
 
 DECIDED_BY = {
-    DecidedBy.TEACHER: "teacher",
-    DecidedBy.MARK: "mark in the file",
-    DecidedBy.RULE: "blank",
-    DecidedBy.ACCEPTED: "accepted unseen",
-    DecidedBy.MODEL: "proposed",
+    DecidedBy.TEACHER: Sentence("teacher"),
+    DecidedBy.MARK: Sentence("mark in the file"),
+    DecidedBy.RULE: Sentence("blank"),
+    DecidedBy.ACCEPTED: Sentence("accepted unseen"),
+    DecidedBy.MODEL: Sentence("proposed"),
 }
-_NEEDS_TEACHER = "proposed, look at this"
+_NEEDS_TEACHER = Sentence("proposed, look at this")
 _HEAD = 4
 """The row of the headers; the rows down to it stay in sight."""
 _ROWS_TOLD = 500
 _BAND_POINTS = 100
 """Height of the row that holds the question and the chart."""
 _CHART_SIZE_PX = (430, 128)
+_WHO = (Sentence("Class"), Sentence("ID"), Sentence("Name"))
+_HEADERS = (
+    Sentence("Answer"), Sentence("Score"), Sentence("Level"), Sentence("Decided by"),
+    Sentence("Confidence"), Sentence("Note"), Sentence("Row"),
+)  # fmt: skip
+_RUBRIC = (
+    Sentence("Points"), Sentence("Level"), Sentence("Answers"), Sentence("Share"), Sentence("Rubric"),
+)  # fmt: skip
 _WIDTHS = {
     "Class": 10.0,
     "ID": 13.0,
@@ -39,7 +48,7 @@ _WIDTHS = {
     "Note": 32.0,
     "Row": 6.0,
 }
-_OVER_NUMBERS = ("Score", "Confidence", "Row", "Proposed", "Decided", "Answers", "Share")
+_OVER_NUMBERS = ("Score", "Confidence", "Row", "Proposed", "Decided", "Points", "Answers", "Share")
 _HEAD_STYLES = {
     **dict.fromkeys(_OVER_NUMBERS, "head right"),
     **dict.fromkeys(("Level", "Note", "Rubric"), "head after"),
@@ -52,7 +61,7 @@ def question_page(page: Page, session: Session, item: Item, tell: Callable[[floa
     ``tell`` is told how far it is, 0 to 1, several times a second.
     """
     responses = session.responses(item.id)
-    names = [*_named(responses), "Answer", "Score", "Level", "Decided by", "Confidence", "Note", "Row"]
+    names = [*_named(responses), *_HEADERS]
     score, width = names.index("Score") + 1, len(names)
     page.text(1, 1, item.title, "title")
     page.merged_text(2, 1, score - 1, item.prompt, "prompt")
@@ -83,27 +92,35 @@ def student_page(
     page: Page, session: Session, items: Sequence[Item], people: Sequence[StudentAnswers]
 ) -> None:
     """Every student's points, question by question, and what they come to: weighed, and as a grade."""
-    names = _named([response for student in people for response in student.responses.values()]) or ["Row"]
+    names = _named([response for student in people for response in student.responses.values()]) or [
+        *_HEADERS[-1:]
+    ]
     first, count = len(names) + 1, len(people)
     total = first + len(items)
     weights = [session.scheme.weight(item.id) for item in items]
     most = sum(weight * item.rubric.max_points for weight, item in zip(weights, items, strict=True))
     total_of = _Total(first, tuple(weights), most, session.scheme.cuts)
-    page.text(1, 1, "Students", "title")
-    page.text(2, 1, f"{count:,} students. Amber: not every answer has a score.", "quiet")
+    page.text(1, 1, Sentence("Students"), "title")
+    told = Sentence.counted(
+        "%n student. Amber: not every answer has a score.",
+        "%n students. Amber: not every answer has a score.",
+        count,
+    )
+    page.text(2, 1, told, "quiet")
     for column, name in enumerate(names, 1):
         page.text(_HEAD, column, name, "head")
     for column, item in enumerate(items, first):
-        page.text(_HEAD, column, f"{item.title}\nof {number(item.rubric.max_points)}", "head right")
+        of = Sentence("{title}\nof {most}", title=item.title, most=item.rubric.max_points)
+        page.text(_HEAD, column, of, "head right")
         page.shade(_HEAD + 1, count, column, item.rubric.max_points)
-    page.text(_HEAD, total, f"Total\nof {number(most)}", "head right")
-    page.text(_HEAD, total + 1, "Percent", "head right")
+    page.text(_HEAD, total, Sentence("Total\nof {most}", most=most), "head right")
+    page.text(_HEAD, total + 1, Sentence("Percent"), "head right")
     if total_of.is_weighed:
-        page.text(_HEAD - 1, first - 1, "Counts times", "quiet")
+        page.text(_HEAD - 1, first - 1, Sentence("Counts times"), "quiet")
         for column, weight in enumerate(weights, first):
             page.number(_HEAD - 1, column, weight, "quiet right")
     if total_of.cuts:
-        page.text(_HEAD, total + 2, "Grade", "head")
+        page.text(_HEAD, total + 2, Sentence("Grade"), "head")
     page.sheet.set_row(_HEAD - 1, 48)
     for row, student in enumerate(people, _HEAD + 1):
         given = [session.score(r.cell) if (r := student.responses.get(i.id)) else None for i in items]
@@ -133,7 +150,7 @@ def audit_page(page: Page, rows: Iterable[Sequence[Value]]) -> None:
             else:
                 page.number(row, column, value, "plain")
     if page.book.changed:
-        page.text(row + 2, 1, "What was changed to fit into cells", "heading")
+        page.text(row + 2, 1, Sentence("What was changed to fit into cells"), "heading")
         for below, sentence in enumerate(list(page.book.changed), row + 3):
             page.text(below, 1, sentence, "plain")
     page.widths({1: 30, 2: 18, 3: 40, 4: 11, 5: 11, 6: 11, 7: 16, 8: 22, 9: 50})
@@ -142,12 +159,8 @@ def audit_page(page: Page, rows: Iterable[Sequence[Value]]) -> None:
 
 def _named(responses: Sequence[Response]) -> list[str]:
     """Return which of class, id and name are known of anybody; a column of nothing would be in the way."""
-    found = {
-        "Class": any(response.group for response in responses),
-        "ID": any(response.student.id for response in responses),
-        "Name": any(response.student.name for response in responses),
-    }
-    return [name for name, there in found.items() if there]
+    found = [(response.group, response.student.id, response.student.name) for response in responses]
+    return [word for place, word in enumerate(_WHO) if any(who[place] for who in found)]
 
 
 def _who(page: Page, row: int, names: Sequence[str], number_: str, name: str, group: str) -> None:
@@ -182,7 +195,7 @@ def _label(levels: Sequence[Level], score: Score | None) -> str:
 def _decision(session: Session, response: Response, score: Score | None) -> tuple[str, str]:
     """Return who decided, and the style to say it in: a person's word is green, an open question amber."""
     if score is None:
-        return "no score yet", "look"
+        return Sentence("no score yet"), "look"
     if score.decided_by in BY_PERSON:
         return DECIDED_BY[score.decided_by], "decided"
     if score.decided_by is DecidedBy.MODEL:
@@ -195,18 +208,28 @@ def _decision(session: Session, response: Response, score: Score | None) -> tupl
 def _rubric(page: Page, figures: QuestionFigures, column: int) -> None:
     """The levels and how many answers have each; the chart is drawn from here."""
     page.rubric_columns = (column, column + 2)
-    page.text(_HEAD - 1, column, "What the scores mean", "heading")
-    for place, word in enumerate(("Points", "Level", "Answers", "Share", "Rubric"), column):
+    page.text(_HEAD - 1, column, Sentence("What the scores mean"), "heading")
+    for place, word in enumerate(_RUBRIC, column):
         page.text(_HEAD, place, word, _HEAD_STYLES.get(word, "head"))
-    rows = [
-        (f"{number(level.points)}", level.label, count, level.wording)
+    rows: list[tuple[float | Sentence, str, int, str]] = [
+        (number(level.points), level.label, count, level.wording)
         for level, count in zip(figures.item.rubric.levels, figures.counts, strict=True)
     ]
     if figures.between:
-        rows.append(("other", "", figures.between, "A mark in the file that lies between the levels."))
+        rows.append(
+            (
+                Sentence("other"),
+                "",
+                figures.between,
+                Sentence("A mark in the file that lies between the levels."),
+            )
+        )
     for row, (points, label, count, wording) in enumerate(rows, _HEAD + 1):
-        page.text(row, column, points)
-        page.text(row, column + 1, label)
+        if isinstance(points, str):
+            page.text(row, column, points)
+        else:
+            page.number(row, column, points)
+        page.text(row, column + 1, label, "text after")
         page.number(row, column + 2, count)
         page.number(row, column + 3, count / figures.scored if figures.scored else None, "percent")
         page.text(row, column + 4, wording, "plain after")
@@ -255,7 +278,7 @@ def _points(page: Page, row: int, given: Sequence[Score | None], of: _Total) -> 
 def _means(page: Page, first: int, count: int, columns: int) -> None:
     """The line of means below the students."""
     end = _HEAD + count
-    page.text(end + 1, 1, "Mean", "foot")
+    page.text(end + 1, 1, Sentence("Mean"), "foot")
     for column in range(2, first):
         page.text(end + 1, column, "", "foot")
     for column in range(first, first + columns):

@@ -13,7 +13,8 @@ import xlsxwriter
 
 from grader_app import __version__
 from grader_app.core.roster import Cell
-from grader_app.sheets.results import clean, fits, number
+from grader_app.sentences import ENGLISH, Sentence, Tongue
+from grader_app.sheets.results import MAX_TEXT_UNITS, clean, fits, number
 
 TEXT = "#1F2328"
 QUIET = "#5B636D"
@@ -81,7 +82,11 @@ class Page:
         self.rubric_columns = (0, 0)
 
     def text(self, row: int, column: int, text: str, style: str = "text", of: Cell | None = None) -> None:
-        """Write text, never a formula or a link; what a cell cannot hold is reported. ``of``: its answer."""
+        """Write text, never a formula or a link; what a cell cannot hold is reported. ``of``: its answer.
+
+        A sentence of ours is written in the book's language.
+        """
+        text = self.book.tongue.say(text)
         cleaned = clean(text)
         if not fits(text):
             self.book.report(cleaned, of, self.name)
@@ -190,7 +195,7 @@ class Page:
 class Book:
     """The workbook, and all that had to be changed in what was written into it."""
 
-    def __init__(self, out: BytesIO, title: str, when: datetime) -> None:
+    def __init__(self, out: BytesIO, title: str, when: datetime, tongue: Tongue = ENGLISH) -> None:
         options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         self.file: Any = xlsxwriter.Workbook(out, options)
         self.file.set_properties(
@@ -198,6 +203,7 @@ class Book:
         )
         self.title = title
         self.when = when
+        self.tongue = tongue
         self.pages: list[Page] = []
         self.changed: list[str] = []
         self._styles: dict[str, Any] = {}
@@ -213,7 +219,7 @@ class Book:
 
     def page(self, name: str) -> Page:
         """Add a sheet; its name is made one that a workbook may have, and has not yet."""
-        wish = _NOT_IN_NAMES.sub(" ", clean(name)).strip(" '")
+        wish = _NOT_IN_NAMES.sub(" ", clean(self.tongue.say(name))).strip(" '")
         taken = {page.name.casefold() for page in self.pages}
         endings = ["", *(f" ({n})" for n in range(2, len(taken) + 3))]
         fitting = (_cut(wish, _LONGEST_NAME - len(ending)) + ending for ending in endings)
@@ -229,9 +235,16 @@ class Book:
 
     def report(self, cleaned: str, of: Cell | None, page: str) -> None:
         """Remember that a text is not what it was."""
-        what = "cut to 32,767 characters" if len(cleaned) > 16_000 else "cleaned of what a cell cannot hold"
-        where = f"row {of.row} of the sheet “{of.sheet}”" if of else f"the sheet “{page}”"
-        self.changed.append(f"A text of {where} was {what}.")
+        where = Sentence("the sheet “{sheet}”", sheet=page)
+        if of:
+            where = Sentence("row {row} of the sheet “{sheet}”", row=str(of.row), sheet=of.sheet)
+        if len(cleaned) > 16_000:
+            told = Sentence(
+                "A text of {where} was cut to {most} characters.", where=where, most=MAX_TEXT_UNITS
+            )
+        else:
+            told = Sentence("A text of {where} was cleaned of what a cell cannot hold.", where=where)
+        self.changed.append(told)
 
 
 def _cut(name: str, length: int) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
+from grader_app.sentences import ENGLISH, Sentence, Tongue
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.figures import asked, groups, students
 from grader_app.sheets.results import audit, fates
@@ -43,6 +44,7 @@ def write_results(
     *,
     title: str = "",
     when: datetime | None = None,
+    tongue: Tongue = ENGLISH,
     progress: Callable[[float], None] | None = None,
 ) -> ResultsReport:
     """Write a workbook of all results. The teacher's own file is not needed for it.
@@ -52,6 +54,7 @@ def write_results(
         target: Where to; ends in .xlsx. An older file there is replaced only when the new one is whole.
         title: What to put at its head; otherwise the name of the teacher's file.
         when: The day it shows; otherwise now.
+        tongue: In which language.
         progress: Told how far it is, 0 to 1. What it raises ends the export, and nothing is written.
 
     Raises:
@@ -69,10 +72,13 @@ def write_results(
     when = when or datetime.now().astimezone()
     items, classes, people = asked(session), groups(session), students(session)
     out = BytesIO()
-    with Book(out, title or session.roster.source.path.stem, when) as book:
-        overview = book.page("Overview")
-        pages = [book.page(f"Q{number} {item.title}") for number, item in enumerate(items, 1)]
-        listed, log = book.page("Students"), book.page("Audit")
+    with Book(out, title or session.roster.source.path.stem, when, tongue) as book:
+        overview = book.page(Sentence("Overview"))
+        pages = [
+            book.page(Sentence("Q{number} {title}", number=number, title=item.title))
+            for number, item in enumerate(items, 1)
+        ]
+        listed, log = book.page(Sentence("Students")), book.page(Sentence("Audit"))
         for number, (item, page) in enumerate(zip(items, pages, strict=True)):
             question_page(page, session, item, share_of(tell, 0.6 * number / len(items), 0.6 / len(items)))
         overview_page(overview, session, dict(zip((item.id for item in items), pages, strict=True)), classes)

@@ -26,7 +26,6 @@ from grader_app.sheets.survey import Place, Survey, survey, survey_again
 from grader_app.sheets.workbook import MAX_COLUMNS
 from grader_app.sheets.xml import elements, feed, local_name, new_parser
 
-AUDIT_SHEET = "Offline Grader audit"
 _WIDTHS = (9.0, 15.0, 11.0, 30.0)
 """Of the four columns of a block, in characters."""
 _FORMULA = re.compile(rb"<(?:[\w.]+:)?f[\s>/]")
@@ -57,9 +56,11 @@ class _Plan:
 
 
 def scored_copy(
-    data: bytes, additions: Sequence[Addition], audit: Sequence[Sequence[Value]]
+    data: bytes, additions: Sequence[Addition], audit: Sequence[Sequence[Value]], title: str
 ) -> tuple[bytes, Callable[[bytes], None], str]:
     """Return the copy's bytes, a check of what reached the disk, and the name of the audit sheet.
+
+    That is ``title``, or nearly so where the workbook has such a sheet already.
 
     Raises:
         SheetError: The workbook is signed, or stored in a way that nothing can be added to.
@@ -69,7 +70,7 @@ def scored_copy(
     parts = layout(package)
     plans = [_plan(package, parts, addition) for addition in additions]
     changed = {name: content for plan in plans for name, content in plan.changed.items()}
-    listings, added, audit_name = _audit_sheet(package, parts, audit)
+    listings, added, audit_name = _audit_sheet(package, parts, audit, title)
     copy = repack(package, changed | listings, added)
 
     def check(written: bytes) -> None:
@@ -172,12 +173,12 @@ def _recalculated(package: Package, parts: Layout, workbook: bytes) -> bytes:
 
 
 def _audit_sheet(
-    package: Package, parts: Layout, audit: Sequence[Sequence[Value]]
+    package: Package, parts: Layout, audit: Sequence[Sequence[Value]], wish: str
 ) -> tuple[dict[str, bytes], dict[str, bytes], str]:
     """Return the changed listings, the new part, and the new sheet's name."""
     workbook = in_utf8(package.read(parts.part))
     sheets = [a for parent, name, a in elements([workbook]) if parent == "sheets" and name == "sheet"]
-    title = _free(AUDIT_SHEET, {sheet.get("name", "").casefold() for sheet in sheets}, " {}")
+    title = _free(wish, {sheet.get("name", "").casefold() for sheet in sheets}, " {}")
     numbers = [int(sheet["sheetId"]) for sheet in sheets if sheet.get("sheetId", "").isdecimal()]
     part = next(p for n in range(1, 10_000) if (p := f"xl/worksheets/sheet{n}.xml") not in package)
     related = package.relationships(parts.part)

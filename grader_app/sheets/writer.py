@@ -11,11 +11,11 @@ from pathlib import Path
 from grader_app.core.roster import Source
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
-from grader_app.sentences import Sentence, together
+from grader_app.sentences import ENGLISH, Sentence, Tongue, together
 from grader_app.sheets import faults, scored_csv, scored_xlsx
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.reader import load, lock_files, read_contents, same_file
-from grader_app.sheets.results import Outcome, RowFate, audit, blocks, fates
+from grader_app.sheets.results import AUDIT, Outcome, RowFate, audit, blocks, fates
 from grader_app.sheets.scored_xlsx import Addition
 from grader_app.sheets.sniff import Kind, kind_of
 
@@ -42,7 +42,11 @@ class ExportReport:
 
 
 def export(
-    session: Session, target: Path, *, progress: Callable[[float], None] | None = None
+    session: Session,
+    target: Path,
+    *,
+    tongue: Tongue = ENGLISH,
+    progress: Callable[[float], None] | None = None,
 ) -> ExportReport:
     """Write a copy of the session's spreadsheet with scores, and an audit of how they came about.
 
@@ -51,16 +55,21 @@ def export(
     Args:
         session: What to write; its roster says from which file and sheet.
         target: Where to; an older export there is replaced only when the new one is whole.
+        tongue: In which language.
         progress: Told how far it is, 0 to 1. What it raises ends the export, and nothing is written.
 
     Raises:
         SheetError: The source has ``changed`` or is ``gone``, or the target cannot be written; see the hint.
     """
-    return _export(session, 0, target, progress or (lambda _share: None))
+    return _export(session, 0, target, tongue, progress or (lambda _share: None))
 
 
 def export_all(
-    session: Session, folder: Path, *, progress: Callable[[float], None] | None = None
+    session: Session,
+    folder: Path,
+    *,
+    tongue: Tongue = ENGLISH,
+    progress: Callable[[float], None] | None = None,
 ) -> tuple[ExportReport, ...]:
     """Write a scored copy of every file of the session into a folder; see :func:`export`.
 
@@ -71,12 +80,12 @@ def export_all(
     sources = session.roster.sources
     names: list[str] = []
     for source in sources:
-        wish = _suggested(source.path, unchanged(source))
+        wish = _suggested(source.path, unchanged(source), tongue)
         taken = {name.casefold() for name in names}
         tries = (wish.name, *(f"{wish.stem} ({n}){wish.suffix}" for n in range(2, len(names) + 3)))
         names.append(next(name for name in tries if name.casefold() not in taken))
     return tuple(
-        _export(session, file, folder / name, share_of(tell, file / len(names), 1 / len(names)))
+        _export(session, file, folder / name, tongue, share_of(tell, file / len(names), 1 / len(names)))
         for file, name in enumerate(names)
     )
 
@@ -86,7 +95,9 @@ def share_of(tell: Callable[[float], None], start: float, length: float) -> Call
     return lambda share: tell(start + length * share)
 
 
-def _export(session: Session, file: int, target: Path, tell: Callable[[float], None]) -> ExportReport:
+def _export(
+    session: Session, file: int, target: Path, tongue: Tongue, tell: Callable[[float], None]
+) -> ExportReport:
     """Write the scored copy of one file."""
     source = session.roster.sources[file]
     parts = [part for part in session.roster.parts if part.source == source]
@@ -104,17 +115,17 @@ def _export(session: Session, file: int, target: Path, tell: Callable[[float], N
     rows = tuple(fate for fate in fates(session) if fate.cell.file == file)
     if kind != "xlsx":
         rows = tuple(map(partial(_told, session), rows))
-    log = list(audit(session, rows, datetime.now().astimezone()))
-    added = [Addition(p.columns.sheet, p.columns.header_row, blocks(session, p)) for p in parts]
+    log = [tuple(map(tongue.say, line)) for line in audit(session, rows, datetime.now().astimezone())]
+    added = [Addition(p.columns.sheet, p.columns.header_row, blocks(session, p, tongue)) for p in parts]
     tell(0.3)
     if kind == "xlsx":
-        copy, check, where = scored_xlsx.scored_copy(data, added, log)
+        copy, check, where = scored_xlsx.scored_copy(data, added, log, tongue.say(AUDIT))
     else:
         (one,) = added
         data = data if kind == "csv" else _as_csv(data, kind, source.path.stem, one.sheet)
         encoding = source.encoding if kind == "csv" else ""
         copy, check = scored_csv.scored_copy(data, one.header_row, one.blocks, encoding or None)
-        where = str(target.with_name(f"{target.stem} audit.csv"))
+        where = str(audit_beside(target, tongue))
     tell(0.7)
     if kind != "xlsx":
         write_file(Path(where), scored_csv.audit_file(log), lambda _written: None)
@@ -131,21 +142,26 @@ def _told(session: Session, fate: RowFate) -> RowFate:
     return replace(fate, reason=together(fate.reason, cleaned))
 
 
-def suggest_target(source: Path) -> Path:
+def audit_beside(target: Path, tongue: Tongue) -> Path:
+    """Return the file of the audit where that does not go into the exported one."""
+    return target.with_name(tongue.say(Sentence("{name} audit", name=target.stem)) + ".csv")
+
+
+def suggest_target(source: Path, tongue: Tongue = ENGLISH) -> Path:
     """Return where an export goes if nothing else is said: ``7B.xlsx -> 7B scored.xlsx``.
 
     Raises:
         SheetError: The source cannot be read.
     """
-    return _suggested(source, load(source))
+    return _suggested(source, load(source), tongue)
 
 
-def _suggested(source: Path, data: bytes) -> Path:
+def _suggested(source: Path, data: bytes, tongue: Tongue) -> Path:
     if kind_of(data) != "xlsx":
         ending = source.suffix if source.suffix.lower() in _CSV_ENDINGS else ".csv"
     else:
         ending = ".xlsm" if scored_xlsx.is_macro_workbook(data) else ".xlsx"
-    return source.with_name(f"{source.stem} scored{ending}")
+    return source.with_name(tongue.say(Sentence("{name} scored", name=source.stem)) + ending)
 
 
 def unchanged(source: Source) -> bytes:

@@ -20,7 +20,7 @@ from grader_app.ui.segments import Segments
 from grader_app.ui.theme import Theme
 from grader_app.ui.tick_box import TickBox
 from grader_app.ui.tokens import GAP
-from grader_app.ui.translation import marked, said, tr, translated
+from grader_app.ui.translation import marked, said, tongue, tr, translated
 
 _LABEL_PX = 104
 _GRADEBOOKS = "*.csv *.txt *.tsv *.xls *.xlsx"
@@ -224,6 +224,7 @@ class FeedbackOptions(Options):
         wishes = Wishes(
             who=(Who.NAME, Who.ID, Who.BOTH)[self.who.current],
             proposed=self.proposed.isChecked(),
+            tongue=tongue(),
             letter=QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem,
         )
         return FeedbackSheets(wishes, as_pdf=self.forms.current == 0, one_each=self.files.current == 1)

@@ -23,7 +23,7 @@ from grader_app.ui import words
 from grader_app.ui.fate_table import Listing, by_answer, by_line, by_person, by_student
 from grader_app.ui.feedback_pdf import write_pdf, write_pdfs
 from grader_app.ui.tasks import Reporter
-from grader_app.ui.translation import marked, said, tr, translated
+from grader_app.ui.translation import marked, said, tongue, tr, translated
 
 _LEFT_OUT = (Outcome.AMBIGUOUS, Outcome.UNKNOWN, Outcome.OUT_OF_RANGE, Outcome.SKIPPED)
 _ALSO = {
@@ -92,7 +92,7 @@ class ScoredCopy:
             rest = tr("Your own file is not touched; an audit of every decision is added.")
         return Plan(
             self,
-            first.parent if several else suggest_target(first),
+            first.parent if several else suggest_target(first, tongue()),
             sentence,
             _joined(_also(rows), rest),
             by_answer(session, rows, happened=False),
@@ -102,7 +102,7 @@ class ScoredCopy:
     def write(self, session: Session, target: Path, progress: Progress) -> Written:
         """Write the copy, or all of them."""
         if len(session.roster.sources) > 1:
-            reports = export_all(session, target, progress=progress)
+            reports = export_all(session, target, tongue=tongue(), progress=progress)
             rows = tuple(fate for report in reports for fate in report.rows)
             scores = sum(report.written for report in reports)
             names = ", ".join(f"“{report.target.name}”" for report in reports)
@@ -112,7 +112,7 @@ class ScoredCopy:
                 tr("Each has its audit. Your own files were not touched."),
                 by_answer(session, rows, happened=True),
             )
-        report = export(session, target, progress=progress)
+        report = export(session, target, tongue=tongue(), progress=progress)
         return _written(session, report, tr("Your own file was not touched."))
 
 
@@ -127,7 +127,7 @@ class FreshFile:
         source, rows = session.roster.source.path, fates(session)
         return Plan(
             self,
-            _beside(source, f"{source.stem} scored.xlsx"),
+            _beside(source, tr("{name} scored", name=source.stem) + ".xlsx"),
             tr("{scores} will be written into a fresh file.", scores=_scores(rows)),
             _joined(self.why, tr("So the answers and their scores get a file of their own.")),
             by_answer(session, rows, happened=False),
@@ -135,7 +135,7 @@ class FreshFile:
 
     def write(self, session: Session, target: Path, progress: Progress) -> Written:
         """Write the file."""
-        return _written(session, write_fresh(session, target, progress=progress), "")
+        return _written(session, write_fresh(session, target, tongue=tongue(), progress=progress), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class GradebookFile:
 
     def plan(self, session: Session) -> Plan:
         """Say which lines get a score."""
-        target = self.path.with_name(f"{self.path.stem} filled in{self.path.suffix}")
+        target = self.path.with_name(tr("{name} filled in", name=self.path.stem) + self.path.suffix)
         rows = plan_gradebook(session, self.shape, gradebook=self._other)
         return Plan(
             self,
@@ -194,7 +194,7 @@ class ListToCopy:
         source, rows = session.roster.source.path, plan_grade_list(session)
         return Plan(
             self,
-            _beside(source, f"{source.stem} for {_system(self.style)}.csv"),
+            _beside(source, tr("{name} for {system}", name=source.stem, system=_system(self.style)) + ".csv"),
             tr("%n students in a new list, with the points of each question.", n=len(rows)),
             _joined(_incomplete(rows), tr("Nothing is uploaded: you copy from the list.")),
             by_person(session, rows),
@@ -203,7 +203,7 @@ class ListToCopy:
     def write(self, session: Session, target: Path, progress: Progress) -> Written:
         """Write the list."""
         progress(0.1)
-        report = write_grade_list(session, target, self.style)
+        report = write_grade_list(session, target, self.style, tongue())
         progress(1.0)
         return Written(
             target,
@@ -226,7 +226,7 @@ class ResultsWorkbook:
         rows = fates(session)
         return Plan(
             self,
-            _beside(source, f"{source.stem} results.xlsx"),
+            _beside(source, tr("{name} results", name=source.stem) + ".xlsx"),
             tr("{scores} in a new workbook.", scores=_scores(rows)),
             _joined(_also(rows), tr("Overview, a sheet for each question with its chart, students, audit.")),
             by_answer(session, rows, happened=False),
@@ -234,7 +234,7 @@ class ResultsWorkbook:
 
     def write(self, session: Session, target: Path, progress: Progress) -> Written:
         """Write the workbook."""
-        report = write_results(session, target, progress=progress)
+        report = write_results(session, target, tongue=tongue(), progress=progress)
         return Written(
             report.target,
             tr("“{file}” holds the results of %n students.", n=report.students, file=report.target.name),
@@ -259,7 +259,7 @@ class FeedbackSheets:
         unfinished = sum(sheet.unfinished for sheet in sheets)
         return Plan(
             self,
-            _beside(source, f"{source.stem} feedback{ending}"),
+            _beside(source, tr("{name} feedback", name=source.stem) + ending),
             tr("%n feedback sheets, a page for each student.", n=len(sheets)),
             _unfinished(unfinished, proposed=self.wishes.proposed),
             by_student(sheets),
@@ -315,7 +315,7 @@ def save_list(session: Session, listing: Listing, target: Path) -> Callable[[Rep
     """Return work that saves what becomes of each row."""
 
     def work(_reporter: Reporter) -> Path:
-        write_list(session, listing.rows, target)
+        write_list(session, listing.rows, target, tongue())
         return target
 
     return work

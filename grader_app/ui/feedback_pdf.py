@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 from grader_app import __version__
 from grader_app.core.session import Session
 from grader_app.errors import SheetError
+from grader_app.sentences import Sentence, Tongue
 from grader_app.sheets.atomic import write_file
 from grader_app.sheets.feedback import FeedbackReport, Wishes, feedback, report, write_folder
 from grader_app.sheets.feedback_html import Feedback, qt_page
 from grader_app.sheets.writer import check_target
-from grader_app.ui.translation import tr
 
 _MARGIN_MM = 18.0
 _DOTS_PER_INCH = 300
@@ -107,7 +107,7 @@ def _pdf(sheets: Sequence[Feedback], wishes: Wishes, tell: Callable[[float], Non
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setCreator(f"Offline Grader {__version__}")
-    writer.setTitle(sheets[0].title if sheets else tr("Feedback"))
+    writer.setTitle(sheets[0].title if sheets else wishes.tongue.say(Sentence("Feedback")))
     size = QPageSize(QPageSize.PageSizeId.Letter if wishes.letter else QPageSize.PageSizeId.A4)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageLayout(
@@ -119,14 +119,14 @@ def _pdf(sheets: Sequence[Feedback], wishes: Wishes, tell: Callable[[float], Non
         for number, sheet in enumerate(sheets):
             if number:
                 writer.newPage()
-            _draw(sheet, writer, painter)
+            _draw(sheet, wishes.tongue, writer, painter)
             tell(0.05 + 0.85 * (number + 1) / len(sheets))
     finally:
         painter.end()  # one that outlives its paper takes the program down
     return bytes(buffer.data().data())
 
 
-def _draw(sheet: Feedback, writer: QPdfWriter, painter: QPainter) -> None:
+def _draw(sheet: Feedback, tongue: Tongue, writer: QPdfWriter, painter: QPainter) -> None:
     """Draw one sheet from the top of a page, and go on to further pages as it needs."""
     foot = _FOOT_MM / 25.4 * _DOTS_PER_INCH
     page = QSizeF(writer.width(), writer.height() - foot)
@@ -134,7 +134,7 @@ def _draw(sheet: Feedback, writer: QPdfWriter, painter: QPainter) -> None:
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.setDefaultFont(QFont(QFont().family(), 11))
-    document.setHtml(qt_page(sheet))
+    document.setHtml(qt_page(sheet, tongue))
     document.setPageSize(page)
     for number in range(document.pageCount()):
         if number:
@@ -145,8 +145,13 @@ def _draw(sheet: Feedback, writer: QPdfWriter, painter: QPainter) -> None:
         document.drawContents(painter, shown)
         painter.restore()
         if document.pageCount() > 1:
-            text = tr(
-                "{name} · {page} of {pages}", name=sheet.student, page=number + 1, pages=document.pageCount()
+            text = tongue.say(
+                Sentence(
+                    "{name} · {page} of {pages}",
+                    name=sheet.student,
+                    page=number + 1,
+                    pages=document.pageCount(),
+                )
             )
             painter.setFont(QFont(QFont().family(), 8))
             painter.setPen(QColor(_FOOT_COLOUR))

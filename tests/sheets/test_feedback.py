@@ -171,7 +171,7 @@ def test_cancelling_halfway_leaves_nothing(tmp_path) -> None:
 
 
 def test_a_page_that_says_something_else_is_thrown_away(tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr(feedback_html, "_texts", lambda _sheet: ["something else"])
+    monkeypatch.setattr(feedback_html, "_texts", lambda *_: ["something else"])
     with pytest.raises(SheetError) as error:
         write_feedback(marked(), tmp_path / "all.html")
     assert error.value.code == "not_verified"

@@ -64,7 +64,7 @@ def test_what_was_accepted_unseen_is_never_said_to_be_hers(tmp_path) -> None:
     found = rows(book["Audit"])
     assert [f"Decided by {ACCEPTED}", 1] in found
     assert ["B2", "007", "Bulb C", 0.5, 0.9, 0.5, "accepted unseen"] in found
-    reason = "right, in other words"
+    reason = "right idea, other words"
     assert ["C2", "007", "Voltage", 0.5, 0.9, 2, "by the teacher", reason, "Say why.\nSee me."] in found
 
 

@@ -46,11 +46,10 @@ ALLOWED = {
     "open the sample class",
     "Google Classroom",
     "Gradescope",
-    "filled in",  # the end of a file's name
 }
 WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]|^[A-Z][a-z]{2,}|^[(“]?[A-Z][a-z]+ ")
 KEYS = re.compile(r"(Ctrl|Alt|Shift|Return|Enter|Escape|Tab|Space|Back\w+|Left|Right|Up|Down|Page\w+)(\+.*)?")
-WRAPPERS = ("tr", "marked", "QT_TRANSLATE_NOOP")
+WRAPPERS = ("tr", "marked", "Sentence", "QT_TRANSLATE_NOOP")
 # Calls whose words are for programs or programmers.
 OTHERS = ("setProperty", "ArgumentParser", "add_argument", "getattr", "TypeVar", "compile", "Signal")
 

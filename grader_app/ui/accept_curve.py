@@ -23,7 +23,7 @@ from grader_app.ui.translation import tr
 
 _HIGHEST = 0.35
 """The share at the top of the picture, a little above the last stop."""
-_LEFT_PX, _BOTTOM_PX, _TOP_PX, _RIGHT_PX = 52, 44, 40, 20
+_LEFT_PX, _BOTTOM_PX, _TOP_PX, _RIGHT_PX = 52, 44, 40, 44
 _GRIP = QSize(14, 26)
 _DOT_PX = 5.0
 _LABEL_PX = 36
@@ -139,7 +139,7 @@ class AcceptCurve(QAbstractSlider):
         here = self._x(len(offer.stops[self._place].accepted))
         self._paint_areas(painter, offer, here)
         self._paint_curve(painter, offer)
-        self._paint_stops(painter)
+        self._paint_stops(painter, here)
         self._paint_strip(painter, offer)
         self._paint_handle(painter, here)
 
@@ -191,7 +191,7 @@ class AcceptCurve(QAbstractSlider):
         painter.drawPolyline(QPolygonF(measured))
         painter.restore()
 
-    def _paint_stops(self, painter: QPainter) -> None:
+    def _paint_stops(self, painter: QPainter, handle: float) -> None:
         colours = self._theme.colours
         line = painter.fontMetrics().height()
         for place, stop in enumerate(self._stops):
@@ -202,13 +202,9 @@ class AcceptCurve(QAbstractSlider):
             painter.setBrush(QColor(colours.accent if here else colours.surface))
             painter.drawEllipse(dot, _DOT_PX + here, _DOT_PX + here)
             painter.setPen(QColor(colours.text if here else colours.secondary))
-            # Beside the handle's line, and never beyond the edge.
-            at_edge = dot.x() + _LABEL_PX > self.width()
-            above = QRectF(dot.x() + GAP.xs, dot.y() - line - GAP.s, _LABEL_PX, line)
-            if at_edge:
-                above.moveRight(dot.x() - GAP.xs)
-            side = Qt.AlignmentFlag.AlignRight if at_edge else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(above, side | Qt.AlignmentFlag.AlignVCenter, words.percent(stop.risk))
+            beside = _beside(dot, line, handle)
+            side = Qt.AlignmentFlag.AlignLeft if beside.left() > dot.x() else Qt.AlignmentFlag.AlignRight
+            painter.drawText(beside, side | Qt.AlignmentFlag.AlignVCenter, words.percent(stop.risk))
 
     def _paint_strip(self, painter: QPainter, offer: Offer) -> None:
         """Paint below the axis whose answers these are: decided ones, those with a flag, and the rest."""
@@ -239,3 +235,11 @@ class AcceptCurve(QAbstractSlider):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(grip.adjusted(-3, -3, 3, 3), GAP.s, GAP.s)
+
+
+def _beside(dot: QPointF, height: float, handle: float) -> QRectF:
+    """Return where a stop's label stands: the handle's line, at ``handle``, goes through none."""
+    made = QRectF(dot.x() + GAP.xs, dot.y() - height - GAP.s, _LABEL_PX, height)
+    if dot.x() < handle < made.right() + GAP.xs:
+        made.moveRight(dot.x() - GAP.xs)
+    return made

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
-from grader_app.ui.tokens import TYPE
+from grader_app.ui.tokens import GAP, TYPE
 
 _Mode = QHeaderView.ResizeMode
 _Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +62,10 @@ class _Rows(QAbstractTableModel):
 
 
 class FigureTable(QTableView):
-    """A list with columns; the ``wide`` one takes the room that is left, those of ``figures`` stand right."""
+    """A list with columns; the ``wide`` one takes the room that is left, those of ``figures`` stand right.
+
+    One that ``fits`` is as high as its rows, as long as there is room.
+    """
 
     row_chosen = Signal(int)
     """The row that is shown as chosen now, by click or arrow."""
@@ -70,9 +73,18 @@ class FigureTable(QTableView):
     """A row that was double-clicked, or Enter was pressed on."""
 
     def __init__(
-        self, name: str, columns: Sequence[str], *, wide: int = 0, figures: Sequence[int] = ()
+        self,
+        name: str,
+        columns: Sequence[str],
+        *,
+        wide: int = 0,
+        figures: Sequence[int] = (),
+        fits: bool = False,
     ) -> None:
         super().__init__()
+        self._fits = fits
+        if fits:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._rows = _Rows(columns, frozenset(figures))
         self.setModel(self._rows)
         self.setAccessibleName(name)
@@ -105,6 +117,16 @@ class FigureTable(QTableView):
             self.selectRow(current)
         self.selectionModel().blockSignals(False)
         self.viewport().update()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the size it likes."""
+        usual = super().sizeHint()
+        if not self._fits:
+            return usual
+        rows_px = self._rows.rowCount() * self.verticalHeader().defaultSectionSize()
+        around_px = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + GAP.xs
+        return QSize(usual.width(), rows_px + around_px)
 
     @property
     def texts(self) -> list[list[str]]:

@@ -1,10 +1,13 @@
 """The way through the answers that help most: from question to question, until all are looked at."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
+from grader_app.core.roster import Cell
 from grader_app.ui.answer_pane import AnswerPane
 from grader_app.ui.marking import Marking
-from grader_app.ui.minutes import Budget
+from grader_app.ui.minutes import Budget, all_of
 from grader_app.ui.response_table import ResponseTable, Show
 
 
@@ -33,6 +36,10 @@ class DeskMinutes(QObject):
     def ask(self) -> None:
         """Ask how many minutes she has."""
         self._pane.minutes.ask()
+
+    def look_at(self, cells: Iterable[Cell]) -> None:
+        """Lead her through some answers, as through those of the minutes she has."""
+        self._pane.minutes.begin(all_of(self._marking, cells))
 
     def go_on(self) -> None:
         """Go to the next question with answers to look at; after the last one, stay."""

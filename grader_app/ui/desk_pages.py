@@ -4,11 +4,12 @@ One line each in `PAGES`. A page has the signal ``left()``; where it also has ``
 ``question_chosen(str)``, the desk is shown there; ``failed(GraderError)`` is told above the page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from grader_app.core.roster import Cell
 from grader_app.ui.accept_page import AcceptPage
 from grader_app.ui.comments_page import CommentsPage
 from grader_app.ui.consistency_check import ConsistencyCheck
@@ -74,7 +75,14 @@ def _accept(context: PageContext) -> QWidget:
 
 
 def _spot_check(context: PageContext) -> QWidget:
-    return SpotCheckPage(context.theme, context.marking, context.desk.table.item_id)
+    page = SpotCheckPage(context.theme, context.marking, context.desk.table.item_id)
+
+    def look(cells: Sequence[Cell]) -> None:
+        context.desk.minutes.look_at(cells)
+        page.left.emit()
+
+    page.look_wanted.connect(look)
+    return page
 
 
 def _points(context: PageContext) -> QWidget:

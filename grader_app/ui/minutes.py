@@ -1,7 +1,7 @@
 """What the minutes she has buy: which answers, in which order, and how far she is with them."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 from statistics import median
@@ -60,16 +60,21 @@ class Budget:
 
     def so_far(self, marking: Marking) -> "Progress":
         """Return how far she is."""
-        looked = [cell for cell in self.place if marking.state(cell) is State.DECIDED]
+        looked = [cell for cell in self.place if not self.is_open(marking, cell)]
         removed = fsum(map(self.error.__getitem__, looked))
         return Progress(len(looked), len(self.place), removed, max(0.0, fsum(self.error.values()) - removed))
 
     def open_in(self, marking: Marking, item_id: str) -> bool:
         """Whether a question still has answers to look at."""
         return any(
-            marking.session.response(cell).item_id == item_id and marking.state(cell) is not State.DECIDED
+            marking.session.response(cell).item_id == item_id and self.is_open(marking, cell)
             for cell in self.place
         )
+
+    @staticmethod
+    def is_open(marking: Marking, cell: Cell) -> bool:
+        """Whether an answer is still to be looked at; one that was only accepted is."""
+        return marking.session.said(cell).accepted or marking.state(cell) is not State.DECIDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,16 @@ def budget(marking: Marking, open_ones: Sequence[Need], minutes: float, seconds:
     """Return what to look at in the time there is; an answer that is beyond doubt is never part of it."""
     error = {need.cell: need.error for need in open_ones if need.error > 0}
     plan = plan_minutes([need for need in open_ones if need.error > 0], minutes, seconds)
-    cells = [cell for look in plan.looks for cell in look]
+    return _in_order(marking, [cell for look in plan.looks for cell in look], error)
+
+
+def all_of(marking: Marking, cells: Iterable[Cell]) -> Budget:
+    """Return a way through all of some answers, however long it takes."""
+    error = {cell: need.error if (need := marking.need(cell)) else 0.0 for cell in cells}
+    return _in_order(marking, sorted(error, key=error.__getitem__, reverse=True), error)
+
+
+def _in_order(marking: Marking, cells: Sequence[Cell], error: Mapping[Cell, float]) -> Budget:
     gain: dict[str, float] = {}
     for cell in cells:
         item_id = marking.session.response(cell).item_id

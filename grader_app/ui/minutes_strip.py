@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QSpinBox, QWidget
 
 from grader_app.core.queue import Need
 from grader_app.ui import words
-from grader_app.ui.controls import button, column, icon_label, label, row
+from grader_app.ui.controls import button, column, icon_label, label, row, set_icon, set_kind
 from grader_app.ui.marking import Marking
 from grader_app.ui.minutes import Budget, Pace, Progress, budget, needs
 from grader_app.ui.theme import Theme
@@ -16,6 +16,7 @@ from grader_app.ui.translation import tr
 _USUAL_MIN = 20
 _MOST_MIN = 600
 _REST_MS = 150
+_ICON_PX = 16
 _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -28,6 +29,7 @@ class MinutesStrip(QFrame):
 
     def __init__(self, theme: Theme, marking: Marking, pace: Pace) -> None:
         super().__init__()
+        self._theme = theme
         self._marking = marking
         self._pace = pace
         self._open: tuple[Need, ...] = ()
@@ -52,11 +54,20 @@ class MinutesStrip(QFrame):
         self._ask.setLayout(
             row(label(tr("I have")), self.minutes, label(tr("minutes")), self.start_button, None, gap=GAP.s)
         )
-        head = row(icon_label(theme, "waiting", "secondary", 16), self._ask, self.said, gap=GAP.s)
+        self._icon = icon_label(theme, "waiting", "secondary", _ICON_PX)
+        self._after = QWidget()
+        after = row(
+            button(theme, tr("All that need you"), self.leave, kind="link"),
+            button(theme, tr("More minutes"), self.ask, kind="link"),
+            None,
+        )
+        after.setContentsMargins(_ICON_PX + GAP.xs, 0, 0, 0)
+        self._after.setLayout(after)
+        head = row(self._icon, self._ask, self.said, gap=GAP.s)
         head.setStretch(2, 1)
         head.addWidget(self._leave_button, 0, Qt.AlignmentFlag.AlignTop)
         self.foretold = label(kind="secondary", wrap=True)
-        inside = column(head, self.foretold, gap=GAP.xs)
+        inside = column(head, self.foretold, self._after, gap=GAP.xs)
         inside.setContentsMargins(GAP.m, GAP.xs, GAP.s, GAP.s)
         self.setLayout(inside)
         self.hide()
@@ -68,6 +79,7 @@ class MinutesStrip(QFrame):
         self._ask.show()
         self.foretold.show()
         self.said.hide()
+        self._show_through(is_through=False)
         self._foretell()
         self.show()
         self.minutes.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -77,11 +89,17 @@ class MinutesStrip(QFrame):
         """Begin with what is foretold."""
         self._foretell()
         if self.budget is not None and self.budget.place:
-            self._ask.hide()
-            self.foretold.hide()
-            self.said.show()
-            self.refresh()
-            self.started.emit(self.budget)
+            self.begin(self.budget)
+
+    def begin(self, budget: Budget) -> None:
+        """Begin with what is given."""
+        self.budget = budget
+        self._ask.hide()
+        self.foretold.hide()
+        self.said.show()
+        self.show()
+        self.refresh()
+        self.started.emit(budget)
 
     def leave(self) -> None:
         """Put it away."""
@@ -92,7 +110,15 @@ class MinutesStrip(QFrame):
     def refresh(self) -> None:
         """Say how far she is."""
         if self.budget is not None and self.said.isVisibleTo(self):
-            self.said.setText(_so_far(self.budget.so_far(self._marking)))
+            found = self.budget.so_far(self._marking)
+            self.said.setText(_so_far(found))
+            self._show_through(is_through=found.looked == found.total)
+
+    def _show_through(self, *, is_through: bool) -> None:
+        """Say that she is through, and what can come next."""
+        set_icon(self._theme, self._icon, *(("check", "sure") if is_through else ("waiting", "secondary")))
+        set_kind(self.said, "sure" if is_through else "secondary")
+        self._after.setVisible(is_through)
 
     def _foretell(self) -> None:
         seconds = self._pace.seconds
@@ -121,15 +147,15 @@ def _so_far(found: Progress) -> str:
     if found.looked == found.total:
         return tr(
             "All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.",
-            total=found.total,
+            total=words.number(found.total),
             removed=removed,
             remaining=remaining,
         )
     return tr(
         "{looked} of {total} looked at. "
         "About {removed} wrong scores put right, about {remaining} may remain.",
-        looked=found.looked,
-        total=found.total,
+        looked=words.number(found.looked),
+        total=words.number(found.total),
         removed=removed,
         remaining=remaining,
     )

@@ -113,8 +113,11 @@ class ResponseTable(QAbstractTableModel):
         count = len(self._cells)
         for step in range(1, count + 1):
             candidate = (row + step) % count
-            state = self._marking.state(self._cells[candidate])
-            if state is State.NEEDS_YOU or (self.showing is Show.PLAN and state is not State.DECIDED):
+            cell = self._cells[candidate]
+            planned = self.budget is not None and self.showing is Show.PLAN
+            if self._marking.state(cell) is State.NEEDS_YOU or (
+                planned and Budget.is_open(self._marking, cell)
+            ):
                 return candidate
         return None
 

@@ -1,7 +1,7 @@
 """After a spot check: what it shows, which answers differed, and what can be done now."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from grader_app.core.kept import Checked
 from grader_app.core.roster import Cell
@@ -22,6 +22,9 @@ class FindingView(QWidget):
     again_wanted = Signal()
     cell_chosen = Signal(object)
     """Cell: one that differed."""
+    look_wanted = Signal(object)
+    """tuple[Cell, ...]: those that nobody has looked at."""
+    left = Signal()
 
     def __init__(self, theme: Theme, marking: Marking) -> None:
         super().__init__()
@@ -37,11 +40,17 @@ class FindingView(QWidget):
         self.next_step = label(wrap=True)
         self.table_title = label(kind="strong")
         self.table = FigureTable(
-            tr("Answers that differed"), (tr("Answer"), tr("Proposed"), tr("Yours")), wide=0, figures=(1, 2)
+            tr("Answers that differed"),
+            (tr("Answer"), tr("Proposed"), tr("Yours")),
+            wide=0,
+            figures=(1, 2),
+            fits=True,
         )
         self.table.row_opened.connect(lambda number: self.cell_chosen.emit(self._differed[number]))
         self.take_button = button(theme, "", self._take, kind="primary", icon="check")
         self.accept_button = button(theme, "", self._accept_rest, kind="primary", icon="check")
+        self.look_button = button(theme, "", self._look, kind="primary", icon="next")
+        self.leave_button = button(theme, tr("Back to the answers"), self.left.emit, kind="primary")
         self.again_button = button(theme, tr("Other checks"), self.again_wanted.emit)
         self._lay_out()
         marking.changed.connect(self._refresh)
@@ -50,7 +59,7 @@ class FindingView(QWidget):
         head = row(self._icon, gap=GAP.m)
         head.addLayout(column(self.headline, self._of, gap=2), 1)
         head.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        buttons = row(self.again_button, None, self.take_button, self.accept_button, gap=GAP.m)
+        buttons = row(self.again_button, None, *self._ways, gap=GAP.m)
         inside = column(
             head,
             GAP.xs,
@@ -60,16 +69,18 @@ class FindingView(QWidget):
             GAP.s,
             self.table_title,
             self.table,
-            None,
+            GAP.s,
             buttons,
         )
         inside.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.l)
-        inside.setStretchFactor(self.table, 10)
-        self._frame = card()
-        self._frame.setLayout(inside)
-        page = column(self._frame, None)
-        page.setStretch(0, 100)
-        self.setLayout(page)
+        frame = card()
+        frame.setLayout(inside)
+        self.setLayout(column(frame, None))
+
+    @property
+    def _ways(self) -> tuple[QPushButton, ...]:
+        """What can be done now; one of them is in sight."""
+        return self.take_button, self.accept_button, self.look_button, self.leave_button
 
     def show_checked(self, checked: Checked) -> None:
         """Show what a check has shown."""
@@ -86,8 +97,6 @@ class FindingView(QWidget):
         rows = [self._row(checked, cell) for cell in result.differed]
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
-        tall = QSizePolicy.Policy.Expanding if rows else QSizePolicy.Policy.Maximum
-        self._frame.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self.table_title.setText(tr("%n answers differed", n=len(rows)))
         self.table_title.setVisible(bool(rows))
         self._refresh()
@@ -100,15 +109,15 @@ class FindingView(QWidget):
 
     def press(self) -> None:
         """Do what the button in sight does."""
-        for made in (self.take_button, self.accept_button):
-            if made.isVisible():
-                made.click()
-                return
+        self._in_sight.click()
 
     def focus_button(self) -> None:
         """Put the focus where Enter does what is wanted most."""
-        wanted = self.accept_button if self.accept_button.isVisible() else self.again_button
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._in_sight.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _in_sight(self) -> QPushButton:
+        return next(made for made in self._ways if not made.isHidden())
 
     def _row(self, checked: Checked, cell: Cell) -> tuple[str, str, str]:
         session = self._marking.session
@@ -125,6 +134,11 @@ class FindingView(QWidget):
         if self._checked is not None:
             left = plan.rest(self._marking.session, self._checked.check)
             self._marking.apply(tr("Accept %n answers", n=len(left)), left)
+            self.focus_button()
+
+    def _look(self) -> None:
+        if self._checked is not None:
+            self.look_wanted.emit(plan.to_look_at(self._marking.session, self._checked.check))
 
     def _refresh(self) -> None:
         checked = self._checked
@@ -133,19 +147,33 @@ class FindingView(QWidget):
         session = self._marking.session
         waiting = len(plan.decisions(session, checked))
         left = len(plan.rest(session, checked.check))
-        self.take_button.setVisible(waiting > 0)
+        unseen = len(plan.to_look_at(session, checked.check))
+        holds = bool(plan.found(checked).holds)
         self._name(self.take_button, tr("Decide as you marked: %n answers", n=waiting))
-        self.accept_button.setVisible(waiting == 0 and left > 0 and bool(plan.found(checked).holds))
         self._name(self.accept_button, tr("Accept the other %n proposals", n=left))
-        self.next_step.setText(self._next_step(checked, waiting, left))
+        self._name(self.look_button, tr("Look at the other %n answers", n=unseen))
+        wanted = (
+            self.take_button
+            if waiting
+            else self.accept_button
+            if holds and left
+            else self.look_button
+            if unseen and not holds
+            else self.leave_button
+        )
+        for made in self._ways:
+            made.setVisible(made is wanted)
+        self.next_step.setText(self._next_step(waiting, left if holds else unseen, unseen, holds=holds))
 
-    def _next_step(self, checked: Checked, waiting: int, left: int) -> str:
+    def _next_step(self, waiting: int, left: int, unseen: int, *, holds: bool) -> str:
         if waiting:
             return tr("What you marked here does not count yet.")
         what = tr("What you marked here is decided by you.")
-        if not left:
+        if not unseen:
             return f"{what} {tr('Nothing of it is left to look at.')}"
-        if plan.found(checked).holds:
+        if not left:
+            return f"{what} {tr('The other %n proposals are accepted.', n=unseen)}"
+        if holds:
             return f"{what} {tr('The other %n proposals nobody has looked at.', n=left)}"
         return f"{what} " + tr(
             "The other %n proposals are better looked at by you, or marked by groups. Drawing again until "

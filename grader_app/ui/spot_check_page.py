@@ -1,6 +1,6 @@
 """A spot check: choose what it is of, mark the sample blind, read what it shows."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from grader_app.core.kept import Checked
@@ -15,9 +15,14 @@ from grader_app.ui.spot_check_setup import SetupView
 from grader_app.ui.theme import Theme
 from grader_app.ui.translation import tr
 
+_PAD, _RESULT = 1, 2
+
 
 class SpotCheckPage(PageFrame):
     """Three views in one place; which one is shown follows from what is kept."""
+
+    look_wanted = Signal(object)
+    """tuple[Cell, ...]: those that a check has failed for, to be looked at on the desk."""
 
     def __init__(self, theme: Theme, marking: Marking, item_id: str) -> None:
         super().__init__(theme, tr("Spot check"))
@@ -33,13 +38,16 @@ class SpotCheckPage(PageFrame):
         self.pad = BlindPad(theme)
         self.result = FindingView(theme, marking)
         self._stack = QStackedWidget()
-        for view in (self.setup, _centred(self.pad), self.result):
+        self.result.setMaximumWidth(self.pad.maximumWidth())
+        for view in (self.setup, _centred(self.pad), _centred(self.result)):
             self._stack.addWidget(view)
         self.setup.start_wanted.connect(self._begin)
         self.pad.marked.connect(self._mark)
         self.pad.step_wanted.connect(self._step)
         self.result.again_wanted.connect(self._show_setup)
         self.result.cell_chosen.connect(self.cell_chosen)
+        self.result.look_wanted.connect(self.look_wanted)
+        self.result.left.connect(self.left)
         self.fill(row(self._stack))
         self.on_enter(self._enter_pressed)
         self.subtitle.setText(
@@ -59,7 +67,7 @@ class SpotCheckPage(PageFrame):
 
     def first_focus(self) -> QWidget:
         """Return the answers to mark, or the button that begins."""
-        if self._stack.currentIndex() == 1:
+        if self._stack.currentIndex() == _PAD:
             return self.pad
         begin = self.setup.start_button
         return begin if begin.isEnabled() else self.setup.which
@@ -69,7 +77,7 @@ class SpotCheckPage(PageFrame):
     def _enter_pressed(self) -> None:
         if self._stack.currentWidget() is self.setup:
             self.setup.press()
-        elif self._stack.currentWidget() is self.result:
+        elif self._stack.currentIndex() == _RESULT:
             self.result.press()
 
     def _begin(self) -> None:
@@ -90,7 +98,7 @@ class SpotCheckPage(PageFrame):
             self._show_result()
         else:
             self._place = plan.next_open(checked)
-            self._stack.setCurrentIndex(1)
+            self._stack.setCurrentIndex(_PAD)
             self._show_answer()
 
     def _mark(self, level: int) -> None:
@@ -139,7 +147,7 @@ class SpotCheckPage(PageFrame):
 
     def _show_result(self) -> None:
         self.result.show_checked(self._checked)
-        self._stack.setCurrentWidget(self.result)
+        self._stack.setCurrentIndex(_RESULT)
         self.result.focus_button()
 
     def _show_setup(self) -> None:

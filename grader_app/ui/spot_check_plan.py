@@ -108,6 +108,12 @@ def rest(session: Session, check: SpotCheck) -> dict[Cell, Override]:
     }
 
 
+def to_look_at(session: Session, check: SpotCheck) -> tuple[Cell, ...]:
+    """Return the answers a check is of that nobody has looked at, accepted ones among them."""
+    now = unseen(session, check.item_ids)
+    return tuple(cell for cell in check.population if cell in now)
+
+
 def rounded_up(share: float) -> float:
     """Return a share as whole hundredths, never less than it is."""
     return math.ceil(round(share * 100, 9)) / 100

@@ -47,9 +47,9 @@ class SetupView(QWidget):
         self.note = label(kind="secondary", wrap=True)
         self.start_button = button(theme, "", self.start_wanted.emit, kind="primary", icon="next")
         self.earlier = FigureTable(
-            tr("Checks so far"), (tr("Checks so far"), tr("What came of it")), wide=0, figures=(1,)
+            tr("Checks so far"), (tr("Checks so far"), tr("What came of it")), wide=0, figures=(1,), fits=True
         )
-        self.earlier.setFixedHeight(_EARLIER_PX)
+        self.earlier.setMaximumHeight(_EARLIER_PX)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -61,8 +61,9 @@ class SetupView(QWidget):
             (tr("At most so many may differ"), self.risks),
             (tr("So many of the sample may differ"), self.allowances),
         )
-        for number, (text, control) in enumerate(rows):
-            grid.addWidget(label(text, "secondary"), number, 0)
+        self._names = [label(text, "secondary") for text, _control in rows]
+        for number, (_text, control) in enumerate(rows):
+            grid.addWidget(self._names[number], number, 0)
             grid.addLayout(row(control, None), number, 1)
         grid.setColumnStretch(1, 1)
         inside = column(grid, GAP.s, self.sentence, self.note, GAP.s, row(None, self.start_button))
@@ -74,7 +75,8 @@ class SetupView(QWidget):
         self._earlier = card()
         self._earlier.setFixedWidth(_WIDTH_PX)
         self._earlier.setLayout(column(self.earlier, margins=GAP.xs))
-        self.setLayout(column(row(frame, None), GAP.s, row(self._earlier, None), None))
+        centred = column(row(None, frame, None), GAP.s, row(None, self._earlier, None), None)
+        self.setLayout(centred)
 
     @property
     def scope(self) -> Scope:
@@ -118,8 +120,9 @@ class SetupView(QWidget):
             made.setAccessibleName(f"{self.allowances.accessibleName()}: {made.text()}")
         size = sizes[self.allowances.current]
         earlier = asked.checked is not None and (asked.open or not total)
-        for control in (self.risks, self.allowances):
-            control.setEnabled(not earlier)
+        # How strict it is was said when it was drawn.
+        for part in (self.risks, self.allowances, *self._names[1:]):
+            part.setVisible(not earlier)
         self.note.setText("")
         if earlier and asked.checked is not None:
             self.sentence.setText(said.headline(asked.checked))

@@ -4,6 +4,8 @@ from string import Template
 
 from grader_app.ui.tokens import GAP, TYPE, Colours
 
+_CELL_PX = 3
+"""So much Qt puts around the text of a cell by itself, but not around that of a heading."""
 _SHEET = Template("""
 * { font-size: ${body}px; }
 QMainWindow, QDialog, QWidget#page { background: $background; }
@@ -101,7 +103,7 @@ QTableView[kind="inner"]:focus, QListView[kind="inner"]:focus, QTreeView[kind="i
     border: 2px solid $accent; border-radius: ${corner}px;
 }
 QTableView[ring="row"], QTableView[ring="row"]:focus { border: none; }
-QTableView[kind="inner"][figures="true"]::item { padding: 0 ${s}px; }
+QTableView[kind="inner"][figures="true"]::item { padding: 0 ${cell}px; }
 QTableView[kind="inner"][figures="true"]::item:selected { background: $accent_tint; color: $text; }
 QListView[kind="contents"]::item { padding: 7px ${s}px; border-radius: 4px; }
 QListView[kind="contents"]::item:hover { background: $hover; }
@@ -187,6 +189,7 @@ def stylesheet(colours: Colours) -> str:
         xs=GAP.xs,
         xs_less=GAP.xs - 1,
         s=GAP.s,
+        cell=GAP.s - _CELL_PX,
         s_less=GAP.s - 1,
         m=GAP.m,
         m_less=GAP.m - 1,

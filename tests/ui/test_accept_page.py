@@ -2,18 +2,22 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from grader_app import paths
 from grader_app.bundle import Bundle, Calibration, RiskPoint
 from grader_app.core.session import DecidedBy, Override
 from grader_app.store import Store
+from grader_app.ui.accept_curve import _beside
 from grader_app.ui.accept_offers import accepted
 from grader_app.ui.accept_page import AcceptPage
 from grader_app.ui.desk import Desk
 from grader_app.ui.main_window import MainWindow
 from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.tokens import GAP
 from tests.tiny_bundle import ITEMS, manifest, parts
 from tests.ui.conftest import installed_set
 
@@ -172,3 +176,10 @@ def test_undo_of_the_menu_works_on_the_page_too(qtbot: QtBot, page: AcceptPage, 
     assert window.pages.currentWidget() is page
     qtbot.keyClick(page.curve, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert session.overrides == accepted_then
+
+
+@given(st.floats(0, 600), st.floats(0, 600))
+def test_the_handle_goes_through_no_label(dot_px: float, handle_px: float) -> None:
+    where = _beside(QPointF(dot_px, 100), 15, handle_px)
+    assert not where.left() <= handle_px <= where.right()
+    assert min(abs(where.left() - dot_px), abs(where.right() - dot_px)) == pytest.approx(GAP.xs)

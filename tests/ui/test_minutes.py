@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from grader_app import paths
@@ -74,6 +75,7 @@ def test_the_best_of_the_class_question_by_question(qtbot: QtBot, two_questions:
     assert questions == sorted(questions, key=questions.index), "each question once"
     assert len(set(questions)) == 2
     assert desk.pane.minutes.said.text().startswith("All 8 looked at.")
+    assert desk.pane.minutes.said.property("kind") == "sure"
     assert all(desk.marking.state(cell) is State.DECIDED for cell in planned)
 
 
@@ -155,3 +157,24 @@ def test_the_pace_follows_her_decisions(
         press(qtbot, desk, "1")
     desk.commands.do("minutes")
     assert "at 30 s each" in desk.pane.minutes.foretold.text()
+
+
+def test_at_the_end_she_can_take_more_minutes_or_go_on_as_usual(qtbot: QtBot, two_questions: Desk) -> None:
+    desk = two_questions
+    for way in ("More minutes", "All that need you"):
+        begin(desk, 1)
+        assert not shown(desk)
+        for _ in range(4):
+            press(qtbot, desk, "1")
+        ways = shown(desk)
+        assert set(ways) == {"More minutes", "All that need you"}
+        qtbot.mouseClick(ways[way], Qt.MouseButton.LeftButton)
+        assert not shown(desk)
+    assert desk.table.showing is Show.NEEDS_YOU
+    assert not desk.pane.minutes.isVisible()
+
+
+def shown(desk: Desk) -> dict[str, QPushButton]:
+    """What the strip offers besides closing it."""
+    made = desk.pane.minutes.findChildren(QPushButton)
+    return {each.text(): each for each in made if each.isVisible() and each.property("kind") == "link"}

@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from grader_app.core.session import DecidedBy
+from grader_app.core.session import DecidedBy, Override
 from grader_app.store import Store
 from grader_app.ui import spot_check_plan as plan
 from grader_app.ui.desk import Desk
 from grader_app.ui.main_window import MainWindow
 from grader_app.ui.spot_check_page import SpotCheckPage
+from tests.ui.conftest import press
 
 ANSWERS = ("a closed path", "the battery", "banana banana") * 14
 KEYS = "012"
@@ -153,8 +154,6 @@ def test_two_answers_are_looked_at_not_sampled(window: MainWindow, open_session:
 def test_accepted_answers_are_among_those_nobody_has_looked_at(
     page: SpotCheckPage, window: MainWindow
 ) -> None:
-    from grader_app.core.session import Override  # noqa: PLC0415
-
     session = window.desk.marking.session
     cells = [response.cell for response in session.roster.responses]
     window.desk.marking.apply("Accept", {cells[0]: Override(1, accepted=True)})
@@ -172,3 +171,44 @@ def test_what_was_shown_and_left_hears_nothing_more(
     window.open_class.back_to_desk()
     qtbot.waitUntil(lambda: not isValid(page))
     window.desk.undo()  # what raises in a slot fails the test
+
+
+def test_what_failed_leads_to_the_answers_nobody_has_looked_at(
+    qtbot: QtBot, page: SpotCheckPage, window: MainWindow
+) -> None:
+    desk = window.desk
+    desk.switches.returns()  # nothing comes back in between
+    session = desk.marking.session
+    item_id, cells = session.items[0].id, [r.cell for r in session.roster.responses]
+    desk.marking.apply("Accept", {cells[0]: Override(session.predictions[cells[0]].level, accepted=True)})
+    begin(qtbot, page)
+    size = mark(qtbot, page, 1000, differ=3)
+    sample = page._checked.check.sample
+    left = set(cells) - set(sample)
+    assert page.result.look_button.text() == f"Look at the other {len(ANSWERS) - size} answers"
+    qtbot.keyClick(page.result, Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is desk
+    assert desk.table.item_id == item_id
+    assert {desk.table.cell(row) for row in range(desk.table.rowCount())} == left
+    for number in range(len(left)):
+        assert desk.pane.minutes.said.text().startswith(f"{number} of {len(left)} looked at.")
+        assert desk.panel.cell in left
+        assert not session.said(desk.panel.cell).by_hand
+        press(qtbot, desk, Qt.Key.Key_Return)
+    assert desk.pane.minutes.said.text().startswith(f"All {len(left)} looked at.")
+    assert all(session.said(cell).by_hand for cell in cells)
+
+
+def test_after_the_rest_is_accepted_enter_leads_back(
+    qtbot: QtBot, page: SpotCheckPage, window: MainWindow
+) -> None:
+    begin(qtbot, page)
+    mark(qtbot, page, 1000)
+    qtbot.keyClick(page.result, Qt.Key.Key_Return)
+    assert "proposals are accepted" in page.result.next_step.text()
+    assert page.result.leave_button.isVisible()
+    window.desk.undo()
+    assert page.result.accept_button.isVisible()
+    window.desk.redo()
+    qtbot.keyClick(page.result, Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is window.desk

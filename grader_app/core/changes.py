@@ -37,14 +37,19 @@ class Override:
 
 def onto(now: Override, before: Override, wanted: Override) -> Override:
     """Return ``now`` with what ``wanted`` says otherwise than ``before``; all else in it stays."""
+    note = wanted.note if wanted.note != before.note else now.note
+    comments = now.comments
+    if comments == before.comments:
+        comments = wanted.comments
+    else:
+        comments = tuple(n for n in comments if n in wanted.comments or n not in before.comments)
+        new = (n for n in wanted.comments if n not in before.comments)
+        comments += tuple(n for n in new if n not in comments)
     if (wanted.level, wanted.accepted) != (before.level, before.accepted):
-        now = replace(now, level=wanted.level, because=wanted.because, accepted=wanted.accepted)
+        now = replace(now, level=wanted.level, accepted=wanted.accepted, because=wanted.because)
     elif wanted.because != before.because:
         now = replace(now, because=wanted.because)
-    stay = tuple(n for n in now.comments if n in wanted.comments or n not in before.comments)
-    come = tuple(n for n in wanted.comments if n not in before.comments and n not in stay)
-    note = wanted.note if wanted.note != before.note else now.note
-    return replace(now, note=note, comments=wanted.comments if now == before else (*stay, *come))
+    return replace(now, note=note, comments=comments)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class CommentsPicker(QDialog):
         item_id = marking.session.response(cells[0]).item_id
         self.panel = CommentsPanel(theme, marking, background, item_id, cells)
         self.panel.given.connect(self.accept)
+        marking.forking.connect(self.reject)  # what is asked then is asked behind this window
         question = label(marking.session.item(item_id).title, "secondary", wrap=True)
         close = button(theme, tr("Close"), self.reject)
         close.setAutoDefault(False)

@@ -48,7 +48,7 @@ class Deciding(QObject):
         cell = self._panel.cell
         if cell is None:
             return
-        self._panel.note.finish()
+        self._panel.keep_note()
         if self._panel.blind:
             self._mark_again(cell, level)
             return

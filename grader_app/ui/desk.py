@@ -125,7 +125,7 @@ class Desk(QWidget):
         self.deciding.decided.connect(self.response_list.fading.begin)
         self.deciding.done.connect(self._advance)
         self.panel.comments_wanted.connect(self.choose_comment)
-        self.panel.source_wanted.connect(self.show_cell)
+        self.panel.cell_wanted.connect(self.show_cell)
         self.panel.level_chosen.connect(self.set_level)
         self.panel.accepted.connect(self._accept_clicked)
         self.panel.note_written.connect(self._write_note)
@@ -354,7 +354,7 @@ class Desk(QWidget):
         if isinstance(focused, QAbstractButton) and focused.hasFocus():
             focused.click()
         elif self.panel.note.hasFocus():
-            self.panel.note.finish()
+            self.panel.keep_note()
             self.response_list.setFocus()
         elif self.pane.search.hasFocus():
             self.response_list.setFocus()

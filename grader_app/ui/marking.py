@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from grader_app.core.changes import onto
 from grader_app.core.comments import Because
 from grader_app.core.kept import Kept
 from grader_app.core.lineage import lineage
@@ -125,10 +126,19 @@ class Marking(QObject):
         return self.apply(label, {cell: replace(said, level=score.level, accepted=False)})
 
     def set_note(self, cell: Cell, text: str) -> bool:
-        """Put a note on an answer, or take it off."""
-        if text == self.session.note(cell):
-            return True
-        return self.apply(tr("Note"), {cell: replace(self.session.said(cell), note=text)})
+        """Put a note on an answer, or take it off; False when it was not done, and is a draft from now on."""
+        said = self.session.said(cell)
+        done = text == said.note
+        if not done and not self._asks_first(partial(self.set_note, cell, text)):
+            done = self.apply(tr("Note"), {cell: replace(said, note=text)})
+        self.keep_draft(cell, "" if done else text)
+        return done
+
+    def keep_draft(self, cell: Cell, text: str) -> None:
+        """Keep a note that is not given yet; an empty one is no more."""
+        if text != self.kept.drafts.get(cell, ""):
+            others = {c: draft for c, draft in self.kept.drafts.items() if c != cell}
+            self.keep(replace(self.kept, drafts={**others, cell: text} if text else others))
 
     def apply(
         self,
@@ -143,9 +153,17 @@ class Marking(QObject):
         False when it was not done: it could not be saved, or she is asked first, since several actions that
         she took back could not be redone any more.
         """
-        if self.undone >= _MANY_UNDONE and not self._fork_agreed:
-            again = partial(self.apply, label, overrides, source=source, scheme=scheme)
-            self.forking.emit(partial(self.decide_anew, again))
+        before = {cell: self.session.said(cell) for cell in overrides}
+
+        def again() -> bool:
+            # What she took back may have been done again by then, and stays.
+            now = {
+                cell: onto(self.session.said(cell), before[cell], wanted or Override())
+                for cell, wanted in overrides.items()
+            }
+            return self.apply(label, now, source=source, scheme=scheme)
+
+        if self._asks_first(again):
             return False
         cells = set(overrides)
         if scheme is not None:
@@ -155,6 +173,13 @@ class Marking(QObject):
         if done:
             self._tell(cells, scheme is not None)
         return done
+
+    def _asks_first(self, again: Callable[[], object]) -> bool:
+        """Ask before several actions that she took back could not be redone any more."""
+        asks = self.undone >= _MANY_UNDONE and not self._fork_agreed
+        if asks:
+            self.forking.emit(partial(self.decide_anew, again))
+        return asks
 
     def decide_anew(self, decide: Callable[[], object]) -> None:
         """Carry out what she decides, although what she took back cannot be redone after it."""

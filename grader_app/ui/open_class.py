@@ -247,6 +247,16 @@ class OpenClass(QObject):
             if (signal := getattr(page, name, None)) is not None:
                 signal.connect(way)
         self.page_made.emit(page)
+        if wanted.command == "export" and desk.marking.kept.drafts:
+            self._tell_drafts(desk)
+
+    def _tell_drafts(self, desk: Desk) -> None:
+        """Say what an export leaves out, though she wrote it."""
+        drafts = desk.marking.kept.drafts
+        sentence = tr("%n notes are not kept yet.", n=len(drafts))
+        hint = tr("An export leaves them out. Keep or drop each of them beside its answer.")
+        first = next(iter(drafts))
+        self._messages.tell(Message(sentence, hint), "look", (tr("Show it"), lambda: self._show_cell(first)))
 
     def back_to_desk(self) -> None:
         """Show the desk again."""

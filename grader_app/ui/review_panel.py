@@ -31,6 +31,7 @@ from grader_app.ui.marking import Marking
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 from grader_app.ui.translation import tr, translated
+from grader_app.ui.unkept_notes import UnkeptNotes
 from grader_app.ui.why_not import WhyNot
 
 
@@ -42,8 +43,8 @@ class ReviewPanel(QFrame):
     note_written = Signal(str)
     note_left = Signal()
     comments_wanted = Signal()
-    source_wanted = Signal(object)
-    """Cell: the answer whose level this one follows."""
+    cell_wanted = Signal(object)
+    """Cell: another answer, whose level this one follows or whose note is not kept."""
 
     def __init__(self, theme: Theme, keys: Keys, marking: Marking, size_px: int) -> None:
         super().__init__()
@@ -78,13 +79,20 @@ class ReviewPanel(QFrame):
         self.note.setPlaceholderText(tr("Note for this answer"))
         self.note.setAccessibleName(tr("Note for this answer"))
         keys.tell(self.note, tr("Goes into the exported file"), "note")
-        self.note.editingFinished.connect(self._note_finished)
+        self.note.editingFinished.connect(self.note.finish)
+        self.note.finished.connect(self.keep_note)
+        self.note.returnPressed.connect(self.keep_note)
         self.note.returnPressed.connect(self.note_left)
         self.note.left.connect(self.note_left)
         self.comment_button = button(
             theme, "", self.comments_wanted.emit, kind="quiet", icon="speech", hint=tr("Comment")
         )
         keys.tell(self.comment_button, tr("Give a comment from the question’s bank"), "comment")
+        self.unkept = UnkeptNotes(theme, marking)
+        self.unkept.keep_wanted.connect(self.keep_note)
+        self.unkept.drop_wanted.connect(self._drop_note)
+        self.unkept.cell_wanted.connect(self.cell_wanted)
+        marking.kept_changed.connect(self._show_note)
         self._once_more = label(
             tr("Give it a score as if you saw it for the first time."), "secondary", wrap=True
         )
@@ -126,7 +134,7 @@ class ReviewPanel(QFrame):
         foot = row(self.note, self._once_more, self.comment_button, self.accept_button, gap=GAP.s)
         foot.setStretch(1, 1)
         foot.setContentsMargins(GAP.xl, GAP.m, GAP.xl, GAP.l)
-        outer = column(scroll, rule(), self.strip, foot, gap=0)
+        outer = column(scroll, rule(), self.strip, self.unkept, foot, gap=0)
         outer.setContentsMargins(1, 1, 1, 1)
         self.setLayout(outer)
 
@@ -192,8 +200,7 @@ class ReviewPanel(QFrame):
         icon = "next" if self.blind else "check" if self._alone else "enter"
         set_icon(self._theme, self.accept_button, icon, "text" if aside else "on_accent")
         self.comments.setVisible(not self.blind and bool(self.comments.texts))
-        if not self.note.isModified():
-            self.note.setText(session.note(cell))
+        self._show_note()
         settled = by_person and not session.said(cell).accepted
         if self.blind:
             self._name_accept(tr("Not now"), tr("Go on without marking it again"), "back-to-list")
@@ -242,7 +249,7 @@ class ReviewPanel(QFrame):
     def _show_source(self) -> None:
         source = self._marking.lineage().get(self.cell) if self.cell is not None else None
         if source is not None:
-            self.source_wanted.emit(source)
+            self.cell_wanted.emit(source)
 
     def _name_accept(self, text: str, said: str = "", command_id: str = "accept") -> None:
         _name(self.accept_button, text)
@@ -284,10 +291,22 @@ class ReviewPanel(QFrame):
         set_kind(self._reason, kind)
         self._reason.setText(text)
 
-    def _note_finished(self) -> None:
+    def keep_note(self) -> None:
+        """Hand over what stands in the field, also what was not kept so far."""
         self.note.setModified(False)
-        if self.cell is not None:
+        if self.cell is not None and not self.blind:
             self.note_written.emit(self.note.text().strip())
+
+    def _drop_note(self) -> None:
+        self.strip.put_away()
+        if self.cell is not None:
+            self._marking.keep_draft(self.cell, "")
+
+    def _show_note(self) -> None:
+        cell = self.cell
+        if cell is not None and not self.note.isModified():
+            self.note.setText(self._marking.kept.drafts.get(cell, self._marking.session.note(cell)))
+        self.unkept.show_cell(None if self.blind else cell)
 
 
 def _name(made: QPushButton, text: str) -> None:
@@ -299,11 +318,13 @@ class _NoteEdit(QLineEdit):
     """A line that is left with Esc, too."""
 
     left = Signal()
+    finished = Signal()
+    """Something was typed, and is to be kept."""
 
     def finish(self) -> None:
         """Hand over what was typed before another answer takes its place."""
         if self.isModified():
-            self.editingFinished.emit()
+            self.finished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc."""

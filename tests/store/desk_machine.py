@@ -370,6 +370,12 @@ class Desk(RuleBasedStateMachine):
         self.keep(second=(*self.session.kept.second, marks))
         self.model.second.append((marker, given))
 
+    @rule(data=st.data(), text=st.sampled_from(WORDS))
+    def begin_notes(self, data: st.DataObject, text: str) -> None:
+        """Type notes, and neither keep nor drop them; those typed before are dropped."""
+        self.model.drafts = dict.fromkeys(self.some(data), text)
+        self.keep(drafts={self.cells[key]: text for key, text in self.model.drafts.items()})
+
     @rule(anonymous=st.booleans())
     def hide_names(self, anonymous: bool) -> None:
         """Hide names, or show them."""
@@ -550,3 +556,4 @@ class Desk(RuleBasedStateMachine):
         assert [(keys[r.cell], r.after) for r in kept.returns.plan] == model.plan
         assert of(kept.returns.again.items()) == model.again
         assert [(marks.marker, of(marks.levels.items())) for marks in kept.second] == model.second
+        assert {keys[cell]: text for cell, text in kept.drafts.items()} == model.drafts

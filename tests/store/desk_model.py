@@ -72,6 +72,7 @@ class Model:
         self.plan: list[tuple[Key, int]] = []
         self.again: dict[Key, int] = {}
         self.second: list[tuple[str, dict[Key, int]]] = []
+        self.drafts: dict[Key, str] = {}
         self.anonymous = False
         self.exported = False
 
@@ -150,7 +151,7 @@ class Model:
         """Answers that somebody has said something about, once or now."""
         blind = [key for check in self.checks for key in check.blind]
         marked = [key for _, levels in self.second for key in levels]
-        return {*blind, *marked, *self.again}.union(*self.touched)
+        return {*blind, *marked, *self.again, *self.drafts}.union(*self.touched)
 
     def take_newer(self, file: str, name: str, texts: dict[Key, str]) -> None:
         """A newer download of one file takes its place."""

@@ -1727,7 +1727,7 @@
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
             <source>Agreement</source>
-            <translation>Übereinstimmung</translation>
+            <translation>Davon gleich</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
@@ -1736,6 +1736,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
@@ -1817,7 +1818,7 @@
         <message>
             <location filename="../../grader_app/sheets/results_pages.py" />
             <source>proposed, look at this</source>
-            <translation>vorgeschlagen, bitte ansehen</translation>
+            <translation>vorgeschlagen: ansehen</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_pages.py" />
@@ -2480,6 +2481,11 @@ von {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
+            <source>There is nothing left to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk} nothing more can be accepted</source>
             <translation>Bei {risk} kann nichts weiter angenommen werden</translation>
         </message>
@@ -2500,6 +2506,11 @@ von {most}</translation>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>No question set says how often its proposals for these answers were right. Mark them by groups, or one by one.</source>
             <translation>Kein Fragensatz sagt, wie oft seine Vorschläge zu diesen Antworten stimmten. Korrigieren Sie sie nach Gruppen oder einzeln.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>Every answer is decided, accepted, or has a flag.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -3020,13 +3031,10 @@ von {most}</translation>
             <source>Score by class</source>
             <translation>Punkte nach Klasse</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <source>{mean} of {most} · %n</source>
-            <translation>
-                <numerusform>{mean} von {most} · %n</numerusform>
-                <numerusform>{mean} von {most} · %n</numerusform>
-            </translation>
+            <source>{mean} of {most} · {answers}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -4525,8 +4533,8 @@ von {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
-            <source>{key} gathers answers that say the same, so that one key marks them all.</source>
-            <translation>{key} sammelt Antworten, die dasselbe sagen, sodass eine Taste alle korrigiert.</translation>
+            <source>Little time? {key} asks how many minutes you have, and says what they are best spent on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
@@ -5432,6 +5440,11 @@ von {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
+            <source>No column here is one of its questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
             <source>Letters</source>
             <translation>Schriftzeichen</translation>
         </message>
@@ -5813,21 +5826,21 @@ von {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
-            <translation>
-                <numerusform>Reicht für %n Antwort zu je {seconds} s. Etwa {removed} falsche Punkte würden berichtigt, etwa {remaining} können bleiben.</numerusform>
-                <numerusform>Reicht für %n Antworten zu je {seconds} s. Etwa {removed} falsche Punkte würden berichtigt, etwa {remaining} können bleiben.</numerusform>
+            <source>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation>Alle {total} angesehen. Etwa {removed} falsche Punkte berichtigt, etwa {remaining} können bleiben.</translation>
+            <source>All {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>{looked} of {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation>{looked} von {total} angesehen. Etwa {removed} falsche Punkte berichtigt, etwa {remaining} können bleiben.</translation>
+            <source>{looked} of {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/name_proof.py" />
@@ -6408,10 +6421,10 @@ von {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
-            <source>%n in the file are not marked.</source>
-            <translation>
-                <numerusform>%n in der Datei ist nicht korrigiert.</numerusform>
-                <numerusform>%n in der Datei sind nicht korrigiert.</numerusform>
+            <source>%n of the {total} answers in the file are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -6420,6 +6433,14 @@ von {most}</translation>
             <translation>
                 <numerusform>%n gehört zu einer Antwort, die sich hier inzwischen geändert hat, und wurde weggelassen.</numerusform>
                 <numerusform>%n gehören zu Antworten, die sich hier inzwischen geändert haben, und wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n blank answers were not in the file: there is nothing to mark.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -6473,6 +6494,14 @@ von {most}</translation>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
             <translation>Sie sehen die Antworten und die Frage, keine Namen und keine vorgeschlagenen Punkte. Alles, was Sie geben, wird sofort in der Datei gespeichert.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>%n blank answers are not among them: there is nothing to mark.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
@@ -6561,6 +6590,14 @@ von {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, all in which something is written, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, all of them, as they were written.</source>
             <translation>
                 <numerusform>Sie enthält %n Antwort, wie sie geschrieben wurde.</numerusform>
@@ -6571,6 +6608,14 @@ von {most}</translation>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
             <translation>Dazu kommen die Frage und ihre Stufen; keine Namen, keine Vorschläge und keine Punkte. Behandeln Sie sie wie Ihre Tabelle.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>%n blank answers are left out: there is nothing to mark in them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
@@ -6651,6 +6696,11 @@ von {most}</translation>
                 <numerusform>{left} von %n Abweichungen zu klären</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>The second marker</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{same} of %n alike.</source>
@@ -6671,6 +6721,30 @@ von {most}</translation>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>As it was when the file came back; settling does not change it.</source>
             <translation>Wie es war, als die Datei zurückkam; das Klären ändert daran nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>{marker} marked {marked} of %n answers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n blank answers were not in the file.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n more were not in the file, or are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />

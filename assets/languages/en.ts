@@ -53,6 +53,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
@@ -272,14 +273,6 @@
             <translation>
                 <numerusform>You decide the doubtful ones first: while %n answer is not decided by you, the proposals are better than this says.</numerusform>
                 <numerusform>You decide the doubtful ones first: while %n answers are not decided by you, the proposals are better than this says.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../grader_app/ui/chart_views.py" />
-            <source>{mean} of {most} · %n</source>
-            <translation>
-                <numerusform>{mean} of {most} · %n</numerusform>
-                <numerusform>{mean} of {most} · %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -816,10 +809,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
-            <translation>
-                <numerusform>Enough for %n answer at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</numerusform>
-                <numerusform>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</numerusform>
+            <source>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</source>
+            <translation type="unfinished">
+                <numerusform>Enough for %n answer at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</numerusform>
+                <numerusform>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -881,10 +874,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
-            <source>%n in the file are not marked.</source>
-            <translation>
-                <numerusform>%n in the file is not marked.</numerusform>
-                <numerusform>%n in the file are not marked.</numerusform>
+            <source>%n of the {total} answers in the file are not marked.</source>
+            <translation type="unfinished">
+                <numerusform>%n of the {total} answers in the file are not marked.</numerusform>
+                <numerusform>%n of the {total} answers in the file are not marked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -893,6 +886,22 @@
             <translation>
                 <numerusform>%n is of an answer that has changed here since, and was left out.</numerusform>
                 <numerusform>%n are of answers that have changed here since, and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n blank answers were not in the file: there is nothing to mark.</source>
+            <translation type="unfinished">
+                <numerusform>%n blank answer were not in the file: there is nothing to mark.</numerusform>
+                <numerusform>%n blank answers were not in the file: there is nothing to mark.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>%n blank answers are not among them: there is nothing to mark.</source>
+            <translation type="unfinished">
+                <numerusform>%n blank answer are not among them: there is nothing to mark.</numerusform>
+                <numerusform>%n blank answers are not among them: there is nothing to mark.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -921,10 +930,26 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, all in which something is written, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform>It holds %n answer, all in which something is written, as they were written.</numerusform>
+                <numerusform>It holds %n answers, all in which something is written, as they were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, all of them, as they were written.</source>
             <translation>
                 <numerusform>It holds %n answer, as it was written.</numerusform>
                 <numerusform>It holds %n answers, all of them, as they were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>%n blank answers are left out: there is nothing to mark in them.</source>
+            <translation type="unfinished">
+                <numerusform>%n blank answer are left out: there is nothing to mark in them.</numerusform>
+                <numerusform>%n blank answers are left out: there is nothing to mark in them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -965,6 +990,30 @@
             <translation>
                 <numerusform>%n that you had not decided yourself is not compared.</numerusform>
                 <numerusform>%n that you had not decided yourself are not compared.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>{marker} marked {marked} of %n answers.</source>
+            <translation type="unfinished">
+                <numerusform>{marker} marked {marked} of %n answer.</numerusform>
+                <numerusform>{marker} marked {marked} of %n answers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n blank answers were not in the file.</source>
+            <translation type="unfinished">
+                <numerusform>%n blank answer were not in the file.</numerusform>
+                <numerusform>%n blank answers were not in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n more were not in the file, or are not marked.</source>
+            <translation type="unfinished">
+                <numerusform>%n more were not in the file, or are not marked.</numerusform>
+                <numerusform>%n more were not in the file, or are not marked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1717,7 +1717,7 @@
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
             <source>Decided by teacher</source>
-            <translation>Decididas por el docente</translation>
+            <translation>Por el docente</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
@@ -1727,7 +1727,7 @@
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
             <source>Agreement</source>
-            <translation>Coincidencia</translation>
+            <translation>Iguales</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
@@ -1736,6 +1736,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
@@ -2480,6 +2481,11 @@ de {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
+            <source>There is nothing left to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk} nothing more can be accepted</source>
             <translation>Con {risk} no se puede aceptar nada más</translation>
         </message>
@@ -2500,6 +2506,11 @@ de {most}</translation>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>No question set says how often its proposals for these answers were right. Mark them by groups, or one by one.</source>
             <translation>Ningún conjunto de preguntas dice cuántas veces acertaron sus propuestas para estas respuestas. Corríjalas por grupos o una a una.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>Every answer is decided, accepted, or has a flag.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -3020,13 +3031,10 @@ de {most}</translation>
             <source>Score by class</source>
             <translation>Puntuación por clase</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <source>{mean} of {most} · %n</source>
-            <translation>
-                <numerusform>{mean} de {most} · %n</numerusform>
-                <numerusform>{mean} de {most} · %n</numerusform>
-            </translation>
+            <source>{mean} of {most} · {answers}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -4525,8 +4533,8 @@ de {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
-            <source>{key} gathers answers that say the same, so that one key marks them all.</source>
-            <translation>{key} reúne respuestas que dicen lo mismo, para que una tecla las corrija todas.</translation>
+            <source>Little time? {key} asks how many minutes you have, and says what they are best spent on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
@@ -5432,6 +5440,11 @@ de {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
+            <source>No column here is one of its questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
             <source>Letters</source>
             <translation>Letras</translation>
         </message>
@@ -5813,21 +5826,21 @@ de {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
-            <translation>
-                <numerusform>Alcanza para %n respuesta a {seconds} s cada una. Se corregirían unas {removed} puntuaciones erróneas; pueden quedar unas {remaining}.</numerusform>
-                <numerusform>Alcanza para %n respuestas a {seconds} s cada una. Se corregirían unas {removed} puntuaciones erróneas; pueden quedar unas {remaining}.</numerusform>
+            <source>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation>Las {total} miradas. Unas {removed} puntuaciones erróneas corregidas; pueden quedar unas {remaining}.</translation>
+            <source>All {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>{looked} of {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation>{looked} de {total} miradas. Unas {removed} puntuaciones erróneas corregidas; pueden quedar unas {remaining}.</translation>
+            <source>{looked} of {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/name_proof.py" />
@@ -6408,10 +6421,10 @@ de {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
-            <source>%n in the file are not marked.</source>
-            <translation>
-                <numerusform>%n del archivo está sin corregir.</numerusform>
-                <numerusform>%n del archivo están sin corregir.</numerusform>
+            <source>%n of the {total} answers in the file are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -6420,6 +6433,14 @@ de {most}</translation>
             <translation>
                 <numerusform>%n es de una respuesta que ha cambiado aquí desde entonces y se ha omitido.</numerusform>
                 <numerusform>%n son de respuestas que han cambiado aquí desde entonces y se han omitido.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n blank answers were not in the file: there is nothing to mark.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -6473,6 +6494,14 @@ de {most}</translation>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
             <translation>Verá las respuestas y la pregunta, sin nombres ni puntuaciones propuestas. Todo se guarda al instante en el archivo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>%n blank answers are not among them: there is nothing to mark.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
@@ -6561,6 +6590,14 @@ de {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, all in which something is written, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, all of them, as they were written.</source>
             <translation>
                 <numerusform>Contiene %n respuesta, tal como se escribió.</numerusform>
@@ -6571,6 +6608,14 @@ de {most}</translation>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
             <translation>Con ellas van la pregunta y sus niveles; ni nombres, ni propuestas, ni puntuaciones. Trátelo como su hoja de cálculo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>%n blank answers are left out: there is nothing to mark in them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
@@ -6651,6 +6696,11 @@ de {most}</translation>
                 <numerusform>Por acordar: {left} de %n desacuerdos</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>The second marker</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{same} of %n alike.</source>
@@ -6671,6 +6721,30 @@ de {most}</translation>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>As it was when the file came back; settling does not change it.</source>
             <translation>Tal como estaba cuando volvió el archivo; acordar no lo cambia.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>{marker} marked {marked} of %n answers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n blank answers were not in the file.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n more were not in the file, or are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />

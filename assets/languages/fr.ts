@@ -1311,7 +1311,7 @@
         <message>
             <location filename="../../grader_app/sheets/results.py" />
             <source>accepted unseen: the model is sure</source>
-            <translation>acceptée sans être lue : le modèle est sûr</translation>
+            <translation>acceptée sans lecture : le modèle est sûr</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
@@ -1679,7 +1679,7 @@
             <location filename="../../grader_app/sheets/results.py" />
             <location filename="../../grader_app/sheets/results_pages.py" />
             <source>accepted unseen</source>
-            <translation>acceptée sans être lue</translation>
+            <translation>acceptée sans lecture</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results.py" />
@@ -1717,7 +1717,7 @@
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
             <source>Decided by teacher</source>
-            <translation>Décidées par l’enseignant</translation>
+            <translation>Par l’enseignant</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
@@ -1727,7 +1727,7 @@
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
             <source>Agreement</source>
-            <translation>Concordance</translation>
+            <translation>Accord</translation>
         </message>
         <message>
             <location filename="../../grader_app/sheets/results_overview.py" />
@@ -1736,6 +1736,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/sheets/results_overview.py" />
+            <location filename="../../grader_app/ui/chart_views.py" />
             <location filename="../../grader_app/ui/groups_model.py" />
             <location filename="../../grader_app/ui/history_model.py" />
             <location filename="../../grader_app/ui/import_notes.py" />
@@ -2480,6 +2481,11 @@ sur {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
+            <source>There is nothing left to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
             <source>At {risk} nothing more can be accepted</source>
             <translation>À {risk}, rien de plus ne peut être accepté</translation>
         </message>
@@ -2500,6 +2506,11 @@ sur {most}</translation>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>No question set says how often its proposals for these answers were right. Mark them by groups, or one by one.</source>
             <translation>Aucun jeu de questions ne dit combien de fois ses propositions pour ces réponses étaient justes. Corrigez-les par groupes, ou une à une.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/accept_words.py" />
+            <source>Every answer is decided, accepted, or has a flag.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -3020,13 +3031,10 @@ sur {most}</translation>
             <source>Score by class</source>
             <translation>Points par classe</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../grader_app/ui/chart_views.py" />
-            <source>{mean} of {most} · %n</source>
-            <translation>
-                <numerusform>{mean} sur {most} · %n</numerusform>
-                <numerusform>{mean} sur {most} · %n</numerusform>
-            </translation>
+            <source>{mean} of {most} · {answers}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -4525,8 +4533,8 @@ sur {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
-            <source>{key} gathers answers that say the same, so that one key marks them all.</source>
-            <translation>{key} réunit les réponses qui disent la même chose, pour qu’une touche les corrige toutes.</translation>
+            <source>Little time? {key} asks how many minutes you have, and says what they are best spent on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
@@ -5432,6 +5440,11 @@ sur {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
+            <source>No column here is one of its questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/import_side.py" />
             <source>Letters</source>
             <translation>Caractères</translation>
         </message>
@@ -5813,21 +5826,21 @@ sur {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, about {remaining} may remain.</source>
-            <translation>
-                <numerusform>Assez pour %n réponse à {seconds} s chacune. Environ {removed} erreurs seraient corrigées, environ {remaining} peuvent rester.</numerusform>
-                <numerusform>Assez pour %n réponses à {seconds} s chacune. Environ {removed} erreurs seraient corrigées, environ {remaining} peuvent rester.</numerusform>
+            <source>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation>Les {total} sont vues. Environ {removed} erreurs corrigées, environ {remaining} peuvent rester.</translation>
+            <source>All {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
-            <source>{looked} of {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.</source>
-            <translation>{looked} sur {total} vues. Environ {removed} erreurs corrigées, environ {remaining} peuvent rester.</translation>
+            <source>{looked} of {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../grader_app/ui/name_proof.py" />
@@ -6408,10 +6421,10 @@ sur {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
-            <source>%n in the file are not marked.</source>
-            <translation>
-                <numerusform>%n du fichier n’est pas corrigée.</numerusform>
-                <numerusform>%n du fichier ne sont pas corrigées.</numerusform>
+            <source>%n of the {total} answers in the file are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -6420,6 +6433,14 @@ sur {most}</translation>
             <translation>
                 <numerusform>%n concerne une réponse qui a changé ici depuis, et a été laissée de côté.</numerusform>
                 <numerusform>%n concernent des réponses qui ont changé ici depuis, et ont été laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_door.py" />
+            <source>%n blank answers were not in the file: there is nothing to mark.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -6473,6 +6494,14 @@ sur {most}</translation>
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>You see the answers and the question, no names and no proposed scores. Every mark is saved in the file at once.</source>
             <translation>Vous voyez les réponses et la question, ni noms ni points proposés. Tout est enregistré aussitôt dans le fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_pad_page.py" />
+            <source>%n blank answers are not among them: there is nothing to mark.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
@@ -6561,6 +6590,14 @@ sur {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>It holds %n answers, all in which something is written, as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>It holds %n answers, all of them, as they were written.</source>
             <translation>
                 <numerusform>Il contient %n réponse, telle qu’elle a été écrite.</numerusform>
@@ -6571,6 +6608,14 @@ sur {most}</translation>
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>With them go the question and its levels; no names, no proposals and no scores. Treat it like your spreadsheet.</source>
             <translation>S’y ajoutent la question et ses niveaux ; ni noms, ni propositions, ni points. Traitez-le comme votre feuille de calcul.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_page.py" />
+            <source>%n blank answers are left out: there is nothing to mark in them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
@@ -6651,6 +6696,11 @@ sur {most}</translation>
                 <numerusform>À trancher : {left} désaccords sur %n</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>The second marker</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{same} of %n alike.</source>
@@ -6671,6 +6721,30 @@ sur {most}</translation>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>As it was when the file came back; settling does not change it.</source>
             <translation>Tel qu’au retour du fichier ; trancher n’y change rien.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>{marker} marked {marked} of %n answers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n blank answers were not in the file.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../grader_app/ui/second_marker_result.py" />
+            <source>%n more were not in the file, or are not marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />

@@ -118,9 +118,9 @@ def qt_page(sheet: Feedback, tongue: Tongue) -> str:
 def sheet_html(sheet: Feedback, tongue: Tongue) -> str:
     """Return one sheet as an element."""
     head = (
-        f'<table width="100%"><tr><td width="60%"><div class="about">{_escaped(_about(sheet, tongue))}</div>'
+        f'<table width="100%"><tr><td width="55%"><div class="about">{_escaped(_about(sheet, tongue))}</div>'
         f'<div class="student">{_escaped(sheet.student)}</div></td>'
-        f'<td class="total" width="40%">{_escaped(tongue.say(sheet.total))}</td></tr></table>'
+        f'<td class="total" width="45%">{_escaped(tongue.say(sheet.total))}</td></tr></table>'
     )
     return f'<div class="sheet">{head}{"".join(_one(one, tongue) for one in sheet.marked)}</div>'
 
@@ -144,9 +144,9 @@ def _about(sheet: Feedback, tongue: Tongue) -> str:
 
 
 def _one(one: Marked, tongue: Tongue) -> str:
-    question = f'<td class="question" width="75%">{_escaped(one.question)}</td>'
+    question = f'<td class="question" width="70%">{_escaped(one.question)}</td>'
     rows = [
-        f'<tr>{question}<td class="points" width="25%">{_escaped(tongue.say(_points(one)))}</td></tr>',
+        f'<tr>{question}<td class="points" width="30%">{_escaped(tongue.say(_points(one)))}</td></tr>',
         _wide("prompt", one.prompt) if one.prompt != one.question else "",
         _wide("answer" if one.answer else "answer quiet", one.answer or tongue.say(NO_ANSWER)),
         _wide("wording", one.wording),

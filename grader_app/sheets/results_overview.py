@@ -44,7 +44,7 @@ def overview_page(page: Page, session: Session, pages: Mapping[str, Page], class
         chart = distribution_chart(pages[one.item.id], one, title=one.item.title)
         chart.set_size({"width": width - 12, "height": height})
         page.sheet.insert_chart(row + down * _CHART_ROWS, 0, chart, {"x_offset": 2 + width * across})
-    page.widths({1: 36, **dict.fromkeys(range(2, len(_HEADERS) + 1), 11.0)})
+    page.widths({1: 36, **dict.fromkeys(range(2, len(_HEADERS) + 1), 12.0)})
     page.on_one_page_across()
     page.sheet.activate()
 

@@ -43,15 +43,16 @@ _WIDTHS = {
     "Answer": 58.0,
     "Score": 10.0,
     "Level": 12.0,
-    "Decided by": 20.0,
+    "Decided by": 24.0,
     "Confidence": 11.0,
     "Note": 32.0,
     "Row": 6.0,
 }
 _OVER_NUMBERS = ("Score", "Confidence", "Row", "Proposed", "Decided", "Points", "Answers", "Share")
+_AFTER_NUMBERS = (DECISION_HEADERS.index("How") + 1, DECISION_HEADERS.index("Note") + 1)
 _HEAD_STYLES = {
     **dict.fromkeys(_OVER_NUMBERS, "head right"),
-    **dict.fromkeys(("Level", "Note", "Rubric"), "head after"),
+    **dict.fromkeys(("Level", "How", "Note", "Rubric"), "head after"),
 }
 
 
@@ -121,7 +122,7 @@ def student_page(
             page.number(_HEAD - 1, column, weight, "quiet right")
     if total_of.cuts:
         page.text(_HEAD, total + 2, Sentence("Grade"), "head")
-    page.sheet.set_row(_HEAD - 1, 48)
+    page.sheet.set_row(_HEAD - 1, 60)
     for row, student in enumerate(people, _HEAD + 1):
         given = [session.score(r.cell) if (r := student.responses.get(i.id)) else None for i in items]
         _who(page, row, names, student.student.id, student.student.name, student.group)
@@ -144,7 +145,7 @@ def audit_page(page: Page, rows: Iterable[Sequence[Value]]) -> None:
         before = len(values)
         for column, value in enumerate(values, 1):
             if isinstance(value, str):
-                after = column == len(DECISION_HEADERS)
+                after = column in _AFTER_NUMBERS
                 style = _HEAD_STYLES.get(value, "head") if heads else "plain after" if after else "plain"
                 page.text(row, column, value, "heading" if before == 1 else style)
             else:
@@ -153,7 +154,7 @@ def audit_page(page: Page, rows: Iterable[Sequence[Value]]) -> None:
         page.text(row + 2, 1, Sentence("What was changed to fit into cells"), "heading")
         for below, sentence in enumerate(list(page.book.changed), row + 3):
             page.text(below, 1, sentence, "plain")
-    page.widths({1: 30, 2: 18, 3: 40, 4: 11, 5: 11, 6: 11, 7: 16, 8: 22, 9: 50})
+    page.widths({1: 50, 2: 18, 3: 40, 4: 14, 5: 12, 6: 12, 7: 24, 8: 30, 9: 50})
     page.on_one_page_across()
 
 

@@ -121,13 +121,18 @@ def test_a_set_that_ends_its_workers_is_given_up(client, tmp_path: Path, tiny_en
 def killing(client, key: str, times: int, when=lambda: True) -> Iterator[list[int]]:
     """Kill the process that works at ``key``, each time it is met and ``when`` holds, up to ``times``."""
     killed: list[int] = []
+    dead: set[str] = (
+        set()
+    )  # the scheduler may take a while to notice; a worker that is replaced has another address
     over = threading.Event()
 
     def watch() -> None:
         while not over.is_set() and len(killed) < times:
             time.sleep(0.02)
             at_work = [
-                address for address, keys in client.processing().items() if any(key in k for k in keys)
+                address
+                for address, keys in client.processing().items()
+                if address not in dead and any(key in k for k in keys)
             ]
             if at_work and when():
                 # The nannies are in this process: no worker has to answer.
@@ -136,6 +141,7 @@ def killing(client, key: str, times: int, when=lambda: True) -> Iterator[list[in
                 if pid is not None:
                     os.kill(pid, signal.SIGKILL)
                     killed.append(pid)
+                    dead.add(at_work[0])
                     wait_for_end(pid)
 
     thread = threading.Thread(target=watch)

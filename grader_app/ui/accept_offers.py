@@ -44,6 +44,11 @@ class Offer:
     taken: int = 0
 
     @property
+    def can_be_accepted(self) -> bool:
+        """Whether there is anything to accept, and a promise for it."""
+        return bool(self.stops) and self.candidates > 0
+
+    @property
     def kept_back(self) -> int:
         """Answers with a flag, or without a proposal: those are always hers."""
         return self.total - self.decided - self.candidates

@@ -72,13 +72,15 @@ class AcceptPage(PageFrame):
         rail = card()
         rail.setFixedWidth(_RAIL_PX)
         rail.setLayout(column(self.questions, margins=GAP.xs))
-        risks = row(label(tr("At most so many would differ"), "secondary"), self.risks, None, gap=GAP.m)
+        self._risks_name = label(tr("At most so many would differ"), "secondary")
+        risks = row(self._risks_name, self.risks, None, gap=GAP.m)
         said = column(self.what, self.promise, self.basis, gap=GAP.xs)
         done = row(self._done_icon, self.done, self.undo_button, None, gap=GAP.s)
         foot = row(gap=GAP.l)
         foot.addLayout(said, 1)
         foot.addWidget(self.accept_button)
         inside = column(risks, self.curve, self._legend, GAP.s, foot, done)
+        inside.addStretch(0)
         inside.setStretch(1, 1)
         inside.setContentsMargins(GAP.l, GAP.m, GAP.l, GAP.l)
         main = card()
@@ -130,9 +132,11 @@ class AcceptPage(PageFrame):
         rows = [self._row_of(number) for number in range(len(self._ids) + 1)]
         self.questions.show_rows(rows, self._row)
         for number, made in enumerate(self.risks.buttons):
-            made.setEnabled(bool(offer.stops))
             made.setChecked(number == self._place)
-        self.curve.setEnabled(bool(offer.stops))
+        if self.curve.hasFocus() and not offer.can_be_accepted:
+            self.questions.setFocus()
+        for part in (self._risks_name, self.risks, self.curve, self._legend):
+            part.setVisible(offer.can_be_accepted)
         self.curve.show_offer(offer, self._place)
         self.what.setText(accept_words.what(offer, self._place))
         self.promise.setText(accept_words.promise(offer, self._place))

@@ -1,6 +1,7 @@
 """The sentences about accepting what the model is sure of."""
 
-from grader_app.core.acceptance import RISKS, could_show, shares_of_doubt
+from grader_app.bundle import could_show
+from grader_app.core.acceptance import FORGIVEN, RISKS, shares_of_doubt
 from grader_app.ui import words
 from grader_app.ui.accept_offers import Offer
 from grader_app.ui.translation import tr
@@ -10,6 +11,8 @@ def what(offer: Offer, place: int) -> str:
     """Return what accepting at a stop does, as a headline."""
     if not offer.stops:
         return tr("Nothing can be promised here")
+    if not offer.candidates:
+        return tr("There is nothing left to accept")
     stop = offer.stops[place]
     if not stop.accepted and offer.taken:
         return tr("At {risk} nothing more can be accepted", risk=words.percent(stop.risk))
@@ -25,6 +28,8 @@ def promise(offer: Offer, place: int) -> str:
             "No question set says how often its proposals for these answers were right. "
             "Mark them by groups, or one by one."
         )
+    if not offer.candidates:
+        return tr("Every answer is decided, accepted, or has a flag.")
     stop = offer.stops[place]
     if not stop.accepted:
         return f"{_why_nothing(offer, place)} {_instead(offer, place)}".strip()
@@ -38,7 +43,7 @@ def promise(offer: Offer, place: int) -> str:
 
 def basis(offer: Offer) -> str:
     """Return whose answers the promise rests on."""
-    if offer.tested is None:
+    if offer.tested is None or not offer.candidates:
         return ""
     tested = words.number(offer.tested.curve[-1].accepted)
     questions = len(offer.tested.item_ids)
@@ -62,7 +67,7 @@ def _why_nothing(offer: Offer, place: int) -> str:
         return tr("None of the answers is sure enough.")
     tested = offer.tested.curve[-1].accepted if offer.tested is not None else 0
     sureness = 1 - shares_of_doubt(len(RISKS))[place]
-    if not could_show(tested, stop.risk, sureness):
+    if not could_show(tested, stop.risk, sureness, forgiven=FORGIVEN):
         return tr("The question set was tested on too few answers.")
     return tr("When the question set was tested, its proposals differed too often.")
 

@@ -16,7 +16,6 @@ from grader_app.ui.tokens import GAP, Colours
 _ROW_PX = 24
 _HEADING_PX = 28
 _LABEL_SHARE = 0.34
-_FIGURE_PX = 120
 _BAR_PX = 12
 _ELIDED = Qt.TextElideMode.ElideRight
 
@@ -32,6 +31,11 @@ class Row:
     share: float | None
     figure: str
     heading: str = ""
+
+    @property
+    def said(self) -> str:
+        """What stands at its right."""
+        return f"{_percent(self.share)}  {self.figure}".strip()
 
 
 class RowChart(Chart):
@@ -78,7 +82,9 @@ class RowChart(Chart):
     def draw(self, painter: QPainter, area: QRectF, colours: Colours) -> None:
         """Draw the bars."""
         left = area.left() + area.width() * _LABEL_SHARE
-        room = area.right() - _FIGURE_PX - left - GAP.m
+        metrics = painter.fontMetrics()
+        figure_px = max((metrics.horizontalAdvance(row.said) for row in self.rows), default=0)
+        room = area.right() - figure_px - left - GAP.m
         number = -1
         for row, where in self._places(area):
             middle = Qt.AlignmentFlag.AlignVCenter
@@ -98,9 +104,7 @@ class RowChart(Chart):
             if number == self.marked:
                 painter.fillRect(where, QColor(colours.tint(colours.text, 0.06)))
             painter.setPen(QColor(colours.text))
-            fitting = painter.fontMetrics().elidedText(
-                row.name, Qt.TextElideMode.ElideRight, int(name.width())
-            )
+            fitting = metrics.elidedText(row.name, _ELIDED, int(name.width()))
             painter.drawText(name, Qt.AlignmentFlag.AlignLeft | middle, fitting)
             track = QRectF(left, where.center().y() - _BAR_PX / 2, room, _BAR_PX)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -110,9 +114,8 @@ class RowChart(Chart):
                 painter.setBrush(QColor(colours.accent))
                 painter.drawRoundedRect(QRectF(track.left(), track.top(), room * row.share, _BAR_PX), 2, 2)
             painter.setPen(QColor(colours.secondary))
-            figure = QRectF(area.right() - _FIGURE_PX, where.top(), _FIGURE_PX, where.height())
-            said = f"{_percent(row.share)}  {row.figure}".strip()
-            painter.drawText(figure, Qt.AlignmentFlag.AlignLeft | middle, said)
+            figure = QRectF(area.right() - figure_px, where.top(), figure_px, where.height())
+            painter.drawText(figure, Qt.AlignmentFlag.AlignLeft | middle, row.said)
 
     def _places(self, area: QRectF) -> list[tuple[Row, QRectF]]:
         top, places = area.top(), []

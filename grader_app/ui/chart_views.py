@@ -173,10 +173,10 @@ class ClassesView(QWidget):
             for mean in found.classes.get(item.id, ()):
                 most = item.rubric.max_points
                 figure = tr(
-                    "{mean} of {most} · %n",
-                    n=mean.answers,
+                    "{mean} of {most} · {answers}",
                     mean=words.figure(mean.mean, 2),
                     most=words.points(most),
+                    answers=tr("%n answers", n=mean.answers),
                 )
                 share = min(1.0, max(0.0, mean.mean / most)) if most else None
                 rows.append(Row(mean.group or tr("No class"), share, figure))

@@ -149,7 +149,9 @@ class ConsistencyPage(PageFrame):
         through, left = self._check.is_through, len(self._check.left_alone)
         self.subtitle.setText(
             tr("%n pairs say nearly the same and have different scores.", n=len(self._pairs))
-            if self._pairs or through
+            if self._pairs
+            else ""
+            if through
             else tr("Looking through all questions…")
         )
         self.said.setText(tr("What says nearly the same has the same score, as far as you decided."))

@@ -116,7 +116,7 @@ class Tour(QObject):
             return
         desk.response_list.selectionModel().currentRowChanged.connect(lambda *_: self.look())
         desk.marking.changed.connect(lambda *_: self.look())
-        desk.pane.groups_button.toggled.connect(lambda *_: self.look())
+        desk.pane.minutes.asked.connect(self.look)
         self._show()
         self.look()
 
@@ -170,9 +170,9 @@ STEPS = (
         lambda tour: tour.has_undone,
     ),
     Step(
-        marked("{key} gathers answers that say the same, so that one key marks them all."),
-        "show-groups",
-        lambda tour: tour.desk is not None and tour.desk.pane.groups_button.isChecked(),
+        marked("Little time? {key} asks how many minutes you have, and says what they are best spent on."),
+        "minutes",
+        lambda tour: tour.desk is not None and not tour.desk.pane.minutes.isHidden(),
     ),
     Step(
         marked("{key} leads to the scores in a copy of your file, in a gradebook, or on sheets to hand out."),

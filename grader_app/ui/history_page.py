@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
-from grader_app.ui.controls import button, column, label, row
+from grader_app.ui.controls import button, card, column, label, row
 from grader_app.ui.history_model import Column, HistoryTable, Wanted
 from grader_app.ui.marking import Marking
 from grader_app.ui.menu_button import MenuButton
@@ -42,7 +42,9 @@ class HistoryPage(PageFrame):
         self.said = label(kind="secondary", wrap=True)
         foot = row(self.said, self.show_button, self.go_button, gap=GAP.m)
         foot.setStretch(0, 1)
-        content = column(self.list, foot, gap=GAP.m)
+        frame = card()
+        frame.setLayout(column(self.list, margins=GAP.xs))
+        content = column(frame, foot, gap=GAP.m)
         content.setStretch(0, 1)
         self.fill(content, self.questions, self.student)
         self.list.selectionModel().currentRowChanged.connect(lambda _index: self._refresh())
@@ -124,6 +126,8 @@ class _List(QTableView):
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(tr("History"))
+        self.setProperty("kind", "inner")
+        self.setProperty("figures", "true")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

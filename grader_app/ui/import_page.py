@@ -332,6 +332,9 @@ class ImportPage(QWidget):
             self.view.verticalScrollBar().setValue(place[1])
         self._show_boxes()
         self._taken = None
+        if self.start_button.hasFocus():
+            # Where a button cannot be pressed Qt hands the focus to what comes next, of all things.
+            self.view.setFocus()
         self.start_button.setEnabled(False)
         self._show_start()
         self._wait.start()
@@ -392,6 +395,7 @@ class ImportPage(QWidget):
         self.preview.show_left_out({s.row: s.reason for s in taken.roster.skipped if s.sheet == sheet})
         self.side.show_questions(_unsaid(self.columns), [item.title for item in self.items])
         self._show_own(taken)
+        self.side.show_set_used(self._asks_set or not self._sets)
         self.side.show_hidden(_hidden_words(taken.hidden))
         self.side.show_attempts(several=taken.has_attempts)
         self.side.show_notes(

@@ -49,6 +49,8 @@ class ImportSide(QScrollArea):
         only = label(sets[0] if sets else tr("None installed"), wrap=True)
         # Never shown here: a part that has no parent yet would become a window.
         (only if len(sets) > 1 else self.set_menu).hide()
+        self.unused = label(tr("No column here is one of its questions."), "secondary", wrap=True)
+        self.unused.hide()
         names = [said(name) for name, _ in choices()]
         self.encoding = MenuButton(theme, tr("Letters"), names)
         self.encoding.chosen.connect(lambda number: self.encoding_chosen.emit(choices()[number][1]))
@@ -93,6 +95,7 @@ class ImportSide(QScrollArea):
             label(tr("Question set"), "heading"),
             self.set_menu,
             only,
+            self.unused,
             GAP.l,
             self.own,
             self._hidden_part,
@@ -114,6 +117,10 @@ class ImportSide(QScrollArea):
         self.links.clear()
         self._fill(self._found, found)
         self._fill(self._ahead, ahead)
+
+    def show_set_used(self, is_used: bool) -> None:
+        """Say where the question set scores nothing of what is taken in."""
+        self.unused.setVisible(not is_used)
 
     def show_encoding(self, encoding: str) -> None:
         """Show in which code page a text file was read; "" where none can be told from another."""

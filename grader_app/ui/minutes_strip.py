@@ -23,6 +23,7 @@ _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_
 class MinutesStrip(QFrame):
     """Stands above the answers while it is asked for; nothing is decided by it."""
 
+    asked = Signal()
     started = Signal(object)
     """Budget"""
     left = Signal()
@@ -84,6 +85,7 @@ class MinutesStrip(QFrame):
         self.show()
         self.minutes.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.minutes.selectAll()
+        self.asked.emit()
 
     def start(self) -> None:
         """Begin with what is foretold."""
@@ -132,8 +134,8 @@ class MinutesStrip(QFrame):
         removed = sum(self.budget.error[cell] for cell in self.budget.place)
         self.foretold.setText(
             tr(
-                "Enough for %n answers at {seconds} s each. About {removed} wrong scores would be put right, "
-                "about {remaining} may remain.",
+                "Enough for %n answers at {seconds} s each. "
+                "Wrong scores: about {removed} would be put right, about {remaining} may remain.",
                 n=found.total,
                 seconds=round(seconds),
                 removed=words.number(round(removed)),
@@ -146,14 +148,14 @@ def _so_far(found: Progress) -> str:
     removed, remaining = words.number(round(found.removed)), words.number(round(found.remaining))
     if found.looked == found.total:
         return tr(
-            "All {total} looked at. About {removed} wrong scores put right, about {remaining} may remain.",
+            "All {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.",
             total=words.number(found.total),
             removed=removed,
             remaining=remaining,
         )
     return tr(
         "{looked} of {total} looked at. "
-        "About {removed} wrong scores put right, about {remaining} may remain.",
+        "Wrong scores: about {removed} put right, about {remaining} may remain.",
         looked=words.number(found.looked),
         total=words.number(found.total),
         removed=removed,

@@ -122,7 +122,7 @@ class SetupView(QWidget):
         earlier = asked.checked is not None and (asked.open or not total)
         # How strict it is was said when it was drawn.
         for part in (self.risks, self.allowances, *self._names[1:]):
-            part.setVisible(not earlier)
+            part.setVisible(not earlier and total > 0)
         self.note.setText("")
         if earlier and asked.checked is not None:
             self.sentence.setText(said.headline(asked.checked))
@@ -140,6 +140,7 @@ class SetupView(QWidget):
                 )
             )
             self._name_start(tr("Start with %n answers", n=size))
+        self.note.setVisible(bool(self.note.text()))
         self.start_button.setEnabled(earlier or size is not None)
 
     def _name_start(self, text: str) -> None:

@@ -183,3 +183,17 @@ def test_the_handle_goes_through_no_label(dot_px: float, handle_px: float) -> No
     where = _beside(QPointF(dot_px, 100), 15, handle_px)
     assert not where.left() <= handle_px <= where.right()
     assert min(abs(where.left() - dot_px), abs(where.right() - dot_px)) == pytest.approx(GAP.xs)
+
+
+def test_where_nothing_is_left_there_is_no_curve(
+    qtbot: QtBot, window: MainWindow, open_session: Callable[..., Desk]
+) -> None:
+    desk = open_session(("a closed path", "the battery"))
+    for response in desk.marking.session.roster.responses:
+        desk.marking.set_level(response.cell, 1)
+    page = show(qtbot, window)
+    assert page.what.text() == "There is nothing left to accept"
+    assert not page.curve.isVisible()
+    assert not page.accept_button.isVisible()
+    desk.marking.undo()
+    qtbot.waitUntil(page.curve.isVisible)

@@ -57,7 +57,7 @@ def test_the_whole_tour_by_keys(qtbot: QtBot, touring: MainWindow) -> None:
     assert step(window) == 5
     press(Qt.Key.Key_Z, CTRL)
     assert step(window) == 6
-    press(Qt.Key.Key_4, CTRL)
+    press(Qt.Key.Key_M, CTRL)
     assert step(window) == 7
     press(Qt.Key.Key_E, CTRL)
     assert "That is all" in window.tour_strip.text.text()

@@ -18,7 +18,7 @@ from grader_app.core.roster import Cell, Response
 from grader_app.errors import SessionError
 
 KIND = "offline-grader marking file"
-FORMAT = (1, 0)
+FORMAT = (1, 1)
 SUFFIX = ".marking"
 MAX_BYTES = 64 << 20
 """No marking file is larger; who reads one asks its size first."""
@@ -43,6 +43,7 @@ class MarkingFile:
         answers: The answers to mark.
         levels: Her levels so far: key of the answer -> index into the question's rubric.
         marker: What she calls herself; "" before she has begun.
+        blank: How many answers were left out because nothing is written in them. Format 1.0 does not say.
     """
 
     roster: str
@@ -50,6 +51,7 @@ class MarkingFile:
     answers: tuple[Asked, ...]
     levels: Mapping[str, int] = field(default_factory=dict)
     marker: str = ""
+    blank: int = 0
 
     def to_json(self) -> str:
         """Return it as canonical JSON: the same file has the same bytes."""
@@ -58,6 +60,7 @@ class MarkingFile:
             "format": list(FORMAT),
             "roster": self.roster,
             "marker": self.marker,
+            "blank": self.blank,
             "items": [
                 {
                     "id": item.id,
@@ -133,18 +136,21 @@ class Merged:
     unknown: int
 
 
-def make_file(responses: Iterable[Response], items: Sequence[Item], secret: bytes) -> MarkingFile:
+def make_file(
+    responses: Iterable[Response], items: Sequence[Item], secret: bytes, *, blank: int = 0
+) -> MarkingFile:
     """Return the file for a second marker, its answers in an order of its own.
 
     Args:
         responses: The answers to mark, all or a sample.
         items: Their questions, without which nobody can mark.
         secret: The session's own, as for made-up names: from the keys nobody learns a place in the sheet.
+        blank: How many answers are not among them because nothing is written in them.
     """
     responses = tuple(responses)
     asked = sorted((Asked(_key(r, secret), r.item_id, r.text) for r in responses), key=lambda a: a.key)
     of_items = tuple(item for item in items if any(r.item_id == item.id for r in responses))
-    return MarkingFile(_digest(asked), of_items, tuple(asked))
+    return MarkingFile(_digest(asked), of_items, tuple(asked), blank=blank)
 
 
 def merge(
@@ -228,7 +234,10 @@ def _from_tree(tree: dict[str, Any]) -> MarkingFile:
             levels[asked.key] = level
     if len({asked.key for asked in answers}) != len(answers):
         raise ValueError("an answer stands there twice")
-    return MarkingFile(_text(tree["roster"]), items, tuple(answers), levels, _text(tree["marker"]))
+    blank = tree.get("blank", 0)
+    if type(blank) is not int or blank < 0:
+        raise ValueError("a count expected")
+    return MarkingFile(_text(tree["roster"]), items, tuple(answers), levels, _text(tree["marker"]), blank)
 
 
 def _item_from_tree(tree: dict[str, Any]) -> Item:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from grader_app.core.second_marker import MarkingFile
 from grader_app.errors import SessionError
+from grader_app.ui import words
 from grader_app.ui.messages import Message
 from grader_app.ui.open_class import OpenClass
 from grader_app.ui.second_marker_files import Returned, look_at, read, with_marks
@@ -83,10 +84,16 @@ def _said(returned: Returned) -> Message:
         marker=merged.marker or tr("the second marker"),
     )
     hints = []
-    if merged.unmarked:
-        hints.append(tr("%n in the file are not marked.", n=len(merged.unmarked)))
+    asked = len(returned.file.answers)
+    if unmarked := asked - len(returned.file.levels):
+        total = words.number(asked)
+        hints.append(tr("%n of the {total} answers in the file are not marked.", n=unmarked, total=total))
     if merged.unknown:
         hints.append(
             tr("%n are of answers that have changed here since, and were left out.", n=merged.unknown)
+        )
+    if returned.file.blank:
+        hints.append(
+            tr("%n blank answers were not in the file: there is nothing to mark.", n=returned.file.blank)
         )
     return Message(sentence, " ".join([*hints, tr("Nothing of yours was changed.")]))

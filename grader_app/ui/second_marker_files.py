@@ -36,6 +36,9 @@ class Compared:
         all_machine: The same over all questions.
         apart: Answers the two gave different levels to, furthest apart first.
         alone: How many of the second's answers the first had not decided.
+        total: How many answers there are to the questions that the second marked any of.
+        blank: How many of the rest are blank: nothing to mark.
+        open: How many more the second has not marked.
     """
 
     humans: dict[str, Agreement]
@@ -44,6 +47,9 @@ class Compared:
     all_machine: Agreement
     apart: tuple[Cell, ...]
     alone: int
+    total: int
+    blank: int
+    open: int
 
 
 def read(path: Path) -> MarkingFile:
@@ -92,14 +98,19 @@ def to_mark(session: Session, item_ids: Sequence[str]) -> tuple[Response, ...]:
     return tuple(r for item_id in item_ids for r in session.responses(item_id) if not is_blank(r.text))
 
 
-def export(
-    session: Session, responses: Sequence[Response], count: int, path: Path
-) -> Callable[[Reporter], int]:
-    """Return work that writes a file with ``count`` of the answers, drawn by chance; it returns how many."""
+def blank_ones(session: Session, item_ids: Sequence[str]) -> int:
+    """Return how many answers a second marker is not asked about: those in which nothing is written."""
+    return sum(is_blank(r.text) for item_id in item_ids for r in session.responses(item_id))
+
+
+def export(session: Session, item_ids: Sequence[str], count: int, path: Path) -> Callable[[Reporter], int]:
+    """Return work that writes a file with ``count`` answers, drawn by chance; it returns how many."""
 
     def work(_reporter: Reporter) -> int:
-        chosen = responses if count >= len(responses) else SystemRandom().sample(list(responses), count)
-        write(path, make_file(chosen, session.items, session.kept.secret))
+        responses = to_mark(session, item_ids)
+        chosen = responses if count >= len(responses) else SystemRandom().sample(responses, count)
+        blank = blank_ones(session, item_ids)
+        write(path, make_file(chosen, session.items, session.kept.secret, blank=blank))
         return len(chosen)
 
     return work
@@ -160,6 +171,9 @@ def compare(session: Session, marks: SecondMarks) -> Compared:
     for cell, level in mine.items():
         by_item.setdefault(session.response(cell).item_id, {})[cell] = level
     apart = [cell for cell, level in mine.items() if marks.levels[cell] != level]
+    item_ids = {session.response(cell).item_id for cell in marks.levels}
+    rest = [r for item_id in item_ids for r in session.responses(item_id) if r.cell not in marks.levels]
+    blank = sum(is_blank(response.text) for response in rest)
     return Compared(
         humans={item_id: between(own, marks.levels) for item_id, own in by_item.items()},
         machine={item_id: between(proposed, own) for item_id, own in by_item.items()},
@@ -167,4 +181,7 @@ def compare(session: Session, marks: SecondMarks) -> Compared:
         all_machine=between(proposed, mine),
         apart=tuple(sorted(apart, key=lambda cell: (-abs(mine[cell] - marks.levels[cell]), cell))),
         alone=len(marks.levels) - len(mine),
+        total=len(marks.levels) + len(rest),
+        blank=blank,
+        open=len(rest) - blank,
     )

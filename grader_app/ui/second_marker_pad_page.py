@@ -65,8 +65,17 @@ class SecondMarkerPadPage(PageFrame):
     def _hello(self) -> QWidget:
         frame = card()
         frame.setFixedWidth(_CARD_PX)
+        blank = self.file.blank
+        self.left_out = label(
+            tr("%n blank answers are not among them: there is nothing to mark.", n=blank),
+            "secondary",
+            wrap=True,
+        )
+        if not blank:
+            self.left_out.hide()
         inside = column(
             label(tr("%n answers to mark", n=len(self._answers)), "heading"),
+            self.left_out,
             label(tr("Whoever asked you sees your marks under this name."), "secondary", wrap=True),
             self.name,
             row(None, self.start_button),

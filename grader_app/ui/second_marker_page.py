@@ -7,13 +7,12 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
-from grader_app.core.roster import Response
 from grader_app.core.second_marker import SUFFIX
 from grader_app.ui.controls import button, card, column, label, row
 from grader_app.ui.marking import Marking
 from grader_app.ui.menu_button import MenuButton
 from grader_app.ui.page_frame import PageFrame
-from grader_app.ui.second_marker_files import export, to_mark
+from grader_app.ui.second_marker_files import blank_ones, export, to_mark
 from grader_app.ui.second_marker_result import ResultView
 from grader_app.ui.segments import Segments
 from grader_app.ui.tasks import Background, Done, Failed, Outcome
@@ -140,28 +139,27 @@ class AskView(QWidget):
         self._number = number
         self._show()
 
-    @property
-    def _responses(self) -> tuple[Response, ...]:
-        return to_mark(self._marking.session, self._scopes[self._number])
-
-    @property
-    def _count(self) -> int:
-        total = len(self._responses)
+    def _count(self, total: int) -> int:
         return total if not self.counts.current else min(total, _SAMPLES[self.counts.current - 1])
 
     def _show(self) -> None:
-        total, count = len(self._responses), self._count
+        session, item_ids = self._marking.session, self._scopes[self._number]
+        total = len(to_mark(session, item_ids))
+        count, blank = self._count(total), blank_ones(session, item_ids)
         for made, size in zip(self.counts.buttons[1:], _SAMPLES, strict=True):
             made.setVisible(size < total)
         if count < total:
             drawn = tr("It holds %n answers, drawn by chance, as they were written.", n=count)
+        elif blank:
+            drawn = tr("It holds %n answers, all with words in them, as they were written.", n=count)
         else:
             drawn = tr("It holds %n answers, all of them, as they were written.", n=count)
         rest = tr(
             "With them go the question and its levels; no names, no proposals and no scores. "
             "Treat it like your spreadsheet."
         )
-        self.contents.setText(f"{drawn} {rest}")
+        left_out = [tr("%n blank answers are left out: there is nothing to mark in them.", n=blank)]
+        self.contents.setText(" ".join([drawn, *(left_out if blank else []), rest]))
         text = tr("Save a file with %n answers…", n=count)
         self.save_button.setText(text)
         self.save_button.setAccessibleName(text)
@@ -176,7 +174,9 @@ class AskView(QWidget):
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the marking file"), proposed, kinds)
         if chosen:
             self._target = Path(chosen).with_suffix(SUFFIX)
-            work = export(self._marking.session.copy(), self._responses, self._count, self._target)
+            session, item_ids = self._marking.session.copy(), self._scopes[self._number]
+            count = self._count(len(to_mark(session, item_ids)))
+            work = export(session, item_ids, count, self._target)
             self._background.start(self, work, partial(self._exported, self._target))
 
     def _exported(self, target: Path, outcome: Outcome) -> None:

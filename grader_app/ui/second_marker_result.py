@@ -1,6 +1,7 @@
 """A second marker's work beside the first's: how well two people agree, and what is to be settled."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -144,13 +145,14 @@ class ResultView(QWidget):
                 tr("Settle {left} of %n disagreements", n=len(apart), left=words.number(left))
             )
         self._icon.setVisible(not left)
-        said = [
+        said = list(self._counted(marks.marker or tr("The second marker")))
+        said.append(
             tr(
                 "{same} of %n alike.",
                 n=self._compared.all_humans.answers,
                 same=words.number(self._compared.all_humans.exact),
             )
-        ]
+        )
         if self._compared.alone:
             said.append(tr("%n that you had not decided yourself are not compared.", n=self._compared.alone))
         said.append(tr("As it was when the file came back; settling does not change it."))
@@ -170,6 +172,16 @@ class ResultView(QWidget):
         self.apart.show_rows(rows, self._place if rows else None)
         self._right.setVisible(bool(apart))
         self._show_one()
+
+    def _counted(self, marker: str) -> Iterator[str]:
+        """Say what became of each answer to the questions she marked any of."""
+        found = self._compared
+        marked = words.number(found.total - found.blank - found.open)
+        yield tr("{marker} marked {marked} of %n answers.", n=found.total, marker=marker, marked=marked)
+        if found.blank:
+            yield tr("%n blank answers were not in the file.", n=found.blank)
+        if found.open:
+            yield tr("%n more were not in the file, or are not marked.", n=found.open)
 
     def _show_one(self) -> None:
         if not self._compared.apart:

@@ -37,6 +37,18 @@ def test_it_holds_answers_but_neither_names_nor_places() -> None:
     assert make_file(RESPONSES, ITEMS, b"another secret..").answers[0].key not in text
 
 
+@given(st.integers(0, 9))
+def test_it_says_how_many_blank_answers_are_not_in_it(blank: int) -> None:
+    file = make_file(RESPONSES, ITEMS, SECRET, blank=blank)
+    assert MarkingFile.from_json(file.to_json()).blank == blank
+
+
+def test_a_file_of_the_first_version_says_nothing_of_blank_answers() -> None:
+    tree = json.loads(marked({0: 1}).to_json())
+    del tree["blank"]
+    assert MarkingFile.from_json(json.dumps(tree | {"format": [1, 0]})) == marked({0: 1})
+
+
 def test_merging_shows_who_agrees_with_whom() -> None:
     mine = {cell(0): 2, cell(1): 1, cell(2): 0, cell(9): 1}
     proposed = {cell(0): 2, cell(1): 0, cell(2): 0, cell(3): 0}
@@ -95,6 +107,9 @@ def test_files_of_others_are_refused_with_a_sentence() -> None:
             ]
         },
         {"marker": None},
+        {"blank": -1},
+        {"blank": True},
+        {"blank": "3"},
     ],
 )
 def test_damaged_files_are_refused(change: dict[str, object]) -> None:

@@ -12,7 +12,7 @@ from grader_app.core.session import Override
 from grader_app.store import Store
 from grader_app.ui.desk import Desk
 from grader_app.ui.main_window import MainWindow
-from grader_app.ui.second_marker_files import export, read, to_mark, write
+from grader_app.ui.second_marker_files import export, read, write
 from grader_app.ui.second_marker_pad_page import SecondMarkerPadPage
 from grader_app.ui.second_marker_page import SecondMarkerPage
 from tests.rosters import CELLS
@@ -34,8 +34,7 @@ def desk(open_session: Callable[..., Desk]) -> Desk:
 def path(desk: Desk, tmp_path: Path) -> Path:
     """A marking file of the class, not marked yet."""
     target = tmp_path / "7B.marking"
-    session = desk.marking.session
-    export(session.copy(), to_mark(session, ["LIGHT"]), 99, target)(None)
+    export(desk.marking.session.copy(), ["LIGHT"], 99, target)(None)
     return target
 
 
@@ -70,6 +69,8 @@ def test_a_file_is_saved_that_says_what_it_holds_and_holds_no_name(
     page = window.pages.currentWidget()
     assert isinstance(page, SecondMarkerPage)
     assert "4 answers" in page.ask.contents.text()
+    assert "1 blank" in page.ask.contents.text(), "what is left out is said"
+    assert "nothing to mark" in page.ask.contents.text()
     assert "no names, no proposals and no scores" in page.ask.contents.text()
     target = tmp_path / "out.marking"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
@@ -81,6 +82,7 @@ def test_a_file_is_saved_that_says_what_it_holds_and_holds_no_name(
     assert "7B" not in text
     file = MarkingFile.from_json(text)
     assert len(file.answers) == 4, "nothing to mark in a blank one"
+    assert file.blank == 1
     assert not file.levels
 
 
@@ -88,6 +90,7 @@ def test_another_teacher_marks_it_with_keys_and_every_mark_is_on_disk(
     qtbot: QtBot, window: MainWindow, path: Path
 ) -> None:
     page = pad(qtbot, window, path)
+    assert "1 blank" in page.left_out.text()
     assert not page.start_button.isEnabled()
     qtbot.keyClicks(page.name, "Kim")
     qtbot.keyClick(page.name, Qt.Key.Key_Return)
@@ -145,9 +148,29 @@ def test_what_comes_back_stands_beside_hers_and_changes_nothing(
     title, answers, two, _, machine, _ = view.agreement.texts[0]
     assert (title, answers, two, machine) == ("When a bulb lights", "3", "67 %", "100 %")
     assert "3 answers marked by Kim" in window.messages.text
-    assert "1 in the file" in window.messages.text
+    assert "1 of the 4 answers in the file" in window.messages.text
+    assert "1 blank" in window.messages.text
+    said = view.note.text()
+    assert "Kim marked 3 of 5 answers" in said
+    assert "1 blank" in said
+    assert "1 more" in said, "3 + 1 + 1 = 5"
     assert [row[:3] for row in view.apart.texts] == [["the battery", "1", "2"]]
     assert desk.marking.session.overrides == before
+
+
+def test_the_counts_add_up_when_answers_have_changed_since(
+    qtbot: QtBot, desk: Desk, window: MainWindow, path: Path
+) -> None:
+    marked(path, {"a closed path": 2, "the battery": 2, "banana banana": 0}.get)
+    session = desk.marking.session
+    first, *others = session.roster.responses
+    session.roster = replace(session.roster, responses=(replace(first, text="an open path"), *others))
+    page = come_back(qtbot, window, path)
+    text = window.messages.text
+    assert "2 answers marked by Kim" in text
+    assert "1 is of an answer that has changed" in text
+    assert "1 of the 4 answers in the file" in text, "2 + 1 + 1 = 4"
+    assert "Kim marked 2 of 5 answers" in page.results[0].note.text()
 
 
 def test_a_disagreement_is_settled_by_her_and_can_be_undone(

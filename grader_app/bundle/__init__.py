@@ -19,7 +19,17 @@ from grader_app.bundle.encoding import Encoder, Encoding, pad
 from grader_app.bundle.item import Item, Level, Rubric
 from grader_app.bundle.manifest import FORMAT, Calibration, Familiar, ItemEntry, Manifest
 from grader_app.bundle.prediction import Evidence, Prediction, decide, probabilities
-from grader_app.bundle.risk import RiskCurve, RiskPoint, accepted_at, add, pooled, shows, upper_bound
+from grader_app.bundle.risk import (
+    RiskCurve,
+    RiskPoint,
+    accepted_at,
+    add,
+    could_show,
+    pooled,
+    shows,
+    upper_bound,
+    walk_down,
+)
 
 __all__ = [
     "FORMAT",
@@ -41,6 +51,7 @@ __all__ = [
     "VerifyReport",
     "accepted_at",
     "add",
+    "could_show",
     "decide",
     "is_blank",
     "pad",
@@ -48,4 +59,5 @@ __all__ = [
     "probabilities",
     "shows",
     "upper_bound",
+    "walk_down",
 ]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 _HALVINGS = 60
+_FIRST_SHARE = 0.2
 
 
 class RiskPoint(NamedTuple):
@@ -75,6 +76,34 @@ def shows(wrong: int, accepted: int, risk: float, confidence: float = 0.95) -> b
     if wrong == accepted:
         return False
     return bool(wrong / accepted <= risk and _log_tail(wrong, accepted)(risk) <= np.log1p(-confidence))
+
+
+def walk_down(curve: RiskCurve, risk: float, confidence: float = 0.95, *, forgiven: int) -> RiskPoint | None:
+    """Return the lowest point of a curve that still shows ``risk``, None where not even the first does.
+
+    Points are asked from the most confident down, an order that does not depend on who was right, and the
+    first that does not show it ends the walk: a fixed sequence of tests (learn then test; Angelopoulos,
+    Bates, Candes, Jordan and Lei 2021, arXiv 2110.01052). So, for a risk that was named before anybody
+    looked, the chance that more than ``risk`` of such answers differ is at most 1 - ``confidence``, however
+    many points are passed: the choice among them needs no further correction.
+
+    The walk starts where a fifth of the answers is accepted and enough of them to show the risk though
+    ``forgiven`` are wrong: higher up one unlucky answer would end it.
+    """
+    fewest = _FIRST_SHARE * curve[-1].accepted if curve else 0.0
+    found = None
+    for point in curve:
+        if point.accepted < fewest or not could_show(point.accepted, risk, confidence, forgiven=forgiven):
+            continue
+        if not shows(point.wrong, point.accepted, risk, confidence):
+            break
+        found = point
+    return found
+
+
+def could_show(accepted: int, risk: float, confidence: float = 0.95, *, forgiven: int) -> bool:
+    """Return whether so many answers are enough to show a risk though ``forgiven`` of them are wrong."""
+    return shows(min(forgiven, accepted), accepted, risk, confidence)
 
 
 def _log_tail(wrong: int, accepted: int) -> Callable[[float], float]:

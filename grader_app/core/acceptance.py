@@ -2,12 +2,8 @@
 
 The slider has a stop for each of RISKS, and a stop promises: "on answers like those it was tested on at most
 10 % would differ from you, 95 % sure". A stop's place is found by walking down the bundle's risk curve from
-its most confident end and stopping at the first point whose exact bound exceeds the risk (a fixed sequence of
-tests, as in trainer/calibration/abstention.py): the walk costs no sureness, however many points it passes,
-where a bound at every point, corrected for choosing among them, would allow next to nothing. The walk starts
-where a fifth of the answers is accepted, as that of the bundle's own "sure" does, and where there are answers
-enough to show the risk though two differ: higher up one unlucky answer would end it. Both depend on the
-counts alone, never on who was right.
+its most confident end (``walk_down``), which costs no sureness, however many points it passes: a bound at
+every point, corrected for choosing among them, would allow next to nothing.
 
 A slider is made to be tried out, and who tries five stops has five chances to meet a lucky one. So the doubt
 of 5 % is shared out: the strictest stop, hardest to show and most asked for, has half of it, the next half of
@@ -17,7 +13,7 @@ what is left, and so on. Then all stops hold together, and so does whichever she
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from grader_app.bundle import ItemEntry, Prediction, RiskCurve, RiskPoint, is_blank, pooled, shows
+from grader_app.bundle import ItemEntry, Prediction, RiskCurve, RiskPoint, is_blank, pooled, walk_down
 from grader_app.core.queue import Need
 from grader_app.core.roster import Cell, Response
 from grader_app.core.spot_check import most_that_differ
@@ -27,8 +23,7 @@ RISKS = (0.05, 0.10, 0.15, 0.20, 0.25)
 """The share of accepted answers that may differ at each stop, strictest first."""
 SURENESS = 0.95
 
-_FIRST_SHARE = 0.2
-_FORGIVEN = 2
+FORGIVEN = 2
 """So many may differ where a walk starts: with none, one unlucky answer would end it."""
 
 
@@ -74,31 +69,6 @@ def basis(item_id: str, entries: Sequence[ItemEntry]) -> Basis:
     return Basis(pooled([entry.calibration.risk for entry in pool]), tuple(entry.item.id for entry in pool))
 
 
-def walk_down(curve: RiskCurve, risk: float, sureness: float = SURENESS) -> RiskPoint | None:
-    """Return the lowest point of a curve that still shows ``risk``, None where not even the first does.
-
-    For a risk that was named before anybody looked, the chance that more than ``risk`` of such answers
-    differ is at most 1 - ``sureness``.
-    """
-    fewest = _FIRST_SHARE * curve[-1].accepted if curve else 0.0
-    found, begun = None, False
-    for point in curve:
-        if point.accepted < fewest:
-            continue
-        begun = begun or could_show(point.accepted, risk, sureness)
-        if not begun:
-            continue
-        if not shows(point.wrong, point.accepted, risk, sureness):
-            break
-        found = point
-    return found
-
-
-def could_show(tested: int, risk: float, sureness: float) -> bool:
-    """Whether so many held-out answers are enough to show a risk, though two of them differ."""
-    return shows(min(_FORGIVEN, tested), tested, risk, sureness)
-
-
 def may_be_accepted(need: Need) -> bool:
     """Whether nothing but how close a call is stands against an answer: that is what a stop decides."""
     return not set(need.triage.flags) - {Flag.CLOSE_CALL}
@@ -117,7 +87,10 @@ def shares_of_doubt(stops: int, doubt: float = 1 - SURENESS) -> tuple[float, ...
 def places(curve: RiskCurve, risks: Sequence[float] = RISKS) -> tuple[RiskPoint | None, ...]:
     """Return where each stop stands on the curve, so that all their promises hold together, 95 % sure."""
     doubts = shares_of_doubt(len(risks))
-    return tuple(walk_down(curve, risk, 1 - doubt) for risk, doubt in zip(risks, doubts, strict=True))
+    return tuple(
+        walk_down(curve, risk, 1 - doubt, forgiven=FORGIVEN)
+        for risk, doubt in zip(risks, doubts, strict=True)
+    )
 
 
 def stops(

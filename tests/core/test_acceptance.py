@@ -6,8 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader_app.bundle import Calibration, Familiar, ItemEntry, RiskCurve, RiskPoint, pooled, upper_bound
-from grader_app.core.acceptance import RISKS, basis, differ, places, shares_of_doubt, stops, walk_down
+from grader_app.bundle import (
+    Calibration,
+    Familiar,
+    ItemEntry,
+    RiskCurve,
+    RiskPoint,
+    pooled,
+    upper_bound,
+    walk_down,
+)
+from grader_app.core.acceptance import FORGIVEN, RISKS, basis, differ, places, shares_of_doubt, stops
 from grader_app.core.queue import need
 from tests.core.answers import ITEM, answers, cell, prediction
 from tests.tiny_bundle import ITEMS
@@ -25,7 +34,7 @@ def curve_of(steps: list[tuple[int, int]]) -> RiskCurve:
 
 @given(STEPS, st.floats(0.01, 0.5), st.floats(0.8, 0.999))
 def test_a_stop_shows_what_it_promises(steps: list[tuple[int, int]], risk: float, sureness: float) -> None:
-    found = walk_down(curve_of(steps), risk, sureness)
+    found = walk_down(curve_of(steps), risk, sureness, forgiven=FORGIVEN)
     assert found is None or upper_bound(found.wrong, found.accepted, sureness) <= risk
 
 
@@ -34,7 +43,10 @@ def test_asking_for_less_never_accepts_less(
     steps: list[tuple[int, int]], risk: float, sureness: float
 ) -> None:
     curve = curve_of(steps)
-    strict, loose = walk_down(curve, risk, sureness), walk_down(curve, risk, 0.8)
+    strict, loose = (
+        walk_down(curve, risk, sureness, forgiven=FORGIVEN),
+        walk_down(curve, risk, 0.8, forgiven=FORGIVEN),
+    )
     if strict is not None:
         # A looser walk may begin earlier, and so end earlier; one that begins there too does not.
         began = next(p for p in curve if upper_bound(min(2, p.accepted), p.accepted, 0.8) <= risk)
@@ -51,8 +63,8 @@ def test_a_walk_ends_at_the_first_point_that_shows_too_little() -> None:
         RiskPoint(0.85, 240, 9),
         RiskPoint(0.80, 900, 10),  # would show it, but lies beyond
     )
-    assert walk_down(curve, 0.05) == curve[2]
-    assert walk_down(curve, 0.01) is None
+    assert walk_down(curve, 0.05, forgiven=FORGIVEN) == curve[2]
+    assert walk_down(curve, 0.01, forgiven=FORGIVEN) is None
 
 
 @given(st.integers(1, 12))

@@ -1,11 +1,7 @@
 """From which confidence on an item may be sure, with a bound that holds.
 
-Learn then test (Angelopoulos, Bates, Candes, Jordan and Lei 2021, arXiv 2110.01052), as a fixed sequence:
-confidences are asked in an order that does not depend on who was right, from the most confident down; each
-is kept if the exact binomial bound on the share of wrong answers above it is low enough, and the first that
-fails ends the search. Then the chance that too much is accepted is that of one single test: the choice needs
-no further correction. The search starts where a fifth of the answers is accepted, for higher up one unlucky
-answer would end it.
+A curve of held-out answers is walked down from its most confident end (``grader_app.bundle.walk_down``), as
+far as the exact binomial bound on the share of wrong answers stays low enough.
 
 What it rests on: a class answers like the held-out answers, one independently of another; and the student
 that ships, which learnt from all responses, is no worse than those that left out a fold to be tested on it.
@@ -13,12 +9,10 @@ Soft labels weaken that a little: they come from teachers that have seen the fol
 benchmarks/distillation/README.md).
 """
 
-import math
-
 import numpy as np
 import numpy.typing as npt
 
-from grader_app.bundle import RiskCurve, RiskPoint, upper_bound
+from grader_app.bundle import RiskCurve, RiskPoint, walk_down
 from trainer.data import FloatArray, IntArray
 
 NEVER_SURE = 1.01
@@ -31,7 +25,6 @@ CONFIDENCES = (
 )
 """Where every item is asked, so that the counts of several can be added."""
 
-_FIRST_SHARE = 0.2
 _SURENESS = 0.95
 
 
@@ -63,16 +56,5 @@ def sure_above(curve: RiskCurve, risk: float) -> float:
     Over repeated sets of held-out answers the chance that it accepts more than that is at most 5 %.
     NEVER_SURE where nothing can be shown: fewer than 29 answers cannot show 10 %.
     """
-    fewest = max(math.ceil(_FIRST_SHARE * responses_of(curve)), _fewest_that_can_show(risk))
-    found = NEVER_SURE
-    for point in curve:
-        if point.accepted < fewest:
-            continue
-        if upper_bound(point.wrong, point.accepted, _SURENESS) > risk:
-            break
-        found = point.confidence
-    return found
-
-
-def _fewest_that_can_show(risk: float) -> int:
-    return math.ceil(math.log(1 - _SURENESS) / math.log(1 - risk))
+    found = walk_down(curve, risk, _SURENESS, forgiven=0)
+    return found.confidence if found else NEVER_SURE

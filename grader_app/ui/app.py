@@ -53,7 +53,9 @@ def _open(file: Path | None, *, sample: bool) -> int:
     speak(app, policy.current().language or settings.language)
     window = MainWindow(Theme(app, settings.look), settings)
     tell_bugs_in(window)
+    window.fit(window.screen().availableSize())
     window.show()
+    window.windowHandle().screenChanged.connect(lambda screen: window.fit(screen.availableSize()))
     if sample:
         window.when_awake(window.open_sample)
     elif file is not None:

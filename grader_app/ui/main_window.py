@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -23,6 +23,7 @@ from grader_app.ui.keys import Keys
 from grader_app.ui.menus import Menus
 from grader_app.ui.messages import Message, MessagePanel, describe
 from grader_app.ui.settings import Settings
+from grader_app.ui.small_screen import LEAST, Room, least_size
 from grader_app.ui.start_page import StartPage
 from grader_app.ui.tasks import Background, Done, Failed, Outcome, Reporter
 from grader_app.ui.theme import Look, Theme
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self.setWindowTitle("Offline Grader")
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(LEAST)
         self.resize(1366, 768)
         self._theme = theme
         self._settings = settings
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.start_page)
         central = QWidget()
         central.setObjectName("page")
-        central.setLayout(column(self.messages, self.pages, self.tour_strip, gap=0))
+        central.setLayout(column(self.messages, Room(self.pages), self.tour_strip, gap=0))
         self.setCentralWidget(central)
         self.menus = Menus(self, self.keys, self._actions())
         self.menus.add_looks(settings.look, self._choose_look)
@@ -94,6 +95,11 @@ class MainWindow(QMainWindow):
         page.tour_card.setVisible(not self._settings.knows_tour)
         page.tour_card.wanted.connect(self.begin_tour)
         page.tour_card.declined.connect(self._forget_tour)
+
+    def fit(self, available: QSize) -> None:
+        """Be no larger than a screen that has so much room."""
+        self.setMinimumSize(least_size(available))
+        self.resize(self.size().boundedTo(available))
 
     # Waking up
 

@@ -131,6 +131,7 @@ QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QScrollArea { background: transparent; border: 2px solid transparent; }
+QScrollArea[kind="room"] { border: none; }
 QScrollArea:focus { border: 2px solid $accent; border-radius: ${corner}px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from grader_app.core.roster import Response
@@ -13,11 +13,10 @@ from grader_app.core.session import Session
 from grader_app.sheets.feedback_html import Feedback
 from grader_app.sheets.results import Outcome, RowFate
 from grader_app.ui import words
+from grader_app.ui.headed_rows import HeadedRows, Index
 from grader_app.ui.theme import Theme
 from grader_app.ui.translation import marked, said, tr, translated
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _PLANNED = {
     Outcome.WRITTEN: marked("will be written"),
     Outcome.UNCHANGED: marked("stays as it is"),
@@ -143,47 +142,26 @@ def by_student(sheets: Sequence[Feedback]) -> Listing:
     return Listing(headings, widths_px, tuple(lines))
 
 
-class FateTable(QAbstractTableModel):
+class FateTable(HeadedRows):
     """Shows a listing, or those lines of it that have one fate."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self.listing = Listing((), (), ())
-        self.lines: tuple[Line, ...] = ()
 
     def show(self, listing: Listing, fate: str = "") -> None:
         """Show a listing, all of it or one fate."""
         self.beginResetModel()
-        self.listing = listing
-        self.lines = tuple(line for line in listing.lines if not fate or line.fate == fate)
+        self.listing, self.headings = listing, listing.headings
+        self.rows = [line for line in listing.lines if not fate or line.fate == fate]
         self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of lines shown."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.listing.headings)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.listing.headings[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell."""
         if not index.isValid():
             return None
-        line = self.lines[index.row()]
+        line: Line = self.rows[index.row()]
         text = line.texts[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text

@@ -4,17 +4,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont
 
 from grader_app.core.roster import Cell
 from grader_app.core.session import Change
+from grader_app.ui.headed_rows import HeadedRows, Index
 from grader_app.ui.marking import Marking
 from grader_app.ui.theme import Theme
 from grader_app.ui.translation import marked, tr, translated
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _SHOWN_LETTERS = 200
 
 
@@ -45,15 +44,14 @@ class Wanted:
     student: str = ""
 
 
-class HistoryTable(QAbstractTableModel):
+class HistoryTable(HeadedRows):
     """Adapter over the session's history; rows are made as they are asked for."""
 
     def __init__(self, theme: Theme, marking: Marking, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__([translated(_HEADERS[column]) for column in Column], parent=parent)
         self._theme = theme
         self._marking = marking
         self._wanted = Wanted()
-        self._numbers: list[int] = []
         self.refresh()
         marking.changed.connect(self.refresh)
 
@@ -64,18 +62,17 @@ class HistoryTable(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Make the list anew."""
-        self.beginResetModel()
         changes = self._marking.session.history
-        self._numbers = [n for n in reversed(range(len(changes))) if self._is_listed(changes[n])]
-        self.endResetModel()
+        self.show_rows([n for n in reversed(range(len(changes))) if self._is_listed(changes[n])])
 
     def number(self, row: int) -> int:
         """Return which action stands in a row, counted from 0."""
-        return self._numbers[row]
+        number: int = self.rows[row]
+        return number
 
     def change(self, row: int) -> Change:
         """Return the action in a row."""
-        return self._marking.session.history[self._numbers[row]]
+        return self._marking.session.history[self.number(row)]
 
     def cell(self, row: int) -> Cell | None:
         """Return the answer an action is about, the one that stands for all where there are several."""
@@ -84,27 +81,7 @@ class HistoryTable(QAbstractTableModel):
 
     def is_undone(self, row: int) -> bool:
         """Whether an action was taken back."""
-        return self._numbers[row] >= self._marking.session.done
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return how many actions are listed."""
-        return 0 if parent.isValid() else len(self._numbers)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return translated(_HEADERS[Column(section)])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return self.number(row) >= self._marking.session.done
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text; what was taken back is grey, and says so."""
@@ -128,7 +105,7 @@ class HistoryTable(QAbstractTableModel):
         change, cell, session = self.change(row), self.cell(row), self._marking.session
         match column:
             case Column.NUMBER:
-                return str(self._numbers[row] + 1)
+                return str(self.number(row) + 1)
             case Column.ACTION:
                 undone = self.is_undone(row)
                 return tr("{action} (taken back)", action=change.label) if undone else change.label

@@ -3,49 +3,21 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QWidget
 
 from grader_app.ui.cells import TextCells
 from grader_app.ui.controls import button, card, column, label, row
+from grader_app.ui.headed_rows import HeadedRows, Index
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import GAP
 from grader_app.ui.translation import tr
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _SIZE_PX = (720, 480)
 
 
-class TextTable(QAbstractTableModel):
-    """Rows of text under headings."""
-
-    def __init__(
-        self, headings: Sequence[str], rows: Sequence[Sequence[str]], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._headings = headings
-        self.rows = rows
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a heading."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+class TextTable(HeadedRows):
+    """Rows of text."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell; pointing at one shows all of it."""
@@ -71,7 +43,8 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.table = TextTable(headings, rows, self)
+        self.table = TextTable(headings, parent=self)
+        self.table.show_rows(rows)
         self.view = QTableView()
         dress_list(theme, self.view, title)
         self.view.setModel(self.table)

@@ -45,9 +45,9 @@ def export(qtbot: QtBot, window: MainWindow, page: ExportPage) -> None:
 def test_the_copy_is_proposed_beside_the_source_with_every_rows_fate(page: ExportPage, source: Path) -> None:
     assert page.target.text() == str(source.with_name("7B scored.xlsx"))
     assert page.summary.text() == "16 scores will be written into a copy of “7B.xlsx”."
-    assert len(page.fates.table.lines) == 2 * len(ANSWERS)
+    assert len(page.fates.table.rows) == 2 * len(ANSWERS)
     assert "need you have only a proposed score" in page._unseen_text.text()
-    assert page.fates.table.lines[0].fate == "blank", "what is not simply written comes first"
+    assert page.fates.table.rows[0].fate == "blank", "what is not simply written comes first"
 
 
 def test_one_button_writes_and_the_folder_is_shown(
@@ -155,7 +155,7 @@ def test_a_gradebook_is_chosen_recognised_and_filled_in(
     qtbot.waitUntil(page.export_button.isEnabled)
     assert page.gradebook.text.text() == "Canvas gradebook: “grades.csv”"
     assert "not known here" in page.fates.filters
-    assert "Points Possible" not in str(page.fates.table.lines)
+    assert "Points Possible" not in str(page.fates.table.rows)
     target = Path(page.target.text())
     assert not target.exists(), "nothing is written before she says so"
     export(qtbot, window, page)
@@ -203,7 +203,7 @@ def test_a_list_to_copy_from_where_no_file_is_taken(
     target = source.with_name(f"7B for {system}.csv")
     assert page.target.text() == str(target)
     assert page.summary.text() == "8 students in a new list, with the points of each question."
-    assert [line.fate for line in page.fates.table.lines] == ["complete"] * len(ANSWERS)
+    assert [line.fate for line in page.fates.table.rows] == ["complete"] * len(ANSWERS)
     assert page.export_button.text() == "Write list to copy from"
     check(page)
     export(qtbot, window, page)
@@ -234,7 +234,7 @@ def test_whose_line_is_not_complete_comes_first(
     choose(qtbot, page, 1)
     qtbot.mouseClick(page.gradebook.kinds.buttons[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.export_button.isEnabled)
-    first = page.fates.table.lines[0]
+    first = page.fates.table.rows[0]
     assert (first.fate, first.texts[0]) == ("not finished", "Student 2 · 0002")
     assert page._more.text().startswith("1 line is not complete. ")
 
@@ -252,7 +252,7 @@ def test_a_results_workbook(qtbot: QtBot, window: MainWindow, page: ExportPage, 
 def test_feedback_in_one_pdf(qtbot: QtBot, window: MainWindow, page: ExportPage, source: Path) -> None:
     choose(qtbot, page, 3)
     assert page.summary.text() == "8 feedback sheets, a page for each student."
-    assert {line.fate for line in page.fates.table.lines} == {"not finished"}
+    assert {line.fate for line in page.fates.table.rows} == {"not finished"}
     export(qtbot, window, page)
     assert source.with_name("7B feedback.pdf").read_bytes().startswith(b"%PDF")
 
@@ -301,9 +301,9 @@ def test_ways_are_chosen_by_arrow_keys(qtbot: QtBot, page: ExportPage) -> None:
 def test_the_list_is_narrowed_by_a_click(qtbot: QtBot, page: ExportPage) -> None:
     assert list(page.fates.filters) == ["", "blank", "will be written"]
     qtbot.mouseClick(page.fates.filters["blank"], Qt.MouseButton.LeftButton)
-    assert {line.fate for line in page.fates.table.lines} == {"blank"}
+    assert {line.fate for line in page.fates.table.rows} == {"blank"}
     qtbot.mouseClick(page.fates.filters[""], Qt.MouseButton.LeftButton)
-    assert len(page.fates.table.lines) == 2 * len(ANSWERS)
+    assert len(page.fates.table.rows) == 2 * len(ANSWERS)
 
 
 def test_a_chosen_name_is_kept_for_its_way_only(

@@ -18,7 +18,7 @@ from grader_app.ui.translation import said, tr
 
 _KINDS = {
     "problem": ("warning", "problem"),
-    "look": ("info", "look"),
+    "look": ("look", "look"),
     "sure": ("check", "sure"),
     "info": ("info", "accent"),
 }

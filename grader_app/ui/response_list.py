@@ -20,7 +20,7 @@ from grader_app.ui.icons import paint_icon
 from grader_app.ui.marking import Marking
 from grader_app.ui.response_table import Column, ResponseTable
 from grader_app.ui.theme import Theme, figures
-from grader_app.ui.tokens import GAP, TYPE
+from grader_app.ui.tokens import EMPTY_TINT, GAP, TYPE
 from grader_app.ui.translation import tr
 
 _STEPS = 4
@@ -148,7 +148,9 @@ class _RowDelegate(QStyledItemDelegate):
         for step in range(_STEPS):
             height = 4 + 3 * step
             bar = QRectF(area.left() + step * 6, bottom - height, 4, height)
-            painter.setBrush(QColor(colours.secondary if step < full else colours.line))
+            painter.setBrush(
+                QColor(colours.secondary if step < full else colours.tint(colours.text, EMPTY_TINT))
+            )
             painter.drawRoundedRect(bar, 1, 1)
         painter.setPen(QColor(colours.secondary))
         painter.setFont(figures(painter.font()))

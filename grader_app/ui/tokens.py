@@ -35,6 +35,8 @@ GAP = Gaps()
 TYPE = Sizes()
 HEADING_TINT = 0.12
 """How much of its colour a column's heading has in it."""
+EMPTY_TINT = 0.2
+"""How much of the text's colour a bar has that could be full and is not."""
 ANSWER_SIZES_PX = (14, 16, 18, 21, 24, 28, 34)
 
 
@@ -75,7 +77,7 @@ LIGHT = Colours(
     on_accent="#FFFFFF",
     sure="#1E7A46",
     look="#8F5A00",
-    problem="#B3261E",
+    problem="#AB2626",
     evidence="#F3C96B",
 )
 DARK = Colours(
@@ -103,8 +105,8 @@ HIGH_CONTRAST = Colours(
     accent="#FFE14D",
     on_accent="#000000",
     sure="#7CFFB2",
-    look="#FFC34D",
-    problem="#FFA39B",
+    look="#F3C34D",
+    problem="#F3A39B",
     evidence="#6B4E00",
     tint_strength=0.18,
 )

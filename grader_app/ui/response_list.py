@@ -145,11 +145,12 @@ class _RowDelegate(QStyledItemDelegate):
         full = max(1, min(_STEPS, round(share * _STEPS)))
         bottom = area.center().y() + 6
         painter.setPen(Qt.PenStyle.NoPen)
+        empty = colours.tint(colours.text, EMPTY_TINT)
         for step in range(_STEPS):
             height = 4 + 3 * step
             bar = QRectF(area.left() + step * 6, bottom - height, 4, height)
             painter.setBrush(
-                QColor(colours.secondary if step < full else colours.tint(colours.text, EMPTY_TINT))
+                QColor(colours.secondary if step < full else empty)
             )
             painter.drawRoundedRect(bar, 1, 1)
         painter.setPen(QColor(colours.secondary))

@@ -2,7 +2,7 @@
 
 from string import Template
 
-from grader_app.ui.tokens import GAP, TYPE, Colours
+from grader_app.ui.tokens import EMPTY_TINT, GAP, TYPE, Colours
 
 _CELL_PX = 3
 """So much Qt puts around the text of a cell by itself, but not around that of a heading."""
@@ -127,7 +127,7 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:selected:focus { color: $accent; background: $accent_tint; }
 
-QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar { background: $empty; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QScrollArea { background: transparent; border: 2px solid transparent; }
@@ -176,6 +176,7 @@ def stylesheet(colours: Colours) -> str:
         sure_tint=colours.tint(colours.sure),
         line_tint=colours.tint(colours.line, 0.5),
         accent_hover=colours.tint(colours.accent, 0.88),
+        empty=colours.tint(colours.text, EMPTY_TINT),
         hover=colours.tint(colours.text, 0.05),
         pressed=colours.tint(colours.text, 0.1),
         handle=colours.tint(colours.secondary, 0.3),

@@ -39,6 +39,8 @@ TOGETHER = {
     "a level: proposed, decided, neither": ("accent", "sure", "secondary"),
     "confidence in a list: as many bars as it is sure": ("secondary", "empty"),
     "a chart: how much, and of how much": ("accent", "track"),
+    "how far it is": ("accent", "empty"),
+    "a button, and one that cannot be pressed": ("text", "secondary"),
 }
 APART = 10.0
 """A distance in CIELAB. Two is the least that an eye sees where two colours touch."""

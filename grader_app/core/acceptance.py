@@ -34,11 +34,6 @@ class Basis:
     curve: RiskCurve
     item_ids: tuple[str, ...]
 
-    @property
-    def is_pooled(self) -> bool:
-        """Whether other questions' answers stand in for this one's."""
-        return len(self.item_ids) > 1
-
 
 @dataclass(frozen=True, slots=True)
 class Stop:

@@ -61,11 +61,6 @@ class Finding:
         """The bound as a share of all proposals; None also where none is left to speak for."""
         return None if self.at_most is None or not self.total else self.at_most / self.total
 
-    @property
-    def unseen_at_most(self) -> int | None:
-        """So many of the proposals that nobody has looked at differ at most."""
-        return None if self.at_most is None else self.at_most - len(self.differed)
-
 
 def most_that_differ(differed: int, sample: int, total: int, sureness: float = SURENESS) -> int:
     """Return how many of ``total`` proposals differ at most, when ``differed`` of a random ``sample`` do.

@@ -14,7 +14,7 @@ from grader_app.bundle import Prediction
 from grader_app.core.kept import Kept
 from grader_app.core.points import Scheme
 from grader_app.core.roster import Cell
-from grader_app.core.session import BundleRef, Change, Override, Session
+from grader_app.core.session import Change, Override, Session
 from grader_app.errors import SessionError
 from grader_app.sentences import tree
 from grader_app.store.database import SUFFIX, as_session_error, back_up, connect, damaged, meta, migrate
@@ -136,12 +136,6 @@ class Store:
             self.session.kept = before
             raise
 
-    def set_bundle(self, bundle: BundleRef) -> None:
-        """Remember which bundle proposes the scores."""
-        with as_session_error(self.path), self._db:
-            self._set_meta("bundle", asdict(bundle))
-        self.session.bundle = bundle
-
     def replace_session(self, session: Session) -> None:
         """Put another session in this one's place, such as a merged one; the old one is kept as a backup.
 
@@ -161,12 +155,6 @@ class Store:
         """Remember that the scores, as they are now, have been exported."""
         with as_session_error(self.path), self._db:
             self._set_meta("exported", {"at": _now(), "changes": self._changes()})
-
-    @property
-    def exported_since_last_change(self) -> bool:
-        """Whether the newest export holds everything decided so far."""
-        exported = meta(self._db, "exported")
-        return exported is not None and exported["changes"] == self._changes()
 
     def _commit(self, change: Change, take_back: Callable[[], object]) -> Change:
         """Write a change that the session has just made; when that fails, the session is as before."""

@@ -10,14 +10,17 @@ from grader_app.store.database import BACKUP, SUFFIX, meta
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the start page says about a session without opening it for work."""
+    """What the start page says about a session without opening it for work.
+
+    ``exported``: the newest export holds everything decided so far.
+    """
 
     path: Path
     title: str
     decided: int
     total: int
     changed_at: datetime
-    exported_at: datetime | None
+    exported: bool
 
 
 def summaries(folder: Path) -> list[Summary]:
@@ -53,7 +56,7 @@ def _summary(path: Path) -> Summary:
             decided=decided,
             total=total,
             changed_at=datetime.fromisoformat(changed["at"]),
-            exported_at=datetime.fromisoformat(exported["at"]) if exported else None,
+            exported=exported is not None and exported["changes"] == changed["changes"],
         )
     finally:
         connection.close()

@@ -153,10 +153,9 @@ class StartPage(QWidget):
     def _session_row(self, summary: "Summary") -> QWidget:
         from grader_app.ui import words
 
-        exported = summary.exported_at is not None and summary.exported_at >= summary.changed_at
         decided, total = words.number(summary.decided), words.number(summary.total)
         how_far = tr("{decided} of {total} decided", decided=decided, total=total)
-        if exported:
+        if summary.exported:
             how_far = tr("{decided} of {total} decided, exported", decided=decided, total=total)
         entry = _Entry(self._theme, "sheet", summary.title, how_far, words.day(summary.changed_at))
         entry.clicked.connect(lambda: self.session_chosen.emit(summary.path))

@@ -142,6 +142,4 @@ def test_whose_answers_a_promise_rests_on() -> None:
     ]
     assert basis("A", entries).item_ids == ("A", "B")
     assert basis("A", entries).curve == pooled([pool.risk, pool.risk])
-    assert basis("A", entries).is_pooled
     assert basis("C", entries).item_ids == ("C",)
-    assert not basis("C", entries).is_pooled

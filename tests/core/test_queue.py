@@ -3,7 +3,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader_app.core.queue import Need, expected_error, need, needy, plan_minutes
+from grader_app.core.queue import Need, expected_error, need, plan_minutes
 from grader_app.core.triage import Flag, Triage
 from tests.core.answers import ITEM, SHARES, answers, cell, prediction
 
@@ -27,7 +27,8 @@ def test_flags_come_first_then_what_is_least_sure() -> None:
     texts = ["sure", "close", "closer", "full marks please", ""]
     given = [prediction(1, 0.95, sure=True), prediction(1, 0.7), prediction(1, 0.5), prediction(1, 0.9), None]
     needs = [need(r, ITEM, p) for r, p in zip(answers(texts), given, strict=True)]
-    assert [n.cell.row for n in needy(needs)] == [3, 4, 2, 1]
+    assert [n.cell.row for n in sorted(needs, key=lambda n: n.order)] == [3, 4, 2, 1, 0]
+    assert [n.triage.needs_teacher for n in needs] == [False, True, True, True, True]
 
 
 def test_twenty_minutes_of_fifteen_seconds_are_eighty_looks() -> None:

@@ -5,7 +5,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from grader_app.sheets.reader import open_workbook
@@ -63,9 +63,9 @@ def test_one_button_writes_and_the_folder_is_shown(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     qtbot.mouseClick(page.folder_button, Qt.MouseButton.LeftButton)
     assert opened == [str(source.parent)]
-    assert window.desk.marking.store.exported_since_last_change
     window.show_start()
     assert window.start_page._sessions.count() == 1
+    assert any("decided, exported" in each.text() for each in window.start_page.findChildren(QLabel))
 
 
 def test_another_target_is_chosen(

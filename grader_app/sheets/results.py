@@ -15,7 +15,7 @@ from grader_app import __version__
 from grader_app.core.comments import Because
 from grader_app.core.roster import Cell, Part, Response, Role
 from grader_app.core.session import DecidedBy, Score, Session
-from grader_app.sentences import Sentence, Tongue, together
+from grader_app.sentences import ENGLISH, Sentence, Tongue, together
 from grader_app.sheets.headers import OURS
 
 Value = str | float | None
@@ -111,7 +111,7 @@ class Block:
     rows: Mapping[int, tuple[Value, ...]]
 
 
-def blocks(session: Session, part: Part, tongue: Tongue) -> tuple[Block, ...]:
+def blocks(session: Session, part: Part, tongue: Tongue = ENGLISH) -> tuple[Block, ...]:
     """Return the columns to add to one sheet, a block for each column of answers, left to right."""
     place = next(place for place, other in session.roster.places.items() if other == part)
     rows: dict[int, dict[int, tuple[Value, ...]]] = {}

@@ -52,7 +52,7 @@ def compare(qtbot: QtBot, window: MainWindow) -> MergePage:
 
 
 def fates(page: MergePage) -> list[tuple[str, str]]:
-    return [(line.texts[0], line.fate) for line in page.fates.table.lines]
+    return [(line.texts[0], line.fate) for line in page.fates.table.rows]
 
 
 def test_late_answers_are_added_by_the_menu(
@@ -86,7 +86,7 @@ def test_corrected_answers_leave_her_decision_alone(
     page = compare(qtbot, window)
     assert fates(page)[:3] == [("Ada · 001", KEPT), ("Ben · 002", CHANGED), ("Cem · 003", SAME)]
     qtbot.mouseClick(page.fates.filters[KEPT], Qt.MouseButton.LeftButton)
-    assert page.fates.table.lines[0].texts[3:] == ("a closed path", "banana")
+    assert page.fates.table.rows[0].texts[3:] == ("a closed path", "banana")
     qtbot.mouseClick(page.accept_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.desk is not begun)
     session = wait_for_desk(qtbot, window).marking.session

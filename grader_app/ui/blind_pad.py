@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from grader_app.bundle import Item
 from grader_app.ui import words
-from grader_app.ui.controls import button, clear, column, label, row, rule, scrolling
+from grader_app.ui.controls import button, clear, column, icon_behind, label, row, rule, scrolling
 from grader_app.ui.evidence_view import EvidenceView
 from grader_app.ui.level_button import LevelButton
 from grader_app.ui.theme import Theme
@@ -51,7 +51,10 @@ class BlindPad(QFrame):
             theme, tr("Back"), lambda: self.step_wanted.emit(-1), kind="quiet", icon="back"
         )
         self.before_button.setToolTip(tr("To the answer before (Backspace)"))
-        self.next_button = button(theme, tr("Next"), lambda: self.step_wanted.emit(1), kind="quiet")
+        self.next_button = button(
+            theme, tr("Next"), lambda: self.step_wanted.emit(1), kind="quiet", icon="next"
+        )
+        icon_behind(self.next_button)
         self.next_button.setToolTip(tr("To the next answer (→)"))
         self._keys_on = keys_on or self
         self._add_key("Backspace", lambda: self.step_wanted.emit(-1))
@@ -86,6 +89,8 @@ class BlindPad(QFrame):
         self.progress.setText(
             tr("{place} of {total}", place=words.number(place + 1), total=words.number(total))
         )
+        self.setAccessibleName(self.progress.text())
+        self.setAccessibleDescription(text)
         self._bar.setMaximum(total)
         self._bar.setValue(place)
         self.before_button.setEnabled(place > 0)

@@ -4,7 +4,8 @@ A projector with 1366 x 768 pixels at 200 % has room for 683 x 384 points.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 LEAST = QSize(900, 600)
 """The least window in which every page is seen whole."""
@@ -23,12 +24,11 @@ class Room(QScrollArea):
 
     def __init__(self, pages: QStackedWidget) -> None:
         super().__init__()
-        pages.setMinimumSize(_LEAST_PAGE)
         self.setProperty("kind", "room")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setWidget(pages)
+        self.setWidget(_Sheet(pages))
         pages.currentChanged.connect(self._begin_at_its_head)
 
     def minimumSizeHint(self) -> QSize:
@@ -38,3 +38,21 @@ class Room(QScrollArea):
     def _begin_at_its_head(self) -> None:
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setValue(bar.minimum())
+
+
+class _Sheet(QWidget):
+    """As large as the room, or as the least page. How high the pages would like to be is no matter.
+
+    A scroll area asks the layout of what it holds for that, so there is none here.
+    """
+
+    def __init__(self, pages: QStackedWidget) -> None:
+        super().__init__()
+        self._pages = pages
+        pages.setParent(self)
+        self.setMinimumSize(_LEAST_PAGE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages all there is."""
+        super().resizeEvent(event)
+        self._pages.setGeometry(self.rect())

@@ -26,6 +26,7 @@ QLabel[kind="key"] {
 QToolTip { color: $text; background: $surface; border: 1px solid $line; padding: ${xs}px; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${corner}px; }
+QFrame[kind="card"]:focus { border: 2px solid $accent; }
 QFrame[kind="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="message-problem"] {
     background: $problem_tint; border: 1px solid $problem; border-radius: ${corner}px;

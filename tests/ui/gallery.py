@@ -15,6 +15,7 @@ from grader_app.ui.commands import COMMANDS
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.main_window import MainWindow
 from grader_app.ui.messages import Message
+from grader_app.ui.spot_check_page import SpotCheckPage
 from grader_app.ui.theme import Theme
 from grader_app.ui.translation import tr
 
@@ -58,6 +59,8 @@ def walk(window: MainWindow, theme: Theme) -> Iterator[tuple[str, QWidget]]:
     for each in COMMANDS:
         if each.id in window.menus.actions and each.id not in NO_SCREEN:
             yield from _of_command(each.id, window)
+    yield from _minutes_under_way(window)
+    yield from _spot_check(window)
     yield from _dialog("card", dialogs.card_dialog(window, theme, window.sets.sets[0]))
 
 
@@ -74,6 +77,37 @@ def _of_command(command_id: str, window: MainWindow) -> Iterator[tuple[str, QWid
     yield from _at_rest(command_id, window, window.pages.currentWidget())
     if window.pages.currentWidget() is not window.desk:
         window.open_class.back_to_desk()
+
+
+def _minutes_under_way(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Yield the desk while she goes through what a minute is enough for, and when she is through."""
+    desk = window.desk
+    assert desk is not None
+    window.menus.actions["minutes"].trigger()
+    desk.pane.minutes.minutes.setValue(1)
+    desk.pane.minutes.start()
+    yield from _at_rest("minutes, under way", window, desk)
+    assert desk.pane.minutes.budget is not None
+    for cell in desk.pane.minutes.budget.place:
+        desk.marking.set_level(cell, 1)
+    yield from _at_rest("minutes, over", window, desk)
+    desk.pane.minutes.leave()
+
+
+def _spot_check(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Yield a check of everything while it is marked, when it has failed, and where those are listed."""
+    window.show_page("spot-check")
+    page = window.pages.currentWidget()
+    assert isinstance(page, SpotCheckPage)
+    page.setup.choose(0)
+    page.setup.risks.buttons[1].click()
+    page.setup.press()
+    yield from _at_rest("spot check, marking", window, page)
+    while page.pad.isVisible():
+        page.pad.marked.emit(0)
+    yield from _at_rest("spot check, failed", window, page)
+    page.result.press()
+    yield from _at_rest("spot check, looking", window, window.pages.currentWidget())
 
 
 def _dialogs() -> list[QDialog]:

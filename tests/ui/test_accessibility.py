@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from grader_app.ui.main_window import MainWindow
 from grader_app.ui.question_sets import QuestionSet
+from grader_app.ui.small_screen import Room
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, TYPE, Colours, contrast
 from tests.ui.gallery import walk
@@ -102,6 +103,13 @@ def check_targets(screen: QWidget) -> list[str]:
     ]
 
 
+def check_room(screen: QWidget) -> list[str]:
+    """Return what scrolls that need not: a whole page, in a window that has room for it."""
+    bars = [bar for room in screen.window().findChildren(Room) for bar in room.findChildren(QScrollBar)]
+    own = [bar for bar in bars if isinstance(bar.parentWidget().parentWidget(), Room) and bar.isVisible()]
+    return [f"the page scrolls: {bar.orientation()}" for bar in own]
+
+
 def check_tab(screen: QWidget) -> list[str]:
     """Return what Tab does not reach, or does not leave."""
     window = screen.window()
@@ -156,7 +164,7 @@ def test_every_control_has_a_name_a_role_and_room(
     bad = [
         f"{name}: {problem}"
         for name, screen in walk(window, theme)
-        for problem in (*check_names(screen), *check_targets(screen))
+        for problem in (*check_names(screen), *check_targets(screen), *check_room(screen))
     ]
     assert not bad, "\n".join(bad)
 

@@ -4,9 +4,9 @@
 
 writes benchmarks/screens/keys.csv. All of them answer one question: the sample's answers many times over,
 scored by its own question set; the window is drawn offscreen at 1366x768. A key is timed from its press until
-the window has handled what it posted and has painted all of it. What the program does later, in the
-background, is not waited for. ``cpu`` is what the window's own thread computed meanwhile: on a machine that
-is busy with other things it says more than the clock, which also counts the waiting for a turn.
+the window has handled what it posted, with the painting of all that changed. What the program does later, in
+the background, is not waited for. ``cpu`` is what the window's own thread computed meanwhile: on a machine
+that is busy with other things it says more than the clock, which also counts the waiting for a turn.
 """
 
 import argparse
@@ -58,8 +58,7 @@ class Clock:
         QApplication.processEvents()
         start, computed = time.perf_counter(), time.thread_time()
         QTest.keyClick(window.focusWidget() or self.desk.response_list, key, held)
-        QApplication.sendPostedEvents()
-        window.repaint()
+        QApplication.sendPostedEvents()  # the painting is among them
         QApplication.processEvents()
         return 1000 * (time.perf_counter() - start), 1000 * (time.thread_time() - computed)
 

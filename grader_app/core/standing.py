@@ -22,9 +22,6 @@ class State(Enum):
     DECIDED = "decided"
 
 
-_RANK = {State.NEEDS_YOU: 0, State.WAITING: 1, State.SURE: 2, State.DECIDED: 3}
-
-
 @dataclass(frozen=True, slots=True)
 class Tally:
     """One question in figures; ``by_level`` counts scores of each level, lowest first.
@@ -63,19 +60,24 @@ class Standing:
 
     def state(self, cell: Cell) -> State:
         """Return where an answer stands."""
-        return self._state(cell, self.triage.get(cell))
-
-    def order(self, cell: Cell) -> tuple[int, tuple[int, float]]:
-        """Sort key: those that need her first, the most urgent at the top."""
-        found = self.triage.get(cell)
-        return _RANK[self._state(cell, found)], found.order if found is not None else (0, 0.0)
-
-    def _state(self, cell: Cell, found: Triage | None) -> State:
         if self.session.is_decided(cell):
             return State.DECIDED
+        found = self.triage.get(cell)
         if found is None:
             return State.WAITING
-        return State.NEEDS_YOU if found.needs_teacher else State.SURE
+        return State.NEEDS_YOU if found.flags else State.SURE
+
+    def rank(self, cell: Cell) -> int:
+        """Sort key: those that need her first, then those that wait, those it is sure of, the decided."""
+        if self.session.is_decided(cell):
+            return 3
+        found = self.triage.get(cell)
+        return 1 if found is None else 0 if found.flags else 2
+
+    def order(self, cell: Cell) -> tuple[int, tuple[int, float]]:
+        """Sort key: by `rank`, the most urgent at the top."""
+        found = self.triage.get(cell)
+        return self.rank(cell), found.order if found is not None else (0, 0.0)
 
     def tally(self, item_id: str) -> Tally:
         """Return one question in figures."""

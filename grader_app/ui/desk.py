@@ -514,7 +514,7 @@ class Desk(QWidget):
     def _switched(self, command_id: str, is_on: bool) -> None:
         """Say names anew when they are hidden, or no longer."""
         if command_id == "anonymous":
-            self._remake_list(self.table.refresh)
+            self._remake_list(self.table.rename)
             self.panel.show_cell(self.panel.cell)
             self.bar.show_names(is_on)
 

@@ -1,13 +1,15 @@
 """How the groups look and are moved through: rows of one height, painted, however many there are."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
-from grader_app.ui.groups_model import GroupTree
+from grader_app.ui.empty_list import paint_empty
+from grader_app.ui.groups_model import GroupTree, Index
 from grader_app.ui.groups_rows import FOLD_PX, TICK_PX, GroupRows
 from grader_app.ui.theme import Theme
-from grader_app.ui.tokens import GAP
 
 _MOVING_KEYS = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space)
@@ -81,6 +83,12 @@ class GroupList(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Look at what has changed only where it can be seen: Qt goes through each row of a closed group."""
+        group = first.parent()
+        if not group.isValid() or self.isExpanded(group):
+            super().dataChanged(first, last, roles)
+
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters and figures are the desk's keys."""
 
@@ -101,8 +109,4 @@ class GroupList(QTreeView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or a sentence where there are none."""
         super().paintEvent(event)
-        if self.empty_text and self.model().rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(self._theme.colours.secondary))
-            area = self.viewport().rect().adjusted(GAP.xl, GAP.xl, -GAP.xl, -GAP.xl)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+        paint_empty(self, self._theme, self.empty_text)

@@ -275,16 +275,16 @@ class GroupTree(QAbstractItemModel):
         reached = tuple(cell for cell in cells if self._chosen.get(cell, not self._on_its_own(cell)))
         if not reached and not any(self._chosen.get(cell) is False for cell in cells):
             reached = cells
-        proposals = [session.score(cell) for cell in reached]
-        levels = Counter(score.level for score in proposals if score is not None and score.level is not None)
-        scores = {score.points for cell in cells if (score := session.score(cell)) is not None}
+        scores = {cell: score for cell in cells if (score := session.score(cell)) is not None}
+        levels = Counter(scores[cell].level for cell in reached if cell in scores)
+        del levels[None]
         return Summary(
             reached,
             len(cells),
             sum(session.is_decided(cell) for cell in cells),
             sum(not session.is_decided(cell) for cell in reached),
             max(levels, key=lambda level: levels[level]) if levels else None,
-            tuple(sorted(scores)),
+            tuple(sorted({score.points for score in scores.values()})),
         )
 
     def _on_its_own(self, cell: Cell) -> bool:

@@ -22,7 +22,6 @@ from grader_app.ui.translation import tr
 from grader_app.ui.words import points
 from grader_app.ui.work import Looked, Opened
 
-_RANK = {State.NEEDS_YOU: 0, State.WAITING: 1, State.SURE: 2, State.DECIDED: 3}
 _MANY_UNDONE = 2
 """One action taken back and decided anew is a slip put right: nothing to ask about."""
 
@@ -95,7 +94,7 @@ class Marking(QObject):
 
     def order(self, cell: Cell) -> tuple[int, tuple[int, float], float]:
         """Sort key: those that need her first, flags at the top, then what is most likely wrong."""
-        rank = _RANK[self._standing.state(cell)]
+        rank = self._standing.rank(cell)
         if (known := self._orders.get(cell)) is None and self.need(cell) is not None:
             known = self._orders[cell]
         return (rank, *known) if known is not None else (rank, (0, 0.0), 0.0)

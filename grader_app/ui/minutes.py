@@ -89,12 +89,9 @@ class Progress:
 
 def needs(marking: Marking) -> tuple[Need, ...]:
     """Return how much each answer needs her that nobody has decided yet."""
-    return tuple(
-        need
-        for response in marking.session.roster.responses
-        if marking.state(response.cell) is not State.DECIDED
-        and (need := marking.need(response.cell)) is not None
-    )
+    is_decided = marking.session.is_decided
+    open_ones = (r.cell for r in marking.session.roster.responses if not is_decided(r.cell))
+    return tuple(need for cell in open_ones if (need := marking.need(cell)) is not None)
 
 
 def budget(marking: Marking, open_ones: Sequence[Need], minutes: float, seconds: float) -> Budget:

@@ -89,7 +89,9 @@ class MinutesStrip(QFrame):
 
     def start(self) -> None:
         """Begin with what is foretold."""
-        self._foretell()
+        if self._rest.isActive():  # it was foretold for other minutes
+            self._rest.stop()
+            self._foretell()
         if self.budget is not None and self.budget.place:
             self.begin(self.budget)
 

@@ -1,7 +1,7 @@
 """How the table of answers looks and is moved through."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from grader_app.core.roster import Cell
 from grader_app.core.score import DecidedBy
 from grader_app.core.standing import State
 from grader_app.ui import words
+from grader_app.ui.empty_list import paint_empty
 from grader_app.ui.fading import Fading
 from grader_app.ui.icons import paint_icon
 from grader_app.ui.marking import Marking
@@ -69,14 +70,7 @@ class ResponseList(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or a sentence where there are none."""
         super().paintEvent(event)
-        if self.empty_text and self.model().rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(self._theme.colours.secondary))
-            area = self.viewport().rect().adjusted(GAP.xl, GAP.xl, -GAP.xl, -GAP.xl)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
-            if self.hasFocus():
-                painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
-                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        paint_empty(self, self._theme, self.empty_text)
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -149,9 +143,7 @@ class _RowDelegate(QStyledItemDelegate):
         for step in range(_STEPS):
             height = 4 + 3 * step
             bar = QRectF(area.left() + step * 6, bottom - height, 4, height)
-            painter.setBrush(
-                QColor(colours.secondary if step < full else empty)
-            )
+            painter.setBrush(QColor(colours.secondary if step < full else empty))
             painter.drawRoundedRect(bar, 1, 1)
         painter.setPen(QColor(colours.secondary))
         painter.setFont(figures(painter.font()))

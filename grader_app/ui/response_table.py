@@ -50,6 +50,9 @@ class Show(StrEnum):
     """What helps most in the minutes she has."""
 
 
+_WANTED = {Show.NEEDS_YOU: State.NEEDS_YOU, Show.DECIDED: State.DECIDED}
+
+
 class ResponseTable(QAbstractTableModel):
     """Adapter over `Marking`. It holds which answers are listed in which order, at first none, no more.
 
@@ -94,6 +97,20 @@ class ResponseTable(QAbstractTableModel):
         self.beginResetModel()
         responses = self._marking.names.responses(self.item_id)
         self._listed = [response.cell for response in responses if self._is_listed(response)]
+        self._order()
+        self.endResetModel()
+
+    def rename(self) -> None:
+        """Follow names that were hidden or shown: the same answers, those that are equal in another order.
+
+        Only in a search it hangs on the names which answers are listed.
+        """
+        if self.searched:
+            self.refresh()
+            return
+        self.beginResetModel()
+        responses = self._marking.names.responses(self.item_id)
+        self._listed = [response.cell for response in responses if response.cell in self._rows]
         self._order()
         self.endResetModel()
 
@@ -199,7 +216,7 @@ class ResponseTable(QAbstractTableModel):
         return tr("sure") if state is State.SURE else tr("waiting")
 
     def _is_listed(self, response: Response) -> bool:
-        wanted = {Show.NEEDS_YOU: State.NEEDS_YOU, Show.DECIDED: State.DECIDED}.get(self.showing)
+        wanted = _WANTED.get(self.showing)
         if wanted is not None and self._marking.state(response.cell) is not wanted:
             return False
         if self.showing is Show.PLAN and (self.budget is None or response.cell not in self.budget.place):

@@ -38,6 +38,17 @@ def test_twenty_minutes_of_fifteen_seconds_are_eighty_looks() -> None:
     assert math.isclose(plan.removed + plan.remaining, sum(n.error for n in needs))
 
 
+@given(st.lists(st.sampled_from([0.1, 0.2]), min_size=1, max_size=9), st.randoms())
+def test_answers_that_gain_as_much_are_looked_at_in_the_order_of_the_sheet(
+    errors: list[float], random
+) -> None:
+    needs = [Need(cell(row), Triage((), 0.1), error) for row, error in enumerate(errors)]
+    mixed = random.sample(needs, len(needs))
+    plan = plan_minutes(mixed, 1, 60 / 4)
+    expected = sorted(needs, key=lambda n: (-n.error, n.cell))[:4]
+    assert plan.looks == tuple((n.cell,) for n in expected)
+
+
 def test_a_group_that_one_decision_settles_gains_all_its_answers() -> None:
     needs = [Need(cell(row), Triage((), 0.1), error) for row, error in enumerate([0.4, 0.3, 0.3, 0.2])]
     plan = plan_minutes(needs, 1, 60, together=[(cell(1), cell(2), cell(99))])

@@ -54,6 +54,28 @@ def test_the_order_tells_nothing_and_a_search_finds_no_name(hidden: Desk) -> Non
     assert hidden.table.rowCount() == 0
 
 
+def test_the_same_answers_are_listed_under_other_names(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    desk.show_filter(Show.NEEDS_YOU)
+    first = desk.table.cell(0)
+    desk.response_list.setFocus()
+    press(qtbot, desk, "1")
+    before = {desk.table.cell(row) for row in range(desk.table.rowCount())}
+    desk.switches.names()
+    after = [desk.table.cell(row) for row in range(desk.table.rowCount())]
+    assert set(after) == before
+    assert first in after, "what was decided stays in the list until another is asked for"
+    assert [desk.table.row(cell) for cell in after] == list(range(len(after)))
+    assert [desk.marking.order(cell) for cell in after] == sorted(map(desk.marking.order, after))
+
+
+def test_a_search_for_a_name_ends_when_it_is_hidden(desk: Desk) -> None:
+    desk.show_filter(Show.ALL)
+    desk.pane.search.setText("student 3")
+    assert desk.table.rowCount() == 1
+    desk.switches.names()
+    assert desk.table.rowCount() == 0
+
+
 def test_it_is_kept_and_only_she_ends_it(qtbot: QtBot, hidden: Desk, window: MainWindow) -> None:
     cell, called = hidden.panel.cell, hidden.marking.names.of(hidden.panel.cell)
     path = hidden.marking.store.path

@@ -2482,7 +2482,7 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>There is nothing left to accept</source>
-            <translation type="unfinished" />
+            <translation>Es ist nichts mehr anzunehmen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -2510,7 +2510,7 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Every answer is decided, accepted, or has a flag.</source>
-            <translation type="unfinished" />
+            <translation>Jede Antwort ist entschieden, angenommen oder markiert.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -3034,7 +3034,7 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{mean} of {most} · {answers}</source>
-            <translation type="unfinished" />
+            <translation>{mean} von {most} · {answers}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -4534,7 +4534,7 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Little time? {key} asks how many minutes you have, and says what they are best spent on.</source>
-            <translation type="unfinished" />
+            <translation>Wenig Zeit? {key} fragt, wie viele Minuten Sie haben, und sagt, wofür sie am meisten bringen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
@@ -5441,7 +5441,7 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>No column here is one of its questions.</source>
-            <translation type="unfinished" />
+            <translation>Keine Spalte hier ist eine seiner Fragen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
@@ -5812,12 +5812,12 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>All that need you</source>
-            <translation type="unfinished" />
+            <translation>Alle, die Sie brauchen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>More minutes</source>
-            <translation type="unfinished" />
+            <translation>Mehr Minuten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
@@ -5827,20 +5827,20 @@ von {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Genug für %n Antwort zu {seconds} s. Falsche Punkte: etwa {removed} würden berichtigt, etwa {remaining} können bleiben.</numerusform>
+                <numerusform>Genug für %n Antworten zu je {seconds} s. Falsche Punkte: etwa {removed} würden berichtigt, etwa {remaining} können bleiben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>All {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>Alle {total} angesehen. Falsche Punkte: etwa {removed} berichtigt, etwa {remaining} können bleiben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>{looked} of {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>{looked} von {total} angesehen. Falsche Punkte: etwa {removed} berichtigt, etwa {remaining} können bleiben.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/name_proof.py" />
@@ -5952,21 +5952,21 @@ von {most}</translation>
             <location filename="../../grader_app/ui/open_class.py" />
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>%n notes are not kept yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Notiz ist noch nicht behalten.</numerusform>
+                <numerusform>%n Notizen sind noch nicht behalten.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>An export leaves them out. Keep or drop each of them beside its answer.</source>
-            <translation type="unfinished" />
+            <translation>Ein Export lässt sie aus. Behalten oder verwerfen Sie jede neben ihrer Antwort.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/overview_page.py" />
@@ -6422,9 +6422,9 @@ von {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n of the {total} answers in the file are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n der {total} Antworten in der Datei ist nicht korrigiert.</numerusform>
+                <numerusform>%n der {total} Antworten in der Datei sind nicht korrigiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6438,9 +6438,9 @@ von {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n blank answers were not in the file: there is nothing to mark.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n leere Antwort war nicht in der Datei: Da ist nichts zu korrigieren.</numerusform>
+                <numerusform>%n leere Antworten waren nicht in der Datei: Da ist nichts zu korrigieren.</numerusform>
             </translation>
         </message>
         <message>
@@ -6498,9 +6498,9 @@ von {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>%n blank answers are not among them: there is nothing to mark.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n leere Antwort ist nicht dabei: Da ist nichts zu korrigieren.</numerusform>
+                <numerusform>%n leere Antworten sind nicht dabei: Da ist nichts zu korrigieren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6590,10 +6590,10 @@ von {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
-            <source>It holds %n answers, all in which something is written, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>It holds %n answers, all with words in them, as they were written.</source>
+            <translation>
+                <numerusform>Sie enthält %n Antwort, in der etwas steht, so wie sie geschrieben wurde.</numerusform>
+                <numerusform>Sie enthält %n Antworten, in denen etwas steht, so wie sie geschrieben wurden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6612,9 +6612,9 @@ von {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>%n blank answers are left out: there is nothing to mark in them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n leere Antwort bleibt draußen: Da ist nichts zu korrigieren.</numerusform>
+                <numerusform>%n leere Antworten bleiben draußen: Da ist nichts zu korrigieren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6699,7 +6699,7 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>The second marker</source>
-            <translation type="unfinished" />
+            <translation>Die Zweitkorrektur</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
@@ -6725,25 +6725,25 @@ von {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{marker} marked {marked} of %n answers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{marker} hat {marked} von %n Antwort korrigiert.</numerusform>
+                <numerusform>{marker} hat {marked} von %n Antworten korrigiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n blank answers were not in the file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n leere Antwort war nicht in der Datei.</numerusform>
+                <numerusform>%n leere Antworten waren nicht in der Datei.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n more were not in the file, or are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere war nicht in der Datei oder ist nicht korrigiert.</numerusform>
+                <numerusform>%n weitere waren nicht in der Datei oder sind nicht korrigiert.</numerusform>
             </translation>
         </message>
         <message>
@@ -6931,9 +6931,9 @@ von {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Look at the other %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die andere %n Antwort ansehen</numerusform>
+                <numerusform>Die anderen %n Antworten ansehen</numerusform>
             </translation>
         </message>
         <message>
@@ -6954,9 +6954,9 @@ von {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals are accepted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der andere %n Vorschlag ist angenommen.</numerusform>
+                <numerusform>Die anderen %n Vorschläge sind angenommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7238,17 +7238,17 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>This note is not kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz ist noch nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />

@@ -810,8 +810,8 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</source>
-            <translation type="unfinished">
-                <numerusform>Enough for %n answer at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</numerusform>
+            <translation>
+                <numerusform>Enough for %n answer at {seconds} s. Wrong scores: about {removed} would be put right, about {remaining} may remain.</numerusform>
                 <numerusform>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</numerusform>
             </translation>
         </message>
@@ -819,8 +819,8 @@
             <location filename="../../grader_app/ui/open_class.py" />
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>%n notes are not kept yet.</source>
-            <translation type="unfinished">
-                <numerusform>%n note are not kept yet.</numerusform>
+            <translation>
+                <numerusform>%n note is not kept yet.</numerusform>
                 <numerusform>%n notes are not kept yet.</numerusform>
             </translation>
         </message>
@@ -875,8 +875,8 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n of the {total} answers in the file are not marked.</source>
-            <translation type="unfinished">
-                <numerusform>%n of the {total} answers in the file are not marked.</numerusform>
+            <translation>
+                <numerusform>%n of the {total} answers in the file is not marked.</numerusform>
                 <numerusform>%n of the {total} answers in the file are not marked.</numerusform>
             </translation>
         </message>
@@ -891,16 +891,16 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n blank answers were not in the file: there is nothing to mark.</source>
-            <translation type="unfinished">
-                <numerusform>%n blank answer were not in the file: there is nothing to mark.</numerusform>
+            <translation>
+                <numerusform>%n blank answer was not in the file: there is nothing to mark.</numerusform>
                 <numerusform>%n blank answers were not in the file: there is nothing to mark.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>%n blank answers are not among them: there is nothing to mark.</source>
-            <translation type="unfinished">
-                <numerusform>%n blank answer are not among them: there is nothing to mark.</numerusform>
+            <translation>
+                <numerusform>%n blank answer is not among them: there is nothing to mark.</numerusform>
                 <numerusform>%n blank answers are not among them: there is nothing to mark.</numerusform>
             </translation>
         </message>
@@ -930,10 +930,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
-            <source>It holds %n answers, all in which something is written, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform>It holds %n answer, all in which something is written, as they were written.</numerusform>
-                <numerusform>It holds %n answers, all in which something is written, as they were written.</numerusform>
+            <source>It holds %n answers, all with words in them, as they were written.</source>
+            <translation>
+                <numerusform>It holds %n answer, with words in it, as it was written.</numerusform>
+                <numerusform>It holds %n answers, all with words in them, as they were written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -947,8 +947,8 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>%n blank answers are left out: there is nothing to mark in them.</source>
-            <translation type="unfinished">
-                <numerusform>%n blank answer are left out: there is nothing to mark in them.</numerusform>
+            <translation>
+                <numerusform>%n blank answer is left out: there is nothing to mark in it.</numerusform>
                 <numerusform>%n blank answers are left out: there is nothing to mark in them.</numerusform>
             </translation>
         </message>
@@ -995,7 +995,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{marker} marked {marked} of %n answers.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>{marker} marked {marked} of %n answer.</numerusform>
                 <numerusform>{marker} marked {marked} of %n answers.</numerusform>
             </translation>
@@ -1003,16 +1003,16 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n blank answers were not in the file.</source>
-            <translation type="unfinished">
-                <numerusform>%n blank answer were not in the file.</numerusform>
+            <translation>
+                <numerusform>%n blank answer was not in the file.</numerusform>
                 <numerusform>%n blank answers were not in the file.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n more were not in the file, or are not marked.</source>
-            <translation type="unfinished">
-                <numerusform>%n more were not in the file, or are not marked.</numerusform>
+            <translation>
+                <numerusform>%n more was not in the file, or is not marked.</numerusform>
                 <numerusform>%n more were not in the file, or are not marked.</numerusform>
             </translation>
         </message>
@@ -1059,7 +1059,7 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Look at the other %n answers</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Look at the other %n answer</numerusform>
                 <numerusform>Look at the other %n answers</numerusform>
             </translation>
@@ -1067,8 +1067,8 @@
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals are accepted.</source>
-            <translation type="unfinished">
-                <numerusform>The other %n proposal are accepted.</numerusform>
+            <translation>
+                <numerusform>The other %n proposal is accepted.</numerusform>
                 <numerusform>The other %n proposals are accepted.</numerusform>
             </translation>
         </message>

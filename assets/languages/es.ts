@@ -2482,7 +2482,7 @@ de {most}</translation>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>There is nothing left to accept</source>
-            <translation type="unfinished" />
+            <translation>No queda nada por aceptar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -2510,7 +2510,7 @@ de {most}</translation>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Every answer is decided, accepted, or has a flag.</source>
-            <translation type="unfinished" />
+            <translation>Cada respuesta está decidida, aceptada o tiene una marca.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -3034,7 +3034,7 @@ de {most}</translation>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{mean} of {most} · {answers}</source>
-            <translation type="unfinished" />
+            <translation>{mean} de {most} · {answers}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -4534,7 +4534,7 @@ de {most}</translation>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Little time? {key} asks how many minutes you have, and says what they are best spent on.</source>
-            <translation type="unfinished" />
+            <translation>¿Poco tiempo? {key} pregunta cuántos minutos tiene y dice en qué aprovecharlos mejor.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
@@ -5441,7 +5441,7 @@ de {most}</translation>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>No column here is one of its questions.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna de aquí es una de sus preguntas.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
@@ -5812,12 +5812,12 @@ de {most}</translation>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>All that need you</source>
-            <translation type="unfinished" />
+            <translation>Todas las que le necesitan</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>More minutes</source>
-            <translation type="unfinished" />
+            <translation>Más minutos</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
@@ -5827,20 +5827,20 @@ de {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alcanza para %n respuesta a {seconds} s. Puntuaciones erróneas: unas {removed} se corregirían, unas {remaining} pueden quedar.</numerusform>
+                <numerusform>Alcanza para %n respuestas a {seconds} s cada una. Puntuaciones erróneas: unas {removed} se corregirían, unas {remaining} pueden quedar.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>All {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>Las {total} vistas. Puntuaciones erróneas: unas {removed} corregidas, unas {remaining} pueden quedar.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>{looked} of {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>{looked} de {total} vistas. Puntuaciones erróneas: unas {removed} corregidas, unas {remaining} pueden quedar.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/name_proof.py" />
@@ -5952,21 +5952,21 @@ de {most}</translation>
             <location filename="../../grader_app/ui/open_class.py" />
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>%n notes are not kept yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nota aún no se ha conservado.</numerusform>
+                <numerusform>%n notas aún no se han conservado.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>An export leaves them out. Keep or drop each of them beside its answer.</source>
-            <translation type="unfinished" />
+            <translation>Una exportación las deja fuera. Conserve o descarte cada una junto a su respuesta.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Mostrarla</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/overview_page.py" />
@@ -6422,9 +6422,9 @@ de {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n of the {total} answers in the file are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de las {total} respuestas del archivo no está corregida.</numerusform>
+                <numerusform>%n de las {total} respuestas del archivo no están corregidas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6438,9 +6438,9 @@ de {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n blank answers were not in the file: there is nothing to mark.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta en blanco no estaba en el archivo: no hay nada que corregir.</numerusform>
+                <numerusform>%n respuestas en blanco no estaban en el archivo: no hay nada que corregir.</numerusform>
             </translation>
         </message>
         <message>
@@ -6498,9 +6498,9 @@ de {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>%n blank answers are not among them: there is nothing to mark.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta en blanco no está entre ellas: no hay nada que corregir.</numerusform>
+                <numerusform>%n respuestas en blanco no están entre ellas: no hay nada que corregir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6590,10 +6590,10 @@ de {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
-            <source>It holds %n answers, all in which something is written, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>It holds %n answers, all with words in them, as they were written.</source>
+            <translation>
+                <numerusform>Contiene %n respuesta con texto, tal como se escribió.</numerusform>
+                <numerusform>Contiene %n respuestas, todas con texto, tal como se escribieron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6612,9 +6612,9 @@ de {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>%n blank answers are left out: there is nothing to mark in them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta en blanco queda fuera: no hay nada que corregir en ella.</numerusform>
+                <numerusform>%n respuestas en blanco quedan fuera: no hay nada que corregir en ellas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6699,7 +6699,7 @@ de {most}</translation>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>The second marker</source>
-            <translation type="unfinished" />
+            <translation>El segundo corrector</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
@@ -6725,25 +6725,25 @@ de {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{marker} marked {marked} of %n answers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{marker} corrigió {marked} de %n respuesta.</numerusform>
+                <numerusform>{marker} corrigió {marked} de %n respuestas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n blank answers were not in the file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta en blanco no estaba en el archivo.</numerusform>
+                <numerusform>%n respuestas en blanco no estaban en el archivo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n more were not in the file, or are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más no estaba en el archivo o no está corregida.</numerusform>
+                <numerusform>%n más no estaban en el archivo o no están corregidas.</numerusform>
             </translation>
         </message>
         <message>
@@ -6931,9 +6931,9 @@ de {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Look at the other %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ver la otra %n respuesta</numerusform>
+                <numerusform>Ver las otras %n respuestas</numerusform>
             </translation>
         </message>
         <message>
@@ -6954,9 +6954,9 @@ de {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals are accepted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La otra %n propuesta está aceptada.</numerusform>
+                <numerusform>Las otras %n propuestas están aceptadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7238,17 +7238,17 @@ de {most}</translation>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservarla</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Descartarla</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>This note is not kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Esta nota aún no se ha conservado.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />

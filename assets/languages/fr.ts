@@ -2482,7 +2482,7 @@ sur {most}</translation>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>There is nothing left to accept</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus rien à accepter</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -2510,7 +2510,7 @@ sur {most}</translation>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
             <source>Every answer is decided, accepted, or has a flag.</source>
-            <translation type="unfinished" />
+            <translation>Chaque réponse est décidée, acceptée ou signalée.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/accept_words.py" />
@@ -3034,7 +3034,7 @@ sur {most}</translation>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
             <source>{mean} of {most} · {answers}</source>
-            <translation type="unfinished" />
+            <translation>{mean} sur {most} · {answers}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/chart_views.py" />
@@ -4534,7 +4534,7 @@ sur {most}</translation>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
             <source>Little time? {key} asks how many minutes you have, and says what they are best spent on.</source>
-            <translation type="unfinished" />
+            <translation>Peu de temps ? {key} demande combien de minutes vous avez et dit à quoi mieux les employer.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/first_run.py" />
@@ -5441,7 +5441,7 @@ sur {most}</translation>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
             <source>No column here is one of its questions.</source>
-            <translation type="unfinished" />
+            <translation>Aucune colonne ici n’est une de ses questions.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/import_side.py" />
@@ -5812,12 +5812,12 @@ sur {most}</translation>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>All that need you</source>
-            <translation type="unfinished" />
+            <translation>Toutes celles à voir</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>More minutes</source>
-            <translation type="unfinished" />
+            <translation>Plus de minutes</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
@@ -5827,20 +5827,20 @@ sur {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>Enough for %n answers at {seconds} s each. Wrong scores: about {removed} would be put right, about {remaining} may remain.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De quoi voir %n réponse à {seconds} s. Points erronés : environ {removed} seraient corrigés, environ {remaining} peuvent rester.</numerusform>
+                <numerusform>De quoi voir %n réponses à {seconds} s chacune. Points erronés : environ {removed} seraient corrigés, environ {remaining} peuvent rester.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>All {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>Les {total} vues. Points erronés : environ {removed} corrigés, environ {remaining} peuvent rester.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/minutes_strip.py" />
             <source>{looked} of {total} looked at. Wrong scores: about {removed} put right, about {remaining} may remain.</source>
-            <translation type="unfinished" />
+            <translation>{looked} sur {total} vues. Points erronés : environ {removed} corrigés, environ {remaining} peuvent rester.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/name_proof.py" />
@@ -5952,21 +5952,21 @@ sur {most}</translation>
             <location filename="../../grader_app/ui/open_class.py" />
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>%n notes are not kept yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n remarque n’est pas encore gardée.</numerusform>
+                <numerusform>%n remarques ne sont pas encore gardées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>An export leaves them out. Keep or drop each of them beside its answer.</source>
-            <translation type="unfinished" />
+            <translation>Un export les laisse de côté. Gardez ou abandonnez chacune à côté de sa réponse.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>La montrer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/overview_page.py" />
@@ -6422,9 +6422,9 @@ sur {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n of the {total} answers in the file are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n des {total} réponses du fichier n’est pas corrigée.</numerusform>
+                <numerusform>%n des {total} réponses du fichier ne sont pas corrigées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6438,9 +6438,9 @@ sur {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_door.py" />
             <source>%n blank answers were not in the file: there is nothing to mark.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse vide n’était pas dans le fichier : il n’y a rien à corriger.</numerusform>
+                <numerusform>%n réponses vides n’étaient pas dans le fichier : il n’y a rien à corriger.</numerusform>
             </translation>
         </message>
         <message>
@@ -6498,9 +6498,9 @@ sur {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_pad_page.py" />
             <source>%n blank answers are not among them: there is nothing to mark.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse vide n’en fait pas partie : il n’y a rien à corriger.</numerusform>
+                <numerusform>%n réponses vides n’en font pas partie : il n’y a rien à corriger.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6590,10 +6590,10 @@ sur {most}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
-            <source>It holds %n answers, all in which something is written, as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>It holds %n answers, all with words in them, as they were written.</source>
+            <translation>
+                <numerusform>Il contient %n réponse qui dit quelque chose, telle qu’elle a été écrite.</numerusform>
+                <numerusform>Il contient %n réponses qui disent toutes quelque chose, telles qu’elles ont été écrites.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6612,9 +6612,9 @@ sur {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_page.py" />
             <source>%n blank answers are left out: there is nothing to mark in them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse vide est laissée de côté : il n’y a rien à y corriger.</numerusform>
+                <numerusform>%n réponses vides sont laissées de côté : il n’y a rien à y corriger.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6699,7 +6699,7 @@ sur {most}</translation>
         <message>
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>The second marker</source>
-            <translation type="unfinished" />
+            <translation>Le second correcteur</translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
@@ -6725,25 +6725,25 @@ sur {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>{marker} marked {marked} of %n answers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{marker} a corrigé {marked} réponse sur %n.</numerusform>
+                <numerusform>{marker} a corrigé {marked} des %n réponses.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n blank answers were not in the file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse vide n’était pas dans le fichier.</numerusform>
+                <numerusform>%n réponses vides n’étaient pas dans le fichier.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../grader_app/ui/second_marker_result.py" />
             <source>%n more were not in the file, or are not marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre n’était pas dans le fichier ou n’est pas corrigée.</numerusform>
+                <numerusform>%n autres n’étaient pas dans le fichier ou ne sont pas corrigées.</numerusform>
             </translation>
         </message>
         <message>
@@ -6931,9 +6931,9 @@ sur {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>Look at the other %n answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Voir l’autre %n réponse</numerusform>
+                <numerusform>Voir les %n autres réponses</numerusform>
             </translation>
         </message>
         <message>
@@ -6954,9 +6954,9 @@ sur {most}</translation>
         <message numerus="yes">
             <location filename="../../grader_app/ui/spot_check_finding.py" />
             <source>The other %n proposals are accepted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L’autre %n proposition est acceptée.</numerusform>
+                <numerusform>Les %n autres propositions sont acceptées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7238,17 +7238,17 @@ sur {most}</translation>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>La garder</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>L’abandonner</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>This note is not kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Cette remarque n’est pas encore gardée.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />

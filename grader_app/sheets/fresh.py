@@ -29,7 +29,7 @@ from grader_app.sheets.writer import SCORED, ExportReport, audit_beside, check_t
 
 _WHO = (Sentence("Class"), Sentence("Student ID"), Sentence("Name"), Sentence("E-mail"))
 _WHO_WIDTHS = (10, 14, 24, 26)
-_WIDTHS = (50, 9, 15, 11, 30)
+_WIDTHS = (50, 9, 20, 11, 30)
 
 
 def write_fresh(

@@ -26,7 +26,7 @@ from grader_app.sheets.survey import Place, Survey, survey, survey_again
 from grader_app.sheets.workbook import MAX_COLUMNS
 from grader_app.sheets.xml import elements, feed, local_name, new_parser
 
-_WIDTHS = (9.0, 15.0, 11.0, 30.0)
+_WIDTHS = (9.0, 20.0, 11.0, 30.0)
 """Of the four columns of a block, in characters."""
 _FORMULA = re.compile(rb"<(?:[\w.]+:)?f[\s>/]")
 _BEFORE_CALCULATION = ("definedNames", "externalReferences", "functionGroups", "sheets")

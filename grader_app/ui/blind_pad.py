@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from grader_app.bundle import Item
 from grader_app.ui import words
-from grader_app.ui.controls import button, clear, column, icon_behind, label, row, rule, scrolling
+from grader_app.ui.asked import Asked
+from grader_app.ui.controls import button, column, icon_behind, label, row, rule, scrolling
 from grader_app.ui.evidence_view import EvidenceView
 from grader_app.ui.level_button import LevelButton
 from grader_app.ui.theme import Theme
@@ -36,13 +37,9 @@ class BlindPad(QFrame):
         self.setMaximumWidth(_WIDTH_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
-        self._item: Item | None = None
-        self._title = label(kind="heading", wrap=True)
-        self._prompt = label(kind="secondary", wrap=True)
+        self._asked = Asked(theme, self)
+        self._asked.level_chosen.connect(self.marked)
         self.answer = EvidenceView(theme)
-        self.levels: list[LevelButton] = []
-        self._levels_box = QVBoxLayout()
-        self._levels_box.setSpacing(GAP.s)
         self.progress = label(kind="secondary")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -64,10 +61,22 @@ class BlindPad(QFrame):
             self._add_key(figure, partial(self._figure_pressed, figure))
         self._lay_out()
 
+    @property
+    def levels(self) -> list[LevelButton]:
+        """The levels' buttons."""
+        return self._asked.levels
+
     def _lay_out(self) -> None:
         content = QWidget()
         inside = column(
-            self._title, self._prompt, rule(), GAP.xs, self.answer, None, self._levels_box, gap=GAP.m
+            self._asked.title,
+            self._asked.prompt,
+            rule(),
+            GAP.xs,
+            self.answer,
+            None,
+            self._asked.levels_box,
+            gap=GAP.m,
         )
         inside.setContentsMargins(GAP.xl, GAP.l, GAP.xl, GAP.m)
         content.setLayout(inside)
@@ -81,8 +90,7 @@ class BlindPad(QFrame):
 
     def show_answer(self, item: Item, text: str, place: int, total: int, given: int | None) -> None:
         """Show the answer at ``place`` of ``total``, counted from 0; ``given`` is the level it has."""
-        if item is not self._item:
-            self._show_item(item)
+        self._asked.show(item)
         self.answer.show_answer(text)
         for number, level in enumerate(self.levels):
             level.show_state(None, chosen=number == given, decided=given is not None, proposed=False)
@@ -96,20 +104,9 @@ class BlindPad(QFrame):
         self.before_button.setEnabled(place > 0)
         self.next_button.setEnabled(given is not None)
 
-    def _show_item(self, item: Item) -> None:
-        self._item = item
-        self._title.setText(item.title)
-        self._prompt.setText(item.prompt)
-        clear(self._levels_box)
-        self.levels = []
-        for number, (level, key) in enumerate(zip(item.rubric.levels, words.keys(item), strict=True)):
-            made = LevelButton(self._theme, level, key)
-            made.clicked.connect(lambda _checked=False, chosen=number: self.marked.emit(chosen))
-            self._levels_box.addWidget(made)
-            self.levels.append(made)
-
     def _figure_pressed(self, key: str) -> None:
-        keys = words.keys(self._item) if self._item is not None else ()
+        item = self._asked.item
+        keys = words.keys(item) if item is not None else ()
         if key in keys:
             self.marked.emit(keys.index(key))
 

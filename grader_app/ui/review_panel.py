@@ -2,19 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
-from grader_app.bundle import Item, Prediction
+from grader_app.bundle import Prediction
 from grader_app.core.roster import Cell
 from grader_app.core.session import Score
 from grader_app.core.standing import State
 from grader_app.ui import words
 from grader_app.ui.ask_strip import AskStrip
+from grader_app.ui.asked import Asked
 from grader_app.ui.because_menu import WORDS, because_menu, pop_up
 from grader_app.ui.comments_lines import CommentLines
 from grader_app.ui.controls import (
     button,
-    clear,
     column,
     icon_label,
     label,
@@ -52,10 +52,9 @@ class ReviewPanel(QFrame):
         self._theme = theme
         self._keys = keys
         self._marking = marking
-        self._item: Item | None = None
         self.cell: Cell | None = None
-        self._title = label(kind="heading", wrap=True)
-        self._prompt = label(kind="secondary", wrap=True)
+        self._asked = Asked(theme, self, lambda key: keys.shown(f"figure-{key}"))
+        self._asked.level_chosen.connect(self.level_chosen)
         self._student = label(kind="small", wrap=True)
         self._student.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.answer = EvidenceView(theme)
@@ -71,9 +70,6 @@ class ReviewPanel(QFrame):
         self.source_button = button(theme, "", self._show_source, kind="link")
         self.why_not = WhyNot(theme, keys)
         self.strip = AskStrip(theme, keys)
-        self.levels: list[LevelButton] = []
-        self._levels_box = QVBoxLayout()
-        self._levels_box.setSpacing(GAP.s)
         self.comments = CommentLines(theme, marking)
         self.note = _NoteEdit()
         self.note.setPlaceholderText(tr("Note for this answer"))
@@ -103,28 +99,32 @@ class ReviewPanel(QFrame):
         keys.changed.connect(self._keys_changed)
 
     def _keys_changed(self) -> None:
-        if self._item is not None:
-            self._show_item(self._item)
-            self.refresh()
+        self._asked.name_keys()
+        self.refresh()
+
+    @property
+    def levels(self) -> list[LevelButton]:
+        """The levels' buttons."""
+        return self._asked.levels
 
     def _lay_out(self) -> None:
         content = QWidget()
         self._scroll = scroll = scrolling(content)
         reason = row(self._reason_icon, self._reason, gap=GAP.s)
         reason.setStretch(1, 1)
-        head = row(self._title, self._student)
+        head = row(self._asked.title, self._student)
         head.setStretch(0, 3)
         head.setStretch(1, 2)
         inside = column(
             head,
-            self._prompt,
+            self._asked.prompt,
             rule(),
             GAP.xs,
             self.answer,
             None,
             reason,
             row(self._decided, self.because_button, self.source_button, None, gap=GAP.m),
-            self._levels_box,
+            self._asked.levels_box,
             self.why_not,
             self.comments,
             gap=GAP.m,
@@ -148,9 +148,7 @@ class ReviewPanel(QFrame):
         if cell is None:
             return
         session = self._marking.session
-        item = session.item(session.response(cell).item_id)
-        if item is not self._item:
-            self._show_item(item)
+        self._asked.show(session.item(session.response(cell).item_id))
         self._student.setText(self._marking.names.whose(cell))
         self._show_answer()
         self.refresh()
@@ -172,9 +170,9 @@ class ReviewPanel(QFrame):
 
     def refresh(self) -> None:
         """Show what has changed about the answer."""
-        if self.cell is None or self._item is None:
+        session, cell, item = self._marking.session, self.cell, self._asked.item
+        if cell is None or item is None:
             return
-        session, cell, item = self._marking.session, self.cell, self._item
         score, prediction = session.score(cell), session.predictions.get(cell)
         if self.blind:
             score = prediction = None
@@ -228,12 +226,13 @@ class ReviewPanel(QFrame):
 
     def _show_decided(self, score: Score | None, prediction: Prediction | None, by_person: bool) -> None:
         """Say who decided what, why not otherwise, and whose level it follows."""
-        if self.cell is None or self._item is None:
+        item = self._asked.item
+        if self.cell is None or item is None:
             return
         against = not self.blind and self._marking.against_proposal(self.cell)
-        said = "" if self.blind else words.decided(score, self._item)
+        said = "" if self.blind else words.decided(score, item)
         if against and prediction is not None:
-            proposed = words.points(self._item.rubric.levels[prediction.level].points)
+            proposed = words.points(item.rubric.levels[prediction.level].points)
             said = tr("{decided} (proposed {points})", decided=said, points=proposed)
         self._decided.setText(said)
         set_kind(self._decided, "sure-strong" if by_person else "strong")
@@ -256,20 +255,8 @@ class ReviewPanel(QFrame):
         said = said or tr("{action} and go to the next that needs you", action=text)
         self.accept_button.setToolTip(self._keys.hint(said, command_id))
 
-    def _show_item(self, item: Item) -> None:
-        self._item = item
-        self._title.setText(item.title)
-        self._prompt.setText(item.prompt)
-        clear(self._levels_box)
-        self.levels = []
-        for number, (level, key) in enumerate(zip(item.rubric.levels, words.keys(item), strict=True)):
-            made = LevelButton(self._theme, level, self._keys.shown(f"figure-{key}") if key else "")
-            made.clicked.connect(lambda _checked=False, chosen=number: self.level_chosen.emit(chosen))
-            self._levels_box.addWidget(made)
-            self.levels.append(made)
-
     def _show_reason(self, by_person: bool) -> None:
-        cell, item = self.cell, self._item
+        cell, item = self.cell, self._asked.item
         if cell is None or item is None:
             return
         found = self._marking.triage(cell)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
@@ -19,6 +19,7 @@ from grader_app.ui.deciding import Deciding
 from grader_app.ui.desk_bar import DeskBar
 from grader_app.ui.desk_keys import DeskKeys
 from grader_app.ui.desk_minutes import DeskMinutes
+from grader_app.ui.desk_moving import Moving
 from grader_app.ui.desk_switches import Switches
 from grader_app.ui.dropping import dropped_file
 from grader_app.ui.keys import Keys
@@ -31,11 +32,9 @@ from grader_app.ui.settings import Settings
 from grader_app.ui.tasks import Background
 from grader_app.ui.theme import Theme
 from grader_app.ui.tokens import ANSWER_SIZES_PX, GAP, TYPE
-from grader_app.ui.trail import Trail
 
 _RAIL_PX = 236
 _NARROW_PX = 1100
-_REMEMBER_MS = 250
 
 
 class Desk(QWidget):
@@ -58,8 +57,6 @@ class Desk(QWidget):
         self._theme = theme
         self._background = background
         self._settings = settings
-        self._chose_filter = False
-        self._settled = False
         self.questions = QuestionTable(marking, self)
         self.table = ResponseTable(marking, self)
         self.question_list = QuestionList(theme, self.questions)
@@ -70,17 +67,17 @@ class Desk(QWidget):
         self.response_list = self.pane.list
         self.panel = ReviewPanel(theme, keys, marking, settings.answer_size_px)
         self.deciding = Deciding(marking, self.panel, self.pane, pace, settings)
-        self._trail = Trail()
-        self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
-        self._remember.timeout.connect(self._tell_place)
         self._lay_out()
         self.switches = Switches(settings, marking, self.panel, self.response_list.fading)
         self.minutes = DeskMinutes(marking, self.table, self.pane)
+        self.moving = Moving(
+            marking, self.question_list, self.table, self.pane, self.panel, self.deciding, self.minutes
+        )
         self._connect()
         self.commands = DeskKeys(self, keys, self.panel.strip, self._make_actions())
         self.pane.show_filter(Show.ALL)
         self.bar.show_names(marking.names.hidden)
-        self._go_to_question(0)
+        self.moving.go_to_question(0)
         marking.names.prepare(background, self)
 
     def _lay_out(self) -> None:
@@ -108,24 +105,14 @@ class Desk(QWidget):
         self.bar.undo_wanted.connect(self.undo)
         self.bar.redo_wanted.connect(self.redo)
         self.bar.names_wanted.connect(self.switches.names)
-        self.bar.question_chosen.connect(self._go_to_question)
-        self.question_list.selectionModel().currentChanged.connect(self._question_chosen)
-        self.response_list.selectionModel().currentRowChanged.connect(self._row_chosen)
-        self.response_list.clicked.connect(self._row_clicked)
-        self.pane.filter_chosen.connect(self._filter_chosen)
-        self.pane.groups_chosen.connect(self.show_groups)
-        self.pane.groups.cell_chosen.connect(self._group_row_chosen)
-        self.pane.groups.left.connect(partial(self.show_filter, Show.ALL))
-        self.pane.search_changed.connect(self._search_changed)
-        self.pane.next_wanted.connect(self._next_question)
+        self.bar.question_chosen.connect(self.moving.go_to_question)
+        self.moving.question_shown.connect(self.bar.question_menu.show_choice)
+        self.moving.groups_shown.connect(self._in_groups_or_list)
+        self.moving.listed.connect(self._show_figures)
+        self.moving.place_changed.connect(self.place_changed)
         self.pane.resume_wanted.connect(self.scoring_wanted)
-        self.minutes.begun.connect(self._list_planned)
-        self.minutes.question_wanted.connect(self._show_planned)
-        self.minutes.ended.connect(self._list_as_usual)
         self.deciding.decided.connect(self.response_list.fading.begin)
-        self.deciding.done.connect(self._advance)
         self.panel.comments_wanted.connect(self.choose_comment)
-        self.panel.cell_wanted.connect(self.show_cell)
         self.panel.level_chosen.connect(self.set_level)
         self.panel.accepted.connect(self._accept_clicked)
         self.panel.note_written.connect(self._write_note)
@@ -146,12 +133,12 @@ class Desk(QWidget):
             "because": self.deciding.give_reason,
             "search": self.start_search,
             "accept": self.press_enter,
-            "next-answer": partial(self.move_by, 1),
-            "previous-answer": partial(self.move_by, -1),
-            "back": self.go_back,
-            "forward": self.go_forward,
-            "next-question": partial(self.move_question, 1),
-            "previous-question": partial(self.move_question, -1),
+            "next-answer": partial(self.moving.move_by, 1),
+            "previous-answer": partial(self.moving.move_by, -1),
+            "back": self.moving.go_back,
+            "forward": self.moving.go_forward,
+            "next-question": partial(self.moving.move_question, 1),
+            "previous-question": partial(self.moving.move_question, -1),
             "minutes": self.minutes.ask,
             "returns": self.switches.returns,
             "show-needy": partial(self.show_filter, Show.NEEDS_YOU),
@@ -175,12 +162,12 @@ class Desk(QWidget):
 
     def set_level(self, level: int) -> None:
         """Decide the answer that is shown, and go to the next that needs her."""
-        self._settled = True
+        self.moving.settle()
         self.deciding.decide(level)
 
     def accept(self) -> None:
         """Accept what is shown, and go to the next that needs her."""
-        self._settled = True
+        self.moving.settle()
         self.deciding.decide(None)
 
     def _accept_clicked(self) -> None:
@@ -196,28 +183,6 @@ class Desk(QWidget):
     def redo(self) -> None:
         """Do again what was taken back."""
         self._show_change(self.marking.redo())
-
-    def move_by(self, step: int) -> None:
-        """Go to another answer of the list."""
-        target = min(max(self._row + step, 0), self.table.rowCount() - 1)
-        if target >= 0:
-            self._settled = True
-            self._select_row(target)
-            if self.pane.search.hasFocus():
-                self.response_list.setFocus()
-
-    def go_back(self) -> None:
-        """Show the answer looked at before; nothing is changed by it."""
-        self._show_looked_at(self._trail.back())
-
-    def go_forward(self) -> None:
-        """Show the answer that `go_back` came from."""
-        self._show_looked_at(self._trail.forward())
-
-    def _show_looked_at(self, cell: Cell | None) -> None:
-        if cell is not None:
-            self.panel.note.finish()
-            self.show_cell(cell)
 
     def write_note(self) -> None:
         """Begin a note."""
@@ -246,74 +211,29 @@ class Desk(QWidget):
         self._settings.answer_size_px = size_px = sizes[min(max(place, 0), len(sizes) - 1)]
         self.panel.answer.set_size_px(size_px)
 
+    def show_question(self, item_id: str) -> None:
+        """Go to a question."""
+        self.moving.show_question(item_id)
+
+    def show_level(self, item_id: str, level: int) -> None:
+        """List the answers to a question that have the points of one level."""
+        self.moving.show_level(item_id, level)
+
+    def show_cell(self, cell: Cell) -> None:
+        """Go to an answer."""
+        self.moving.show_cell(cell)
+
     def show_filter(self, show: Show) -> None:
-        """List other answers, and stay at the same one if it is among them."""
-        self.pane.minutes.hide()
-        if self.pane.groups.isVisible():
-            self.response_list.setFocus()
-        self.pane.show_filter(show)
-        self._in_groups_or_list(False)
-        self._remake_list(lambda: self.table.show(show))
-
-    def _list_planned(self) -> None:
-        """List what helps most, until she asks for something else."""
-        self.panel.note.finish()
-        self._chose_filter = True
-        self.pane.show_filter(Show.PLAN)
-        self._in_groups_or_list(False)
-
-    def _show_planned(self, item_id: str) -> None:
-        self.show_question(item_id)
-        self._select_first_open()
-
-    def _list_as_usual(self) -> None:
-        """List those that need her, or all where none does."""
-        self._chose_filter = False
-        self.show_filter(Show.ALL if self._nothing_left() else Show.NEEDS_YOU)
+        """List other answers."""
+        self.moving.show_filter(show)
 
     def show_groups(self) -> None:
-        """Show the question's answers gathered into groups, in the list's place."""
-        self.panel.note.finish()
-        self.pane.minutes.hide()
-        self.pane.show_groups(self.table.item_id)
-        self._in_groups_or_list(True)
-        self.pane.groups.setFocus()
+        """Show the question's answers gathered into groups."""
+        self.moving.show_groups()
 
     def _in_groups_or_list(self, is_groups: bool) -> None:
         self.commands.leave_to_groups(is_groups)
         self.panel.show_alone(is_groups)
-
-    def show_question(self, item_id: str) -> None:
-        """Go to a question."""
-        self._go_to_question(self.questions.row(item_id))
-
-    def show_level(self, item_id: str, level: int) -> None:
-        """List the answers to a question that have the points of one level; the search field says so."""
-        self.show_question(item_id)
-        self.show_filter(Show.ALL)
-        worth = self.marking.session.item(item_id).rubric.levels[level].points
-        self.pane.search.setText(f"={words.points(worth)}")
-
-    def show_cell(self, cell: Cell) -> None:
-        """Go to an answer; the list is made to hold it."""
-        self._settled = True
-        item_id = self.marking.session.response(cell).item_id
-        if item_id != self.table.item_id:
-            self.show_question(item_id)
-        if self.pane.groups.isVisible():
-            if self.pane.groups.show_cell(cell):
-                self.panel.show_cell(cell)
-                return
-            self.show_filter(Show.ALL)
-        if self.table.row(cell) is None:
-            self.pane.clear_search()
-            self.table.search("")
-        if self.table.row(cell) is None:
-            self.pane.show_filter(Show.ALL)
-            self.table.show(Show.ALL)
-        found = self.table.row(cell)
-        if found is not None:
-            self._select_row(found)
 
     # Scoring
 
@@ -327,13 +247,7 @@ class Desk(QWidget):
     def end_scoring(self) -> None:
         """Order the list by who needs her; she stays at the answer she has gone to."""
         self.pane.end_progress()
-        cell, showing = self.panel.cell, self.table.showing
-        if not self._chose_filter and not self._nothing_left():
-            away = self._settled and cell is not None and self.marking.state(cell) is not State.NEEDS_YOU
-            showing = Show.ALL if away else Show.NEEDS_YOU
-        if not self._settled:
-            self.panel.show_cell(None)
-        self.show_filter(showing)
+        self.moving.list_scored()
         self._show_figures()
 
     # Keys
@@ -361,7 +275,7 @@ class Desk(QWidget):
         elif self._in_groups():
             self.pane.groups.enter()
         elif self.pane.next_button.isVisible() and self._is_decided():
-            self._next_question()
+            self.moving.next_question()
         else:
             self.accept()
 
@@ -376,132 +290,11 @@ class Desk(QWidget):
     def _in_groups(self) -> bool:
         return self.pane.groups.isVisible() and self.pane.groups.isAncestorOf(self.focusWidget())
 
-    # Moving
-
-    @property
-    def _row(self) -> int:
-        return self.response_list.currentIndex().row()
-
-    def _advance(self) -> None:
-        """Go to the next answer that needs her; now and then to an early one, to be marked once more."""
-        if self.pane.groups.isVisible():
-            self.pane.groups.go_on()
-            return
-        self.response_list.setFocus()
-        again = self.deciding.comes_back(self.table.item_id) if self._row >= 0 else None
-        if again is not None:
-            self.panel.show_cell(again, blind=True)
-            return
-        following = self.table.next_needing(self._row)
-        if following is None and self.minutes.in_force:
-            self.minutes.go_on()
-            return
-        if following is None and self._row + 1 < self.table.rowCount():
-            following = self._row + 1
-        self._select_row(self._row if following is None else following)
-
-    def _select_row(self, number: int) -> None:
-        index = self.table.index(number, 0)
-        if index == self.response_list.currentIndex():
-            self._row_chosen(index)  # the panel may show another answer meanwhile
-        self.response_list.setCurrentIndex(index)
-        self.response_list.scrollTo(index)
-
-    def _select_first(self) -> None:
-        if self.table.rowCount():
-            self._select_row(0)
-        else:
-            self.panel.show_cell(None)
-
-    def _remake_list(self, remake: Callable[[], None]) -> None:
-        """Make the list anew and stay at the same answer if it is still there."""
-        cell = self.panel.cell
-        self.panel.note.finish()
-        remake()
-        found = self.table.row(cell) if cell is not None else None
-        if found is not None:
-            self._select_row(found)
-        else:
-            self._select_first()
-
-    def _go_to_question(self, number: int) -> None:
-        if 0 <= number < self.questions.rowCount():
-            self.question_list.setCurrentIndex(self.questions.index(number))
-
-    def move_question(self, step: int) -> None:
-        """Go to another question."""
-        self._go_to_question(self.question_list.currentIndex().row() + step)
-
-    def _next_question(self) -> None:
-        number = self._question_needing()
-        if number is not None:
-            self._go_to_question(number)
-            self.response_list.setFocus()
-
-    def _select_first_open(self) -> None:
-        """Go to the first answer of the list that is to be looked at."""
-        first = self.table.next_needing(-1)
-        if first is not None:
-            self._select_row(first)
-        else:
-            self._select_first()
-
-    def _question_needing(self) -> int | None:
-        here, count = self.question_list.currentIndex().row(), self.questions.rowCount()
-        order = [(here + step) % count for step in range(1, count)]
-        return next((number for number in order if self.questions.tally(number).needs), None)
-
-    def _nothing_left(self) -> bool:
-        return self.questions.tally(self.question_list.currentIndex().row()).needs == 0
-
     def _is_decided(self) -> bool:
         cell = self.panel.cell
         return cell is None or self.marking.state(cell) is State.DECIDED
 
     # What follows from it
-
-    def _question_chosen(self, current: QModelIndex) -> None:
-        number = current.row()
-        self.bar.question_menu.show_choice(number)
-        self.panel.note.finish()
-        showing = self.table.showing
-        if not self._chose_filter and not self.pane.scoring:
-            showing = Show.NEEDS_YOU if self.questions.tally(number).needs else Show.ALL
-            self.pane.show_filter(showing)
-        self.table.show(showing, self.questions.items[number].id)
-        self._select_first()
-        if self.pane.groups.isVisible():
-            self.pane.show_groups(self.table.item_id)
-        self._show_figures()
-
-    def _row_chosen(self, current: QModelIndex) -> None:
-        if current.isValid():
-            cell = self.table.cell(current.row())
-            self.panel.show_cell(cell)
-            self._trail.visit(cell)
-            self._remember.start()
-
-    def _group_row_chosen(self, cell: Cell) -> None:
-        if self.pane.groups.isVisible():
-            self.panel.show_cell(cell)
-            self._remember.start()
-
-    def _row_clicked(self) -> None:
-        self._settled = True
-        self.response_list.setFocus()
-
-    def _tell_place(self) -> None:
-        if self.panel.cell is not None:
-            self.place_changed.emit(self.panel.cell)
-
-    def _filter_chosen(self, show: Show) -> None:
-        self._chose_filter = True
-        self.show_filter(show)
-        self._show_figures()
-
-    def _search_changed(self, text: str) -> None:
-        self._remake_list(lambda: self.table.search(text))
-        self._show_figures()
 
     def _write_note(self, text: str) -> None:
         if self.panel.cell is not None:
@@ -514,8 +307,7 @@ class Desk(QWidget):
     def _switched(self, command_id: str, is_on: bool) -> None:
         """Say names anew when they are hidden, or no longer."""
         if command_id == "anonymous":
-            self._remake_list(self.table.rename)
-            self.panel.show_cell(self.panel.cell)
+            self.moving.follow_names()
             self.bar.show_names(is_on)
 
     def _marking_changed(self, cells: frozenset[Cell]) -> None:
@@ -526,7 +318,7 @@ class Desk(QWidget):
 
     def _show_figures(self) -> None:
         tally = self.questions.tally(self.question_list.currentIndex().row())
-        following = self._question_needing()
+        following = self.moving.question_needing()
         title = self.questions.items[following].title if following is not None else None
         self.pane.show_tally(tally, title)
         self.bar.show_history(self.marking.undo_label, self.marking.redo_label)

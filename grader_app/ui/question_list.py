@@ -94,6 +94,7 @@ class QuestionList(QListView):
         super().__init__()
         self.setProperty("kind", "inner")
         self.setAccessibleName(tr("Questions"))
+        self.table = model
         self.setModel(model)
         self.setItemDelegate(_QuestionDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -5,7 +5,7 @@ the window is painted: it is ten times as much, and nobody waits for it before a
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
@@ -15,10 +15,10 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from grader_app import paths, policy
-from grader_app.errors import SessionError
+from grader_app import policy
 from grader_app.ui.commands import COMMANDS, Where, command
 from grader_app.ui.controls import column
+from grader_app.ui.field_keys import FieldKeys
 from grader_app.ui.keys import Keys
 from grader_app.ui.menus import Menus
 from grader_app.ui.messages import Message, MessagePanel, describe
@@ -33,6 +33,7 @@ from grader_app.ui.translation import tr
 if TYPE_CHECKING:
     from grader_app.core.roster import Roster
     from grader_app.store import Summary
+    from grader_app.ui.class_keeping import ClassKeeping
     from grader_app.ui.desk import Desk
     from grader_app.ui.file_reading import FileReading
     from grader_app.ui.first_run import Tour
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._settings = settings
         self.keys = Keys(settings, self)
+        FieldKeys(self, self.keys)
         self.background = Background(self)
         self.messages = MessagePanel(theme)
         self.pages = QStackedWidget()
@@ -126,17 +128,15 @@ class MainWindow(QMainWindow):
         self.background.start(self, load, self._awake)
 
     def _awake(self, outcome: Outcome) -> None:
-        from grader_app.ui import tidying
-
         if isinstance(outcome, Failed):
             self.tell(outcome.error)
         if not isinstance(outcome, Done):
             return
         waiting, self._when_awake = self._when_awake or [], None
         if self.pages.currentWidget() is self.start_page:
-            self._show_sessions()
+            self.class_keeping.show_all()
         self.known_sets.look()
-        tidying.offer(self, self._theme, self.messages, self._tidied, self.tell)
+        self.class_keeping.offer_tidying()
         for action in waiting:
             action()
         QTimer.singleShot(_BREATH_MS, self, self._get_ready)
@@ -169,6 +169,15 @@ class MainWindow(QMainWindow):
         made = SetKeeping(self, self._theme, self.known_sets, self.messages)
         made.page_made.connect(self._show)
         made.left.connect(self._leave_sets)
+        made.failed.connect(self.tell)
+        return made
+
+    @cached_property
+    def class_keeping(self) -> "ClassKeeping":
+        """What she does with the classes of this computer."""
+        from grader_app.ui.class_keeping import ClassKeeping
+
+        made = ClassKeeping(self, self._theme, self._settings, self.start_page, self.messages)
         made.failed.connect(self.tell)
         return made
 
@@ -245,13 +254,8 @@ class MainWindow(QMainWindow):
             self.tour.end()
         self.open_class.close()
         self._show(self.start_page)
-        self._show_sessions()
+        self.class_keeping.show_all()
         self.start_page.open_button.setFocus()
-
-    def _show_sessions(self) -> None:
-        from grader_app import store
-
-        self.start_page.show_sessions(store.summaries(paths.sessions()))
 
     def choose_file(self) -> None:
         """Ask for a spreadsheet and open it."""
@@ -322,26 +326,7 @@ class MainWindow(QMainWindow):
             self.show_start()
 
     def _ask_to_delete(self, summary: "Summary") -> None:
-        sentence = tr("Delete “{title}” and what you decided in it?", title=summary.title)
-        hint = tr("Your spreadsheet and the copies you exported stay where they are.")
-        self.messages.tell(Message(sentence, hint), "look", (tr("Delete"), lambda: self._delete(summary)))
-
-    def _delete(self, summary: "Summary") -> None:
-        from grader_app import store
-
-        try:
-            store.delete(summary.path)
-        except OSError:
-            sentence = tr("“{title}” cannot be deleted.", title=summary.title)
-            hint = tr("It may be open in another window. Close that one and try again.")
-            self.tell(SessionError(sentence, hint=hint, code="in-use"))
-            return
-        self._tidied([summary])
-
-    def _tidied(self, gone: "Sequence[Summary]") -> None:
-        for summary in gone:
-            self._settings.forget(summary.path)
-        self._show_sessions()
+        self.class_keeping.ask_to_delete(summary)
 
     def _read(self, path: Path) -> None:
         sets = self.known_sets.sets

@@ -427,13 +427,13 @@
         </message>
         <message>
             <location filename="../../grader_app/retention.py" />
-            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/class_keeping.py" />
             <source>“{title}” cannot be deleted.</source>
             <translation>„{title}“ lässt sich nicht löschen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/retention.py" />
-            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/class_keeping.py" />
             <source>It may be open in another window. Close that one and try again.</source>
             <translation>Sie ist vielleicht in einem anderen Fenster offen. Schließen Sie jenes, und versuchen Sie es noch einmal.</translation>
         </message>
@@ -3151,6 +3151,21 @@ von {most}</translation>
             <translation>schwach</translation>
         </message>
         <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Delete “{title}” and what you decided in it?</source>
+            <translation>„{title}“ und Ihre Entscheidungen darin löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Your spreadsheet and the copies you exported stay where they are.</source>
+            <translation>Ihre Tabelle und die exportierten Kopien bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
@@ -5632,21 +5647,6 @@ von {most}</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />
-            <source>Delete “{title}” and what you decided in it?</source>
-            <translation>„{title}“ und Ihre Entscheidungen darin löschen?</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Your spreadsheet and the copies you exported stay where they are.</source>
-            <translation>Ihre Tabelle und die exportierten Kopien bleiben, wo sie sind.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
             <source>Late or corrected answers</source>
             <translation>Späte oder berichtigte Antworten</translation>
         </message>
@@ -5953,14 +5953,14 @@ von {most}</translation>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>%n notes are not kept yet.</source>
             <translation>
-                <numerusform>%n Notiz ist noch nicht behalten.</numerusform>
-                <numerusform>%n Notizen sind noch nicht behalten.</numerusform>
+                <numerusform>%n Notiz ist noch nicht übernommen.</numerusform>
+                <numerusform>%n Notizen sind noch nicht übernommen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
             <source>An export leaves them out. Keep or drop each of them beside its answer.</source>
-            <translation>Ein Export lässt sie aus. Behalten oder verwerfen Sie jede neben ihrer Antwort.</translation>
+            <translation>Ein Export lässt sie aus. Übernehmen oder verwerfen Sie jede neben ihrer Antwort.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/open_class.py" />
@@ -7238,7 +7238,7 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>Keep it</source>
-            <translation>Behalten</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
@@ -7248,7 +7248,7 @@ von {most}</translation>
         <message>
             <location filename="../../grader_app/ui/unkept_notes.py" />
             <source>This note is not kept yet.</source>
-            <translation>Diese Notiz ist noch nicht behalten.</translation>
+            <translation>Diese Notiz ist noch nicht übernommen.</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/why_not.py" />

@@ -427,13 +427,13 @@
         </message>
         <message>
             <location filename="../../grader_app/retention.py" />
-            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/class_keeping.py" />
             <source>“{title}” cannot be deleted.</source>
             <translation>No se puede eliminar «{title}».</translation>
         </message>
         <message>
             <location filename="../../grader_app/retention.py" />
-            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/class_keeping.py" />
             <source>It may be open in another window. Close that one and try again.</source>
             <translation>Puede que esté abierta en otra ventana. Ciérrela e inténtelo de nuevo.</translation>
         </message>
@@ -3151,6 +3151,21 @@ de {most}</translation>
             <translation>baja</translation>
         </message>
         <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Delete “{title}” and what you decided in it?</source>
+            <translation>¿Eliminar «{title}» y lo que decidió en ella?</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Your spreadsheet and the copies you exported stay where they are.</source>
+            <translation>Su hoja de cálculo y las copias que exportó se quedan donde están.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
@@ -5629,21 +5644,6 @@ de {most}</translation>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Open a spreadsheet of answers</source>
             <translation>Abrir una hoja de cálculo con respuestas</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Delete “{title}” and what you decided in it?</source>
-            <translation>¿Eliminar «{title}» y lo que decidió en ella?</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Your spreadsheet and the copies you exported stay where they are.</source>
-            <translation>Su hoja de cálculo y las copias que exportó se quedan donde están.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Delete</source>
-            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />

@@ -427,13 +427,13 @@
         </message>
         <message>
             <location filename="../../grader_app/retention.py" />
-            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/class_keeping.py" />
             <source>“{title}” cannot be deleted.</source>
             <translation>« {title} » ne peut pas être supprimé.</translation>
         </message>
         <message>
             <location filename="../../grader_app/retention.py" />
-            <location filename="../../grader_app/ui/main_window.py" />
+            <location filename="../../grader_app/ui/class_keeping.py" />
             <source>It may be open in another window. Close that one and try again.</source>
             <translation>Elle est peut-être ouverte dans une autre fenêtre. Fermez celle-ci et réessayez.</translation>
         </message>
@@ -3151,6 +3151,21 @@ sur {most}</translation>
             <translation>faible</translation>
         </message>
         <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Delete “{title}” and what you decided in it?</source>
+            <translation>Supprimer « {title} » et ce que vous y avez décidé ?</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Your spreadsheet and the copies you exported stay where they are.</source>
+            <translation>Votre feuille de calcul et les copies exportées restent où elles sont.</translation>
+        </message>
+        <message>
+            <location filename="../../grader_app/ui/class_keeping.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
             <location filename="../../grader_app/ui/commands.py" />
             <source>&amp;File</source>
             <translation>&amp;Fichier</translation>
@@ -5629,21 +5644,6 @@ sur {most}</translation>
             <location filename="../../grader_app/ui/main_window.py" />
             <source>Open a spreadsheet of answers</source>
             <translation>Ouvrir une feuille de calcul avec des réponses</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Delete “{title}” and what you decided in it?</source>
-            <translation>Supprimer « {title} » et ce que vous y avez décidé ?</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Your spreadsheet and the copies you exported stay where they are.</source>
-            <translation>Votre feuille de calcul et les copies exportées restent où elles sont.</translation>
-        </message>
-        <message>
-            <location filename="../../grader_app/ui/main_window.py" />
-            <source>Delete</source>
-            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../grader_app/ui/main_window.py" />

@@ -1,8 +1,9 @@
 """Every command has a key that can be chosen, and no two have the same."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from grader_app import paths
@@ -161,3 +162,30 @@ def test_what_is_looked_for_is_listed(dialog: KeysDialog) -> None:
 def test_bare_keys_of_the_desk_are_shown_in_the_menu(window: MainWindow) -> None:
     assert window.menus.actions["accept"].text().endswith("\tEnter")
     assert not window.menus.actions["accept"].shortcuts(), "a bare key must not reach beyond the desk"
+
+
+class _Greedy(QLineEdit):
+    """A field that claims every key, as those on Linux do Ctrl+E, Ctrl+K and Ctrl+U."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_commands_have_their_keys_in_a_field_too(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    window.activateWindow()
+    field = _Greedy(desk)
+    field.show()
+    field.setText("an answer")
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    decided = desk.marking.session.done
+    qtbot.keyClick(field, "1")
+    qtbot.keyClick(field, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert window.pages.currentWidget() is desk
+    assert desk.marking.session.done == decided, "typing, selecting and undoing are the field's"
+    qtbot.keyClick(field, Qt.Key.Key_E, CTRL)
+    assert window.pages.currentWidget() is not desk

@@ -109,7 +109,8 @@ def press_all(clock: Clock) -> None:
     clock.note("Ctrl+I: why not higher", [("i", CTRL)])
     clock.note("Ctrl+Shift+H: hide names", [("h", CTRL | SHIFT)], most=10)
     desk.show_groups()
-    QTest.qWait(2000)
+    while not desk.pane.groups.tree.groups:  # they are gathered in the background
+        QTest.qWait(50)
     clock.note("Ctrl+4: groups", [("4", CTRL)], before=lambda: desk.show_filter(Show.ALL), most=10)
     clock.note("Down: another group", [(Qt.Key.Key_Down, NONE)])
     clock.note("level for a group", [("1", NONE)], most=10)

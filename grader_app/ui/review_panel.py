@@ -280,8 +280,9 @@ class ReviewPanel(QFrame):
 
     def keep_note(self) -> None:
         """Hand over what stands in the field, also what was not kept so far."""
+        cell, typed = self.cell, self.note.isModified()
         self.note.setModified(False)
-        if self.cell is not None and not self.blind:
+        if cell is not None and not self.blind and (typed or cell in self._marking.kept.drafts):
             self.note_written.emit(self.note.text().strip())
 
     def _drop_note(self) -> None:

@@ -236,6 +236,15 @@ def test_a_comment_can_be_answered_for_when_she_took_back_several(
     assert said.level is not None, "and the level that was done again stays"
 
 
+def test_a_decision_leaves_a_note_that_she_did_not_touch(qtbot: QtBot, desk: Desk) -> None:
+    cell = desk.panel.cell
+    desk.marking.set_note(cell, " as it was ")
+    desk.response_list.setFocus()
+    press(qtbot, desk, "1")
+    assert desk.marking.session.overrides[cell] == Override(1, " as it was ")
+    assert len(desk.marking.session.history) == 2
+
+
 def test_a_draft_is_kept_with_the_class(desk: Desk) -> None:
     marking = desk.marking
     marking.keep_draft(CELLS[0], "naïve 🙂")

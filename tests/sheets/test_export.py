@@ -76,7 +76,7 @@ def test_only_cells_are_added_to_the_sheet(name, tmp_path) -> None:
         # Blank styled cells that were filled, the extent, spans and widths are what else may differ.
         xml = re.sub(r'<c r="[E-P]\d+" s="\d+"/>|<dimension[^>]*>| spans="[^"]*"', "", xml)
         return re.sub(
-            r'<col min="(\d+)" max="\1" width="(?:9|15|11|30)\.0" customWidth="1"/>|</?cols>', "", xml
+            r'<col min="(\d+)" max="\1" width="(?:9|20|11|30)\.0" customWidth="1"/>|</?cols>', "", xml
         )
 
     assert bare(new) == bare(old)

@@ -22,7 +22,7 @@ from grader_app.ui.desk import Desk
 from grader_app.ui.import_page import ImportPage
 from grader_app.ui.overview_page import OverviewPage
 from grader_app.ui.points_page import PointsPage
-from grader_app.ui.second_marker_files import export, read, to_mark, write
+from grader_app.ui.second_marker_files import export, read, write
 from grader_app.ui.second_marker_page import SecondMarkerPage
 from grader_app.ui.spot_check_page import SpotCheckPage
 
@@ -162,7 +162,7 @@ class _Year:
         """Let a colleague mark a sample of the first question, a little more strictly."""
         session = self._marking.session
         path = paths.user_data().parent / "Circuits, second.marking"
-        export(session.copy(), to_mark(session, [self._ids[LIGHT]]), SECOND, path)(None)
+        export(session.copy(), [self._ids[LIGHT]], SECOND, path)(None)
         file = read(path)
         levels = {}
         for number, asked in enumerate(file.answers):

@@ -108,7 +108,10 @@ class AcceptPage(PageFrame):
 
     def _looked(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done):
+            begins = self._offers is None
             self._offers = outcome.value
+            if begins and not self._of(self._row).can_be_accepted:
+                self._row = 0  # all questions together: there may be something in the others
             self._show()
         elif isinstance(outcome, Failed):
             self.failed.emit(outcome.error)

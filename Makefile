@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := ORT_DISABLE_TELEMETRY=1
+# Two at a time already: more threads inside each only wait for one another.
+TESTS := $(RUN) OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 
 .PHONY: help run test test-all test-app check bench bundle screens translations frozen deb tar appimage smoke clean
 
@@ -29,13 +31,13 @@ run: $(VENV)/.app  ## open the program on the sample class (without a display: s
 	@PYTHON=$(PYTHON) VENV=$(VENV) packaging/run.sh
 
 test: check  ## every check and every test but the slow ones
-	$(RUN) $(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile
+	$(TESTS) $(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile
 
 test-all: check  ## the slow tests too
-	$(RUN) $(BIN)/python -m pytest -n 2 --dist loadfile
+	$(TESTS) $(BIN)/python -m pytest -n 2 --dist loadfile
 
 test-app: $(VENV)-app/.app-dev  ## the program's tests, with torch absent
-	$(RUN) $(VENV)-app/bin/python -m pytest -m "not slow and not torch" --ignore tests/trainer -n 2 --dist loadfile
+	$(TESTS) $(VENV)-app/bin/python -m pytest -m "not slow and not torch" --ignore tests/trainer -n 2 --dist loadfile
 
 check: $(VENV)/.everything
 	$(BIN)/ruff check .

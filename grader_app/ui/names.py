@@ -41,12 +41,13 @@ class Names:
         return student.name or student.id or student.email or self._session().roster.address(cell)
 
     def whose(self, cell: Cell) -> str:
-        """Return name, id and place of an answer in a line."""
+        """Return the name of an answer's student and, a line below, id and place."""
         if self.hidden:
             return self._pseudonym(cell)
         session = self._session()
         student = session.response(cell).student
-        return " · ".join(filter(None, (student.name, student.id, session.roster.address(cell))))
+        place = " · ".join(filter(None, (student.id, session.roster.address(cell))))
+        return "\n".join(filter(None, (student.name, place)))
 
     def place(self, cell: Cell) -> str:
         """Return what an answer is called in a sentence: its place, or its student's made-up name."""

@@ -71,7 +71,7 @@ def test_a_sentence_travels_whole(sentence) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", [5, None, ["a"], [1, "a", {}, -1], ["a", "a", [], -1], ["a", "a", {"b": 1.5}, -1]]
+    "told", [5, None, ["a"], [1, "a", {}, -1], ["a", "a", [], -1], ["a", "a", {"b": None}, -1]]
 )
 def test_what_is_no_tree_of_a_sentence_is_refused(told) -> None:
     with pytest.raises((TypeError, ValueError, AttributeError)):

@@ -44,16 +44,20 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One of a stage's (or a step's) ``steps``, ``number`` from 0; called with a line, a ``Progress``."""
+    """One of a stage's (or a step's) ``steps``, ``number`` from 0; called with a line, a ``Progress``.
+
+    Where steps take more or less, all count seconds: those before it, those of all, and its own ``size``.
+    """
 
     outer: "Watch | Step"
-    number: int
-    steps: int
+    number: float
+    steps: float
     name: str
+    size: float = 1.0
 
     def at(self, share: float) -> None:
         """Say how much of the step is done, 0 to 1."""
-        self.outer.at((self.number + share) / self.steps)
+        self.outer.at((self.number + self.size * share) / self.steps)
 
     def say(self, line: str) -> None:
         """Pass a line on, with the step's name before it."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.trainer.invented import invented
 from trainer.progress import Lines, Step, share_done
 from trainer.runs.config import Classical, RunConfig
-from trainer.runs.course import Course, expected_s, in_words
+from trainer.runs.course import Course, expected_s, in_words, teacher_s
 from trainer.runs.display import shown
 
 
@@ -51,6 +51,17 @@ def test_a_step_within_a_step_says_how_far_the_stage_is() -> None:
     assert heard.lines == ["encoder, fold 3, epoch 1 of 4: loss 0.5"]
     fold("reading")
     assert len(heard.shares) == 1
+
+
+def test_a_step_counts_as_much_as_it_takes() -> None:
+    """Half an hour of an encoder is not half of it where a second teacher takes seconds."""
+    heard = Heard()
+    config, dataset = RunConfig("x"), invented()
+    encoder, classical = (teacher_s(spec, config, dataset) for spec in config.teachers)
+    assert encoder > classical
+    Step(heard, 0, encoder + classical, "encoder", encoder).at(1.0)
+    Step(heard, encoder, encoder + classical, "classical", classical).at(1.0)
+    assert heard.shares == [pytest.approx(encoder / (encoder + classical)), pytest.approx(1.0)]
 
 
 @given(st.text())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from trainer.data import Dataset
-from trainer.runs.config import Chat, Classical, FineTuned, Rules, RunConfig, Students
+from trainer.runs.config import Chat, Classical, FineTuned, Rules, RunConfig, Students, TeacherSpec
 
 # Seconds on two cores of a common cloud machine; another machine is easily twice as fast or as slow.
 _ENCODER_TOKEN_S: Final = 6e-4  # a token through a six-layer encoder, forwards and backwards
@@ -23,39 +23,54 @@ _PRIOR_S: Final = 30.0
 
 def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
     """Return the seconds that each stage will roughly take when nothing of it is there yet."""
-    train, others = dataset.of("train"), [*dataset.of("validation", "test"), *dataset.unlabelled]
-    made_up = config.training.synthetic * len(train)
-    words = sum(len(response.text.split()) for response in train)
-    answers = words * _TOKENS_PER_WORD  # tokens of all train answers
-    context = {
-        task.id: len(f"{task.item.prompt} {task.reference}".split()) * _TOKENS_PER_WORD
-        for task in dataset.items
-    }
-    asked = sum(context[response.item_id] for response in train)
+    train = dataset.of("train")
     judged = 1 + (config.training.pool_share if config.teachers else 0)  # what only teachers judged, too
-    student = _STUDENT_TOKEN_S * (1 + _HEAD_SHARE * (config.student.heads - 1))
     fits = config.folds - 1  # folds fits of (folds - 1) / folds of the rows
     alone = fits if config.teachers and config.only_if_better else 0
-    teach = 1.0
-    for spec in config.teachers:
-        if isinstance(spec, FineTuned):
-            read = min(answers + asked, spec.encoder.max_tokens * len(train))
-            labelled = _READING_SHARE * (1 + (len(others) + made_up) / len(train)) * config.folds
-            teach += _ENCODER_TOKEN_S * read * (spec.encoder.epochs * fits + labelled) * spec.encoder.seeds
-        elif isinstance(spec, Students):
-            teach += student * answers * config.training.epochs * fits * spec.seeds
-        elif isinstance(spec, Classical | Rules):
-            teach += _CLASSICAL_ROW_S * (len(train) + len(others) + made_up) * config.folds
-        elif isinstance(spec, Chat):
-            teach += _CHAT_REQUEST_S * (len(train) + len(others)) / spec.chat.max_parallel
     return {
-        "teach": teach,
-        "distil": _STUDENT_START_S
-        + student * answers * config.training.epochs * (judged * (fits + 1) + alone),
+        "teach": 1.0 + sum(teacher_s(spec, config, dataset) for spec in config.teachers),
+        "distil": _STUDENT_START_S + _epochs_s(config, dataset) * (judged * (fits + 1) + alone),
         "calibrate": 1 + _CALIBRATE_ROW_S * len(train),
         "export": 2.0,
         "report": 2 + _REPORT_ROW_S * len(dataset.of("test")),
     }
+
+
+def teacher_s(spec: TeacherSpec, config: RunConfig, dataset: Dataset) -> float:
+    """Return the seconds that one teacher will roughly take to learn and to label everything."""
+    train, others = dataset.of("train"), [*dataset.of("validation", "test"), *dataset.unlabelled]
+    made_up = config.training.synthetic * len(train)
+    fits = config.folds - 1
+    if isinstance(spec, FineTuned):
+        read = min(_tokens(dataset) + _asked(dataset), spec.encoder.max_tokens * len(train))
+        labelled = _READING_SHARE * (1 + (len(others) + made_up) / len(train)) * config.folds
+        return _ENCODER_TOKEN_S * read * (spec.encoder.epochs * fits + labelled) * spec.encoder.seeds
+    if isinstance(spec, Students):
+        return _epochs_s(config, dataset) * fits * spec.seeds
+    if isinstance(spec, Classical | Rules):
+        return _CLASSICAL_ROW_S * (len(train) + len(others) + made_up) * config.folds
+    if isinstance(spec, Chat):
+        return _CHAT_REQUEST_S * (len(train) + len(others)) / spec.chat.max_parallel
+    return 1.0
+
+
+def _epochs_s(config: RunConfig, dataset: Dataset) -> float:
+    """Return the seconds in which a student goes through all train answers, as often as it does."""
+    heads = 1 + _HEAD_SHARE * (config.student.heads - 1)
+    return _STUDENT_TOKEN_S * heads * _tokens(dataset) * config.training.epochs
+
+
+def _tokens(dataset: Dataset) -> float:
+    """Return how many tokens all train answers have."""
+    return sum(len(response.text.split()) for response in dataset.of("train")) * _TOKENS_PER_WORD
+
+
+def _asked(dataset: Dataset) -> float:
+    """Return how many tokens of questions an encoder reads beside all train answers."""
+    if len(dataset.items) == 1:
+        return 0.0  # the same beside every answer: it is left out
+    context = {task.id: len(f"{task.item.prompt} {task.reference}".split()) for task in dataset.items}
+    return sum(context[response.item_id] for response in dataset.of("train")) * _TOKENS_PER_WORD
 
 
 class Course:

@@ -27,6 +27,7 @@ from trainer.runs.config import (
     TeacherSpec,
     short_digest,
 )
+from trainer.runs.course import teacher_s
 from trainer.teachers.chat import label_with_chat
 from trainer.teachers.gate import fit_gate
 from trainer.teachers.out_of_fold import FoldLabels, MakeTeacher, label_by_fold, mean_of_teachers
@@ -84,9 +85,10 @@ def teach(config: RunConfig, dataset: Dataset, cache: Path, watch: Watch | None 
     folds = deal_folds(dataset, config.folds, config.seed)
     more = with_synthetic(dataset, folds, config.training.synthetic, config.seed)
     teachers: dict[str, FoldLabels] = {}
+    seconds = [teacher_s(spec, config, dataset) for spec in config.teachers]
     for number, spec in enumerate(config.teachers):
         name = f"{spec.kind} teacher" if spec.kind != "file" else f"teacher in {spec.path.name}"
-        told = Step(watch, number, len(config.teachers), name)
+        told = Step(watch, sum(seconds[:number]), sum(seconds), name, seconds[number])
         told.say("labelling")
         teachers[f"{number + 1} {name}"] = label(spec, config, dataset, more, folds, cache, told)
     train = dataset.of("train")

@@ -53,6 +53,17 @@ MEASURES: Mapping[str, Measure] = {
 }
 
 
+_FLOOR = 1e-3
+"""A label that a model calls impossible counts as one in a thousand: else one row would outweigh all."""
+
+
+def log_losses(probabilities: FloatArray, human: IntArray) -> FloatArray:
+    """Return minus the logarithm of what the human label was given: (rows, labels), (rows,) -> (rows,)."""
+    given = probabilities[np.arange(len(human)), human]
+    losses: FloatArray = -np.log(np.clip(given, _FLOOR, 1.0))
+    return losses
+
+
 def decide(probabilities: FloatArray, *, rounded: bool) -> IntArray:
     """Return the most probable label, or the whole level nearest to the expected one: (rows,)."""
     if not rounded:

@@ -18,12 +18,18 @@ _LEVELS = (
     ("macro_f1", "macro-F1"),
     ("weighted_f1", "weighted F1"),
     ("accuracy", "accuracy"),
+    ("log_loss", "log loss"),
     ("qwk", "QWK"),
     ("qwk_argmax", "QWK, argmax"),
     ("item_qwk", "QWK, mean of items"),
     ("item_qwk_fisher", "by Fisher's z"),
 )
-_LABELS = (("macro_f1", "macro-F1"), ("weighted_f1", "weighted F1"), ("accuracy", "accuracy"))
+_LABELS = (
+    ("macro_f1", "macro-F1"),
+    ("weighted_f1", "weighted F1"),
+    ("accuracy", "accuracy"),
+    ("log_loss", "log loss"),
+)
 _NEW = {"unseen-questions": "unseen questions", "unseen-domains": "unseen domains"}
 
 
@@ -152,7 +158,7 @@ def _said(split: str) -> str:
 
 
 def _measure(name: str) -> str:
-    return {"macro_f1": "macro-F1", "qwk": "QWK"}[name]
+    return {"macro_f1": "macro-F1", "qwk": "QWK", "log_loss": "log loss (less is better)"}[name]
 
 
 def _cell(row: Row, name: str) -> str:

@@ -234,6 +234,8 @@ def compare(
                 once.append(float(measure(measures.pair_counts(human, machine, size))))
                 often.append(measure(measures.pair_counts(human, machine, size, weights)))
             scores[model.name][name] = float(np.mean(once)), np.mean(often, axis=0)
+        losses = np.mean([measures.log_losses(run, human) for run in runs], axis=0)
+        scores[model.name]["log_loss"] = float(losses.mean()), weights @ losses / len(rows)
     if CHOSEN not in scores:
         return []
     lines: list[Line] = []
@@ -275,6 +277,7 @@ def _measured(
     likeliest = measures.decide(run, rounded=False)
     counts = measures.pair_counts(human, likeliest, size)
     found = {name: float(measure(counts)) for name, measure in measures.MEASURES.items()}
+    found["log_loss"] = float(measures.log_losses(run, human).mean())
     if labelling.ordered:
         nearest = measures.decide(run, rounded=True)
         found["qwk"] = float(kappa_of(measures.pair_counts(human, nearest, size)))

@@ -73,7 +73,7 @@ def test_late_answers_are_added_by_the_menu(
     dia = session.roster.responses[3].cell
     assert session.score(dia).decided_by is DecidedBy.MODEL
     desk.show_cell(dia)
-    assert desk.panel._student.text() == "Dia · 004 · late.csv, C2"
+    assert desk.panel._student.text() == "Dia\n004 · late.csv, C2"
     check(desk)
     assert session.score(session.roster.responses[0].cell).decided_by is DecidedBy.TEACHER
 

@@ -156,19 +156,19 @@ class _QuestionDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _figures(self, painter: QPainter, area: QRect, tally: Tally) -> None:
-        """Write how far the question is; where there is no room for both figures, how many need her."""
+        """Write how far the question is: shorter where there is little room, and then how many need her."""
         colours, metrics = self._theme.colours, painter.fontMetrics()
         done, total = words.number(tally.decided), words.number(tally.total)
-        decided = tr("{decided} of {total}", decided=done, total=total)
-        need = tr("%n need you", n=tally.needs)
-        room = metrics.horizontalAdvance(decided) + GAP.m + metrics.horizontalAdvance(need)
-        if not tally.needs or room <= area.width():
+        need = tr("%n need you", n=tally.needs) if tally.needs else ""
+        room = area.width() - (GAP.m + metrics.horizontalAdvance(need) if need else 0)
+        ways = (tr("{decided} of {total}", decided=done, total=total), f"{done}/{total}")
+        decided = next((way for way in ways if metrics.horizontalAdvance(way) <= room), "")
+        if decided:
             painter.setPen(QColor(colours.secondary))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, decided)
             area = area.adjusted(metrics.horizontalAdvance(decided) + GAP.m, 0, 0, 0)
-        if tally.needs:
-            painter.setPen(QColor(colours.look))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, need)
+        painter.setPen(QColor(colours.look))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, need)
 
     def _title(self, painter: QPainter, area: QRect, index: Index) -> None:
         font = QFont(painter.font())

@@ -22,6 +22,9 @@ class State(Enum):
     DECIDED = "decided"
 
 
+_BY_RANK = (State.NEEDS_YOU, State.WAITING, State.SURE, State.DECIDED)
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """One question in figures; ``by_level`` counts scores of each level, lowest first.
@@ -60,19 +63,14 @@ class Standing:
 
     def state(self, cell: Cell) -> State:
         """Return where an answer stands."""
-        if self.session.is_decided(cell):
-            return State.DECIDED
-        found = self.triage.get(cell)
-        if found is None:
-            return State.WAITING
-        return State.NEEDS_YOU if found.flags else State.SURE
+        return _BY_RANK[self.rank(cell)]
 
     def rank(self, cell: Cell) -> int:
         """Sort key: those that need her first, then those that wait, those it is sure of, the decided."""
         if self.session.is_decided(cell):
             return 3
         found = self.triage.get(cell)
-        return 1 if found is None else 0 if found.flags else 2
+        return 1 if found is None else 0 if found.needs_teacher else 2
 
     def order(self, cell: Cell) -> tuple[int, tuple[int, float]]:
         """Sort key: by `rank`, the most urgent at the top."""

@@ -28,7 +28,15 @@ from benchmarks.distillation.corpora import (
 )
 from benchmarks.distillation.kept import place
 from benchmarks.distillation.page import write_page, write_table
-from benchmarks.distillation.students import ROWS, SEEDS, VARIANTS, kept, recipe, student_probabilities
+from benchmarks.distillation.students import (
+    PRESETS,
+    ROWS,
+    SEEDS,
+    VARIANTS,
+    kept,
+    recipe,
+    student_probabilities,
+)
 from benchmarks.distillation.teachers import (
     ENCODER_PARAMETERS,
     PLANS,
@@ -105,7 +113,7 @@ def fit_all(names: Sequence[str], jobs: int) -> None:
             for seed in SEEDS
             for name in names
             for labelling in learnt(load(name))
-            for variant in VARIANTS
+            for variant in PRESETS
         ]
         waiting += [
             pool.submit(baseline, name, model, seed)
@@ -152,7 +160,7 @@ def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
         runs = tuple(one.probabilities for one in found)
         parameters = found[0].parameters if found else 0
         # An earlier version's students are shown as far as they were fitted.
-        wanted = len(SEEDS) if variant in VARIANTS else len(runs)
+        wanted = len(SEEDS) if variant in PRESETS else len(runs)
         yield Model(f"student: {variant}", own, runs, parameters, wanted)
         if variant == VARIANTS[0] and len(runs) > 1:
             together = np.mean(runs, axis=0)

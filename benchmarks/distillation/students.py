@@ -18,8 +18,15 @@ from trainer.runs.presets import preset
 VARIANTS = ("no distillation", "distilled", "hard teacher labels", "shuffled teacher")
 ONE_HEAD = "one head, "
 """Stands before a variant of the student that is no committee."""
-ROWS = (*VARIANTS, *(f"{ONE_HEAD}{variant}" for variant in VARIANTS))
+NANO = "nano, "
+"""Stands before a variant of the preset ``nano``: a student of its own for every item."""
+PRESETS = (*VARIANTS, *(f"{NANO}{variant}" for variant in VARIANTS[:2]))
+"""What the trainer's presets give, and their controls."""
+ROWS = (*PRESETS, *(f"{ONE_HEAD}{variant}" for variant in VARIANTS))
 SEEDS = range(5)
+
+Taught = tuple[Sequence[Response], SoftLabels]
+"""Responses, and what a teacher says of them."""
 
 
 def student_probabilities(corpus: str, labelling: str, variant: str, seed: int) -> Kept:
@@ -69,14 +76,35 @@ def hardened(given: SoftLabels) -> SoftLabels:
 
 
 def _fit(corpus: Corpus, labelling: Labelling, variant: str, seed: int) -> Made:
-    dataset = relabelled(corpus, labelling)
-    given, pool = _lesson(corpus, labelling, dataset, variant.removeprefix(ONE_HEAD), seed)
+    whole = relabelled(corpus, labelling)
+    given, pool = _lesson(corpus, labelling, whole, _taught(variant), seed)
     student = _student(corpus, variant)
-    found, parameters = fit(corpus, dataset, dataset.of("train"), given, pool, seed, student)
-    rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
     probabilities = np.full((len(corpus.test), len(labelling.labels)), np.nan)
-    probabilities[rows] = found
-    return probabilities, parameters, ""
+    largest = 0
+    for dataset in _by_item(whole) if variant.startswith(NANO) else [whole]:
+        train = dataset.of("train")
+        own = None if given is None else given.only(train)
+        found, parameters = fit(corpus, dataset, train, own, _pool_of(dataset, pool), seed, student)
+        rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
+        probabilities[rows] = found
+        largest = max(largest, parameters)
+    return probabilities, largest, ""
+
+
+def _by_item(dataset: Dataset) -> list[Dataset]:
+    """Return a data set for every item, with its own responses alone."""
+    own: defaultdict[str, list[Response]] = defaultdict(list)
+    for response in dataset.responses:
+        own[response.item_id].append(response)
+    return [Dataset((task,), tuple(own[task.id])) for task in dataset.items]
+
+
+def _pool_of(dataset: Dataset, pool: Taught | None) -> Taught | None:
+    """Return the part of ``pool`` that answers the items of ``dataset``."""
+    if pool is None:
+        return None
+    made = [response for response in pool[0] if response.item_id in dataset.item_index]
+    return made, pool[1].only(made)
 
 
 def fit(
@@ -84,7 +112,7 @@ def fit(
     dataset: Dataset,
     responses: Sequence[Response],
     given: SoftLabels | None,
-    pool: tuple[Sequence[Response], SoftLabels] | None,
+    pool: Taught | None,
     seed: int,
     student: StudentConfig | None = None,
 ) -> tuple[FloatArray, int]:
@@ -119,7 +147,7 @@ def fit(
 
 def _lesson(
     corpus: Corpus, labelling: Labelling, dataset: Dataset, variant: str, seed: int
-) -> tuple[SoftLabels | None, tuple[Sequence[Response], SoftLabels] | None]:
+) -> tuple[SoftLabels | None, Taught | None]:
     """Return what the teacher says of the train responses; the synthetic ones, and what it says of them."""
     if variant == "no distillation":
         return None, None
@@ -144,10 +172,17 @@ def _labelling(corpus: Corpus, name: str) -> Labelling:
 
 
 def _name(labelling: str, variant: str) -> str:
-    return f"student-{labelling}-{variant.removeprefix(ONE_HEAD).replace(' ', '-')}"
+    return f"student-{labelling}-{_taught(variant).replace(' ', '-')}"
+
+
+def _taught(variant: str) -> str:
+    """Return how a student is taught, one of VARIANTS, whatever its size."""
+    return variant.removeprefix(ONE_HEAD).removeprefix(NANO)
 
 
 def _student(corpus: Corpus, variant: str) -> StudentConfig:
+    if variant.startswith(NANO):
+        return preset("nano", 1, len(corpus.train) // len(corpus.seen.items))[1]
     _, student, _ = recipe(corpus)
     return replace(student, heads=1) if variant.startswith(ONE_HEAD) else student
 

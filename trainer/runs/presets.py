@@ -7,9 +7,10 @@ from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 PresetName = Literal["auto", "nano", "small", "shared"]
 
 _STUDENTS: Final[dict[PresetName, StudentConfig]] = {
-    # 0.03 million parameters for one item, the budget of Latif et al. 2024.
+    # At most 28,500 parameters for one item of up to six levels: 4,000 times fewer than the teacher of
+    # Latif et al. 2024 has, and within their 0.03 million.
     "nano": StudentConfig(
-        vocabulary=730,
+        vocabulary=668,
         embedding=24,
         hidden=28,
         item_embedding=4,

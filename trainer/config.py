@@ -65,9 +65,11 @@ class TrainingConfig:
     ``hard`` and ``soft`` weight the human levels and the teacher's labels of the answers that people have
     scored; ``pool`` weights the teacher's labels of all others, of which every epoch draws ``pool_share``
     times as many as there are scored ones: unlabelled answers, and ``synthetic`` made of each scored one.
-    ``rationale`` weights the teacher's saliency. ``word_dropout`` and ``misspelling`` are the shares of words
-    blanked and misspelt anew in every epoch, ``foreign`` the share of answers to other items shown as
-    lowest-level answers.
+    ``rationale`` weights the teacher's saliency. A teacher is believed as far as it has been right: each of
+    its labels counts by the probability that it gave, untold, to the human level of that answer, or of the
+    one that a synthetic answer was made of, to the power of ``trust``; 0 believes all alike.
+    ``word_dropout`` and ``misspelling`` are the shares of words blanked and misspelt anew in every epoch,
+    ``foreign`` the share of answers to other items shown as lowest-level answers.
 
     The rest are options of the literature, all off; docs/ablation.md says what each is and what it gave.
     ``divergence`` is the way in which the distance to soft labels is taken. ``patience`` epochs without a
@@ -88,6 +90,7 @@ class TrainingConfig:
     pool: float = 1.0
     pool_share: float = 1.0
     synthetic: int = 3
+    trust: float = 1.0
     rationale: float = 0.1
     temperature: float = 1.0
     word_dropout: float = 0.2

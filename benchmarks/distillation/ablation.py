@@ -28,7 +28,7 @@ from benchmarks.distillation.sra import beetle, to_three_levels
 from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import Dataset, FloatArray, Response, SoftLabels, assign_folds, mean_labels
 from trainer.files import put
-from trainer.fitting.lesson import Pool
+from trainer.fitting.lesson import Pool, trust_in
 from trainer.fitting.patient import synthesise
 from trainer.metrics import kappa_of, macro_f1_of
 
@@ -84,6 +84,7 @@ def rows() -> tuple[Row, ...]:
         setting(DEFAULT),
         taught("no distillation: human levels only", lambda lesson: replace(lesson, labels=None, pool=None)),
         setting("reverse KL", divergence="reverse"),
+        setting("labels count by trust", trust=1.0),
         setting("mining", mining=True),
         setting("light teacher", light_teacher=0.5),
         setting("matched embeddings", match=0.3),
@@ -198,9 +199,9 @@ def halves(fold: int) -> SoftLabels:
 
 
 def recipe(seed: int, epochs: int | None, changed: Change) -> TrainingConfig:
-    """Return the recipe's training settings, ``changed``."""
+    """Return the recipe's training settings, ``changed``; trust came after most rows, and has its own."""
     shorter = {} if epochs is None else {"epochs": epochs}
-    return replace(TrainingConfig(seed=seed), **shorter, **changed)
+    return replace(TrainingConfig(seed=seed, trust=0.0), **shorter, **changed)
 
 
 def lesson(row: Row, fold: int, training: TrainingConfig) -> Lesson:
@@ -255,7 +256,7 @@ def with_students(given: Lesson) -> Lesson:
 
     def make() -> SoftLabels:
         teacher = StudentsTeacher(
-            StudentConfig(), TrainingConfig(seed=10 * given.fold), 2, lambda _line: None
+            StudentConfig(), TrainingConfig(seed=10 * given.fold, trust=0.0), 2, lambda _line: None
         )
         teacher.fit(data(5).items, train(5, fold=given.fold, inside=False))
         return teacher.predict(data(5).items, [*data(5).of("train"), *synthetic(given.fold)])
@@ -286,7 +287,10 @@ class Judged:
 
 def place(row: Row, fold: int, training: TrainingConfig, epochs: int) -> Path:
     """Return where a row's predictions are kept; other settings have another file."""
-    settings = [asdict(StudentConfig()), asdict(replace(training, seed=0)), epochs]
+    told = asdict(replace(training, seed=0))
+    if not training.trust:
+        del told["trust"]  # rows of before there was such a setting keep their names
+    settings = [asdict(StudentConfig()), told, epochs]
     slug = row.name.replace(" ", "-").replace(":", "")
     return FOLDER / f"{slug}-{digest(settings)}-fold{fold}-{training.seed}.npz"
 
@@ -301,8 +305,9 @@ def judge(given: Lesson, path: Path) -> Judged:
         drawn = np.random.default_rng(given.training.seed).normal(size=vocabulary.embedding.shape)
         vocabulary = replace(vocabulary, embedding=(drawn * vocabulary.embedding.std()).astype(np.float32))
     wall, cpu = perf_counter(), process_time()
+    trust = trust_in(halves(given.fold), given.seen)
     fitted = fit_student(
-        data(3), given.seen, given.labels, vocabulary, student, given.training, print_some, given.pool
+        data(3), given.seen, given.labels, vocabulary, student, given.training, print_some, given.pool, trust
     )
     took = perf_counter() - wall, process_time() - cpu
     logits = student_logits(fitted, data(3), train(3, fold=given.fold, inside=True))

@@ -33,9 +33,10 @@ from benchmarks.distillation.teachers import (
     seen_labels,
     synthetic,
 )
+from benchmarks.distillation.teachers import labels as untold
 from trainer.calibration import HeldOut, decided
 from trainer.data import mean_labels
-from trainer.fitting.lesson import Pool
+from trainer.fitting.lesson import Pool, trust_in
 from trainer.fitting.patient import source_of
 from trainer.fitting.train import fit_student, student_logits, vocabulary_of
 from trainer.metrics import kappa_of, mean_kappa
@@ -77,7 +78,7 @@ def _fit_without(corpus: Corpus, fold: int, taught: bool) -> FloatArray:
     seen = [response for response, own in zip(train, folds, strict=True) if own != fold]
     held = [response for response, own in zip(train, folds, strict=True) if own == fold]
     _, student, training = recipe(corpus)
-    labels = pool = None
+    labels = pool = trust = None
     if taught:
         left_out = {response.response_id for response in held}
         each = training.synthetic
@@ -85,7 +86,9 @@ def _fit_without(corpus: Corpus, fold: int, taught: bool) -> FloatArray:
         labels = mean_labels([gathered(seen_labels(corpus, kind, fold), labelling) for kind in KINDS])
         said = mean_labels([gathered(pool_labels(corpus, kind, fold, each), labelling) for kind in KINDS])
         pool = Pool(made, said.only(made))
-    fitted = fit_student(dataset, seen, labels, vocabulary_of(seen, student), student, training, pool=pool)
+        trust = trust_in(mean_labels([gathered(untold(corpus, kind), labelling) for kind in KINDS]), seen)
+    vocabulary = vocabulary_of(seen, student)
+    fitted = fit_student(dataset, seen, labels, vocabulary, student, training, pool=pool, trust=trust)
     return student_logits(fitted, dataset, held)
 
 

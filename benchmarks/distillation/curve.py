@@ -7,7 +7,7 @@ Both are tried on the official unseen answers. Writes curve.csv and curve.svg; p
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -24,12 +24,14 @@ from benchmarks.distillation.corpora import (
     load,
     relabelled,
 )
-from benchmarks.distillation.kept import Kept, Made, keep, place
+from benchmarks.distillation.kept import RUNS, Kept, Made, keep, place, read
 from benchmarks.distillation.page import Line, read_table, write_table
 from benchmarks.distillation.run import RESAMPLES
-from benchmarks.distillation.students import fit, settings
+from benchmarks.distillation.students import ALIKE, Lesson, fit, recipe, settings
 from trainer.config import EncoderConfig
 from trainer.data import Dataset, Response, SoftLabels, assign_folds, mean_labels
+from trainer.files import put
+from trainer.fitting.lesson import trust_in
 from trainer.metrics import kappa_of, macro_f1_of
 from trainer.teachers.classical import ClassicalTeacher
 from trainer.teachers.protocol import Teacher
@@ -104,35 +106,49 @@ def scored(dataset: Dataset, count: int, seed: int) -> tuple[list[Response], lis
 def fit_point(point: Point) -> None:
     """Fit both students of a point, and keep what they and the teacher say of the test rows."""
     corpus = load(point.corpus)
-    told = _settings(corpus, point)
-    names = {name: _name(point, name) for name in (WITHOUT, WITH, TEACHER)}
-    if all(place(corpus.name, name, point.seed, told).exists() for name in names.values()):
-        return
-    for name, made in _fit(corpus, point).items():
-        keep(corpus.name, names[name], point.seed, told, lambda made=made: made)  # type: ignore[misc]
-
-
-def _fit(corpus: Corpus, point: Point) -> dict[str, Made]:
     dataset = relabelled(corpus, _levels(corpus))
     known, others = scored(dataset, point.count, point.seed)
     hidden = [replace(response, split="unlabelled", level=-1) for response in others]
-    tested = dataset.of("test")
-    labels = _labels(dataset, known, [*hidden, *tested], point)
-    rows = [row for row, r in enumerate(corpus.test) if r.item_id in dataset.item_index]
+    _, student, training = recipe(corpus)
+    training = replace(training, seed=point.seed)
+
+    def teacher() -> Made:
+        return _laid_out(corpus, dataset, _labels(dataset, known, hidden, point).join), 0, ""
+
+    def fitted(lesson: Lesson | None) -> Made:
+        found, parameters = fit(dataset, known, lesson, student, training)
+        return _laid_out(corpus, dataset, lambda _responses, _levels: found), parameters, ""
+
+    def taught() -> Made:
+        labels = _labels(dataset, known, hidden, point)
+        return fitted(Lesson(labels, hidden, trust_in(labels, known)))
+
+    for name, make in ((TEACHER, teacher), (WITHOUT, lambda: fitted(None)), (WITH, taught)):
+        keep(corpus.name, _name(point, name), point.seed, _settings(corpus, point, name), make)
+
+
+def _laid_out(
+    corpus: Corpus, dataset: Dataset, say: Callable[[Sequence[Response], int], FloatArray]
+) -> FloatArray:
+    """Return what is said of the test responses of known items, NaN of the others: (test rows, levels)."""
     said = np.full((len(corpus.test), dataset.max_levels), np.nan)
-    said[rows] = labels.join(tested, dataset.max_levels)
-    found: dict[str, Made] = {TEACHER: (said, 0, "")}
-    for name, given, pool in ((WITHOUT, None, None), (WITH, labels, hidden)):
-        own = None if given is None else given.only(known)
-        beside = None if pool is None or not pool else (pool, labels.only(pool))
-        fitted, parameters = fit(corpus, dataset, known, own, beside, point.seed)
-        predictions = np.full_like(said, np.nan)
-        predictions[rows] = fitted
-        found[name] = predictions, parameters, ""
-    return found
+    rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
+    said[rows] = say(dataset.of("test"), dataset.max_levels)
+    return said
 
 
 def _labels(
+    dataset: Dataset, known: Sequence[Response], hidden: Sequence[Response], point: Point
+) -> SoftLabels:
+    """Return what the point's teacher says of all responses, asked once and kept."""
+    path = RUNS / "curve" / f"{point.corpus}-{point.teacher}-{_count(point.count)}-{point.seed}.csv"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        put(path, _asked(dataset, known, [*hidden, *dataset.of("test")], point).write)
+    return SoftLabels.read(path)
+
+
+def _asked(
     dataset: Dataset, known: Sequence[Response], asked: Sequence[Response], point: Point
 ) -> SoftLabels:
     """Return out-of-fold labels of the ``known`` responses, and the folds' mean of those ``asked``."""
@@ -208,10 +224,13 @@ def _found(corpus: Corpus, teacher: str, count: int) -> dict[str, list[Kept]]:
     found: dict[str, list[Kept]] = {WITHOUT: [], WITH: [], TEACHER: []}
     for seed in range(10):
         point = Point(corpus.name, teacher, count, seed)
-        told = _settings(corpus, point)
-        if all(place(corpus.name, _name(point, name), seed, told).exists() for name in found):
+        paths = {
+            name: place(corpus.name, _name(point, name), seed, _settings(corpus, point, name))
+            for name in found
+        }
+        if all(path.exists() for path in paths.values()):
             for name, runs in found.items():
-                runs.append(keep(corpus.name, _name(point, name), seed, told, _never))
+                runs.append(read(paths[name]))
     return found
 
 
@@ -257,21 +276,21 @@ def _levels(corpus: Corpus) -> Labelling:
     return next(labelling for labelling in corpus.labellings if labelling.ordered)
 
 
+def _count(count: int) -> str:
+    return "all" if count == ALL else str(count)
+
+
 def _name(point: Point, name: str) -> str:
-    count = "all" if point.count == ALL else str(point.count)
-    return f"curve-{point.teacher}-{count}-{name.replace(' ', '-').replace(':', '')}"
+    return f"curve-{point.teacher}-{_count(point.count)}-{name.replace(' ', '-').replace(':', '')}"
 
 
-def _settings(corpus: Corpus, point: Point) -> dict[str, object]:
-    return {**settings(corpus, "distilled"), "count": point.count}
+def _settings(corpus: Corpus, point: Point, name: str) -> dict[str, object]:
+    # How far a teacher is believed changes only the student that it teaches.
+    return {**settings(corpus, "distilled" if name == WITH else ALIKE), "count": point.count}
 
 
 def _spread(values: Sequence[float]) -> str:
     return f"{np.std(values, ddof=1):.3f}" if len(values) > 1 else ""
-
-
-def _never() -> Made:
-    raise AssertionError("it was there a moment ago")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """The students of the tables: the shipped recipe, and the same student taught otherwise."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import asdict, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,17 +16,30 @@ from trainer.data import Dataset, Response, SoftLabels
 from trainer.runs.presets import preset
 
 VARIANTS = ("no distillation", "distilled", "hard teacher labels", "shuffled teacher")
-ONE_HEAD = "one head, "
-"""Stands before a variant of the student that is no committee."""
+ALIKE = "distilled, all labels believed alike"
+"""The student of before a label counted as far as the teacher had been right."""
 NANO = "nano, "
 """Stands before a variant of the preset ``nano``: a student of its own for every item."""
 PRESETS = (*VARIANTS, *(f"{NANO}{variant}" for variant in VARIANTS[:2]))
 """What the trainer's presets give, and their controls."""
-ROWS = (*PRESETS, *(f"{ONE_HEAD}{variant}" for variant in VARIANTS))
+ROWS = (*PRESETS, ALIKE)
 SEEDS = range(5)
 
-Taught = tuple[Sequence[Response], SoftLabels]
-"""Responses, and what a teacher says of them."""
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a teacher says: ``labels`` of the scored responses and of ``pool``, those nobody has scored.
+
+    ``trust`` is how far it is believed about each scored response.
+    """
+
+    labels: SoftLabels
+    pool: Sequence[Response]
+    trust: Mapping[str, float]
+
+    def of(self, dataset: Dataset) -> "Lesson":
+        """Return the part about the items of ``dataset``."""
+        return replace(self, pool=[r for r in self.pool if r.item_id in dataset.item_index])
 
 
 def student_probabilities(corpus: str, labelling: str, variant: str, seed: int) -> Kept:
@@ -77,14 +90,13 @@ def hardened(given: SoftLabels) -> SoftLabels:
 
 def _fit(corpus: Corpus, labelling: Labelling, variant: str, seed: int) -> Made:
     whole = relabelled(corpus, labelling)
-    given, pool = _lesson(corpus, labelling, whole, _taught(variant), seed)
-    student = _student(corpus, variant)
+    lesson = _lesson(corpus, labelling, whole, _taught(variant), seed)
     probabilities = np.full((len(corpus.test), len(labelling.labels)), np.nan)
     largest = 0
     for dataset in _by_item(whole) if variant.startswith(NANO) else [whole]:
-        train = dataset.of("train")
-        own = None if given is None else given.only(train)
-        found, parameters = fit(corpus, dataset, train, own, _pool_of(dataset, pool), seed, student)
+        own = None if lesson is None else lesson.of(dataset)
+        student, training = _student(corpus, variant), _training(corpus, variant)
+        found, parameters = fit(dataset, dataset.of("train"), own, student, replace(training, seed=seed))
         rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
         probabilities[rows] = found
         largest = max(largest, parameters)
@@ -99,67 +111,58 @@ def _by_item(dataset: Dataset) -> list[Dataset]:
     return [Dataset((task,), tuple(own[task.id])) for task in dataset.items]
 
 
-def _pool_of(dataset: Dataset, pool: Taught | None) -> Taught | None:
-    """Return the part of ``pool`` that answers the items of ``dataset``."""
-    if pool is None:
-        return None
-    made = [response for response in pool[0] if response.item_id in dataset.item_index]
-    return made, pool[1].only(made)
-
-
 def fit(
-    corpus: Corpus,
     dataset: Dataset,
     responses: Sequence[Response],
-    given: SoftLabels | None,
-    pool: Taught | None,
-    seed: int,
-    student: StudentConfig | None = None,
+    lesson: Lesson | None,
+    student: StudentConfig,
+    training: TrainingConfig,
 ) -> tuple[FloatArray, int]:
     """Fit a student; return its probabilities (test responses, levels) and its parameters.
 
     Args:
-        corpus: Its size chooses the settings.
         dataset: The items as the student learns them, and the test responses.
         responses: Those whose human levels it is told.
-        given: What the teacher says of those.
-        pool: Responses without a human level, and what the teacher says of them.
-        seed: Draws weights, batches and disturbances.
-        student: Its size, where it is not the recipe's.
+        lesson: What the teacher says; None for nothing.
+        student: Its size.
+        training: How it is fitted.
     """
     from trainer.fitting.lesson import Pool
     from trainer.fitting.train import fit_student, student_logits, vocabulary_of
 
-    _, usual, training = recipe(corpus)
-    student = student or usual
+    pool = None
+    if lesson is not None and lesson.pool:
+        pool = Pool(tuple(lesson.pool), lesson.labels.only(lesson.pool))
     fitted = fit_student(
         dataset,
         responses,
-        given,
+        None if lesson is None else lesson.labels.only(responses),
         vocabulary_of(responses, student),
         student,
-        replace(training, seed=seed),
-        pool=None if pool is None else Pool(tuple(pool[0]), pool[1]),
+        training,
+        pool=pool,
+        trust=None if lesson is None else lesson.trust,
     )
     logits = student_logits(fitted, dataset, dataset.of("test"))
     return softmax(logits, axis=1), fitted.student.parameter_count()
 
 
-def _lesson(
-    corpus: Corpus, labelling: Labelling, dataset: Dataset, variant: str, seed: int
-) -> tuple[SoftLabels | None, Taught | None]:
-    """Return what the teacher says of the train responses; the synthetic ones, and what it says of them."""
+def _lesson(corpus: Corpus, labelling: Labelling, dataset: Dataset, variant: str, seed: int) -> Lesson | None:
+    """Return what the teacher says of the train responses, and of the synthetic ones."""
+    from trainer.fitting.lesson import trust_in
+
     if variant == "no distillation":
-        return None, None
+        return None
     each = recipe(corpus)[2].synthetic
-    given = gate(corpus, labelling, each)
     train, made = dataset.of("train"), synthetic(corpus, each)
-    own, pooled = given.only(train), given.only(made)
+    given = gate(corpus, labelling, each).only([*train, *made])
     if variant == "shuffled teacher":
-        own, pooled = shuffled(own, train, seed), shuffled(pooled, made, seed)
-    elif variant == "hard teacher labels":
-        own, pooled = hardened(own), hardened(pooled)
-    return own, (made, pooled) if made else None
+        own, pooled = shuffled(given.only(train), train, seed), shuffled(given.only(made), made, seed)
+        given = own.merged(pooled)
+    trust = trust_in(given, train)
+    if variant == "hard teacher labels":
+        given = hardened(given)
+    return Lesson(given, made, trust)
 
 
 def recipe(corpus: Corpus) -> tuple[EncoderConfig, StudentConfig, TrainingConfig]:
@@ -177,14 +180,19 @@ def _name(labelling: str, variant: str) -> str:
 
 def _taught(variant: str) -> str:
     """Return how a student is taught, one of VARIANTS, whatever its size."""
-    return variant.removeprefix(ONE_HEAD).removeprefix(NANO)
+    return "distilled" if variant == ALIKE else variant.removeprefix(NANO)
 
 
 def _student(corpus: Corpus, variant: str) -> StudentConfig:
     if variant.startswith(NANO):
         return preset("nano", 1, len(corpus.train) // len(corpus.seen.items))[1]
-    _, student, _ = recipe(corpus)
-    return replace(student, heads=1) if variant.startswith(ONE_HEAD) else student
+    return recipe(corpus)[1]
+
+
+def _training(corpus: Corpus, variant: str) -> TrainingConfig:
+    training = recipe(corpus)[2]
+    # Without a teacher there is nobody to be believed.
+    return replace(training, trust=0.0) if variant == ALIKE or _taught(variant) == VARIANTS[0] else training
 
 
 def settings(corpus: Corpus, variant: str) -> dict[str, Any]:
@@ -192,7 +200,7 @@ def settings(corpus: Corpus, variant: str) -> dict[str, Any]:
 
     So an option that is added later, and is off, makes no kept prediction useless.
     """
-    student, training = _student(corpus, variant), recipe(corpus)[2]
+    student, training = _student(corpus, variant), _training(corpus, variant)
     # A recurrent student had one head and a setting of four, when it could have no more than one.
     told = asdict(student) | ({"heads": 4} if student.heads == 1 else {}) | asdict(training)
     return {name: value for name, value in told.items() if value}

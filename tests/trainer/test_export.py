@@ -169,7 +169,7 @@ def test_the_teacher_is_heard() -> None:
     train = DATASET.of("train")
     swap = np.array([1, 2, 0])
     labels = SoftLabels({r.response_id: np.eye(3)[swap[r.level]] for r in reversed(train)})
-    training = replace(CONFIG.training, hard=0.0, soft=1.0, rationale=0.0, foreign=0.0, epochs=20)
+    training = replace(CONFIG.training, hard=0.0, soft=1.0, trust=0.0, rationale=0.0, foreign=0.0, epochs=20)
     predicted = student_logits(fit(labels, training), DATASET, train).argmax(1)
     assert np.mean(predicted == swap[[r.level for r in train]]) > 0.9
 

@@ -14,7 +14,7 @@ from grader_app.bundle import Bundle, Calibration, Familiar  # noqa: E402
 from tests.trainer.invented import invented  # noqa: E402
 from trainer.config import StudentConfig, TrainingConfig  # noqa: E402
 from trainer.data import Response, SoftLabels, plain  # noqa: E402
-from trainer.fitting.lesson import Pool, hold_back  # noqa: E402
+from trainer.fitting.lesson import Pool, belief, hold_back, trust_in  # noqa: E402
 from trainer.fitting.matching import WIDTH, principal, sentence_vectors  # noqa: E402
 from trainer.fitting.mining import draw  # noqa: E402
 from trainer.fitting.patient import source_of, synthesise  # noqa: E402
@@ -54,6 +54,7 @@ def fit(
     pool: Pool | None = None,
     lines: list[str] | None = None,
     pieces_from: str = "",
+    trust: dict[str, float] | None = None,
 ) -> Fitted:
     words = sorted({word.strip(",") for r in TRAIN for word in r.text.split()})
     vectors = np.random.default_rng(0).normal(size=(len(words), 16)).astype(np.float32)
@@ -61,7 +62,9 @@ def fit(
     student = replace(STUDENT, pieces_from=pieces_from)
     vocabulary = make_vocabulary([r.text for r in TRAIN], pieces, vectors, min_count=2, width=student.width)
     told = [] if lines is None else lines
-    return fit_student(DATASET, TRAIN, certain(TRAIN), vocabulary, student, training, told.append, pool)
+    return fit_student(
+        DATASET, TRAIN, certain(TRAIN), vocabulary, student, training, told.append, pool, trust
+    )
 
 
 def weights(fitted: Fitted) -> bytes:
@@ -139,6 +142,30 @@ def test_a_pool_is_kept_only_where_it_helps() -> None:
     assert with_pool > without
     few = replace(choosing, epochs=2)  # so few that more answers must help
     assert weights(fit(few, make_pool())) == weights(fit(replace(few, keep_if_better=False), make_pool()))
+
+
+def test_a_teacher_counts_as_far_as_it_was_right() -> None:
+    loud = replace(LONGER, pool=10.0)
+    wrong = make_pool(wrong=True)
+    believed = fit(loud, wrong)  # it was right about the answers that these were made of
+    doubted = fit(loud, wrong, trust={r.response_id: 0.0 for r in TRAIN})
+    assert accuracy(believed) < 0.5 < 0.8 < accuracy(doubted)
+    assert weights(
+        fit(replace(loud, trust=0.0), wrong, trust={r.response_id: 0.0 for r in TRAIN})
+    ) == weights(fit(replace(loud, trust=0.0), wrong)), "0 believes all alike"
+
+
+def test_belief_is_the_probability_of_what_people_said() -> None:
+    one, other, far = TRAIN[0], TRAIN[1], next(r for r in TRAIN if r.item_id != TRAIN[0].item_id)
+    assert one.item_id == other.item_id
+    labels = SoftLabels({r.response_id: np.full(3, 0.1) for r in (one, other)})
+    labels.probabilities[one.response_id][one.level] = 0.8
+    trust = trust_in(labels, (one, other))
+    assert trust == pytest.approx({one.response_id: 0.8, other.response_id: 0.1})
+    (made,) = synthesise((one,), 1, 0)
+    unscored = replace(one, response_id="nobody scored it", level=-1)
+    found = belief(trust, DATASET, (one, other, made, unscored, far))
+    assert found == pytest.approx([0.8, 0.1, 0.8, 0.45, 1.0])
 
 
 def test_mining_draws_what_is_judged_otherwise() -> None:

@@ -1,9 +1,12 @@
 """What a student is taught with beside scored answers, and what of it all is kept back to see how it does."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from trainer.data import Response, SoftLabels, assign_folds
+import numpy as np
+
+from trainer.data import Dataset, FloatArray, Response, SoftLabels, assign_folds
 from trainer.fitting.patient import source_of
 
 _PARTS = 10
@@ -24,6 +27,29 @@ class Pool:
         ids = {response.response_id for response in responses}
         left = tuple(one for one in self.responses if source_of(one.response_id) not in ids)
         return Pool(left, self.labels.only(left)) if left else None
+
+
+def trust_in(labels: SoftLabels, responses: Sequence[Response]) -> dict[str, float]:
+    """Return how far a teacher is to be believed about each of ``responses``, by their ids, 0 to 1.
+
+    It is the probability that the teacher gave to the human level. It tells something where the teacher had
+    not been told that level: where ``labels`` are out-of-fold.
+    """
+    return {r.response_id: float(labels.probabilities[r.response_id][r.level]) for r in responses}
+
+
+def belief(trust: Mapping[str, float], dataset: Dataset, responses: Sequence[Response]) -> FloatArray:
+    """Return how far a teacher is believed about each of ``responses``: (responses,), 0 to 1.
+
+    A synthetic answer counts as the one it was made of. Where nobody knows whether the teacher is right, it
+    is believed as far as about the item's other answers.
+    """
+    of_item: defaultdict[str, list[float]] = defaultdict(list)
+    for response in dataset.responses:
+        if response.response_id in trust:
+            of_item[response.item_id].append(trust[response.response_id])
+    usual = {item_id: float(np.mean(found)) for item_id, found in of_item.items()}
+    return np.array([trust.get(source_of(r.response_id), usual.get(r.item_id, 1.0)) for r in responses])
 
 
 def hold_back(responses: Sequence[Response], seed: int) -> tuple[list[Response], list[Response]]:

@@ -62,9 +62,9 @@ def lay_out(
     labels: SoftLabels | None,
     encoder: Encoder,
     hard: float,
-    soft: float,
+    soft: FloatArray,
 ) -> Rows:
-    """Return the rows of ``responses``, all weighted alike by ``hard`` and ``soft``."""
+    """Return the rows of ``responses``, human levels weighted alike by ``hard``; ``soft`` (responses,)."""
     index = dataset.item_index
     saliency = {} if labels is None else labels.saliency
     encodings = encoder.encode([response.text for response in responses])
@@ -81,7 +81,7 @@ def lay_out(
         if labels is None
         else labels.join(responses, dataset.max_levels),
         np.full(len(responses), hard),
-        np.full(len(responses), soft),
+        soft,
         np.zeros((len(responses), 0), dtype=np.float32),
     )
 

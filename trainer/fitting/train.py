@@ -1,6 +1,6 @@
 """Fit the student: hard, soft and rationale losses over answers disturbed anew in every epoch."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -15,7 +15,7 @@ from trainer.fitting.answers import Answers, disturb
 from trainer.fitting.batching import length_batches
 from trainer.fitting.companions import Companions
 from trainer.fitting.course import Course
-from trainer.fitting.lesson import Pool, hold_back
+from trainer.fitting.lesson import Pool, belief, hold_back, trust_in
 from trainer.fitting.losses import (
     hard_loss,
     mask_levels,
@@ -65,15 +65,20 @@ def fit_student(
     config: TrainingConfig,
     progress: Progress = quiet,
     pool: Pool | None = None,
+    trust: Mapping[str, float] | None = None,
 ) -> Fitted:
     """Fit a student on ``responses``, and on the answers of ``pool`` that only the teacher has judged.
 
-    With ``labels`` None the responses teach by their human levels alone.
+    With ``labels`` None the responses teach by their human levels alone. ``trust`` says how far the teacher
+    is to be believed about each of ``responses``; without it, ``labels`` have to be out-of-fold.
     """
     torch.set_num_threads(1)  # faster for so small a network, and sums are added in one order
     if labels is None:
         config = replace(config, hard=1.0, soft=0.0)
-    fitting = _Fitting(dataset, labels, vocabulary, student_config, config)
+        trust = {}
+    elif trust is None:
+        trust = trust_in(labels, responses)
+    fitting = _Fitting(dataset, labels, vocabulary, student_config, config, trust)
     if pool is not None and config.keep_if_better:
         pool = _worth_keeping(fitting, responses, pool, progress)
     return fitting.fit(responses, pool, progress)
@@ -122,6 +127,7 @@ class _Fitting:
     vocabulary: Vocabulary
     student_config: StudentConfig
     config: TrainingConfig
+    trust: Mapping[str, float]
 
     @property
     def encoder(self) -> Encoder:
@@ -136,7 +142,13 @@ class _Fitting:
     def lay_out(self, responses: Sequence[Response]) -> Rows:
         """Return scored responses as rows."""
         config = self.config
-        return lay_out(self.dataset, responses, self.labels, self.encoder, config.hard, config.soft)
+        soft = config.soft * self.believed(responses)
+        return lay_out(self.dataset, responses, self.labels, self.encoder, config.hard, soft)
+
+    def believed(self, responses: Sequence[Response]) -> FloatArray:
+        """Return how much the teacher's label of each response counts: (responses,), 0 to 1."""
+        found: FloatArray = belief(self.trust, self.dataset, responses) ** self.config.trust
+        return found
 
     def fit(self, responses: Sequence[Response], pool: Pool | None, progress: Progress) -> Fitted:
         """Fit a student; with the same arguments always the same one."""
@@ -218,7 +230,8 @@ class _Fitting:
         judged = self.lay_out(responses)
         pooled = None
         if pool is not None:
-            pooled = lay_out(self.dataset, pool.responses, pool.labels, self.encoder, 0.0, self.config.pool)
+            soft = self.config.pool * self.believed(pool.responses)
+            pooled = lay_out(self.dataset, pool.responses, pool.labels, self.encoder, 0.0, soft)
         if self.config.match:
             texts = [[one.text for one in rows] for rows in (responses, pool.responses if pool else ())]
             vectors = [sentence_vectors(self.student_config.pieces_from, part) for part in texts]

@@ -19,6 +19,7 @@ from trainer.data import Dataset, FloatArray, IntArray, Response
 from trainer.data.dealing import deal_folds
 from trainer.files import put
 from trainer.fitting.kept_student import is_kept, keep_student, kept_student
+from trainer.fitting.lesson import trust_in
 from trainer.fitting.train import Fitted, student_logits
 from trainer.metrics import mean_kappa
 from trainer.progress import Progress, Step, Watch, quiet
@@ -121,7 +122,12 @@ def _fit(
     if labels is None:
         return fit_one(config, dataset, seen, None, told)
     if taught:
-        return fit_one(config, dataset, seen, labels, told, pool_of(dataset, config, folds, labels, without))
+        # Labels that are blind to a fold come from a teacher that was told all other levels: whether it is
+        # right shows only where it was not.
+        untold = labels if without is None else labels_in(folder.result("teach"))
+        assert untold is not None
+        pool = pool_of(dataset, config, folds, labels, without)
+        return fit_one(config, dataset, seen, labels, told, pool, trust_in(untold, seen))
     training = replace(config.training, hard=config.training.hard + config.training.soft, soft=0.0)
     return fit_one(replace(config, training=training), dataset, seen, labels, told)
 

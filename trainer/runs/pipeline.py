@@ -150,11 +150,12 @@ def fit_one(
     labels: SoftLabels | None,
     progress: Progress = quiet,
     pool: Pool | None = None,
+    trust: Mapping[str, float] | None = None,
 ) -> Fitted:
     """Fit a student on ``responses`` and on ``pool``; its vocabulary comes from the responses."""
     vocabulary = vocabulary_of(responses, config.student)
     return fit_student(
-        dataset, responses, labels, vocabulary, config.student, config.training, progress, pool
+        dataset, responses, labels, vocabulary, config.student, config.training, progress, pool, trust
     )
 
 

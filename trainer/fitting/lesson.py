@@ -34,8 +34,14 @@ def trust_in(labels: SoftLabels, responses: Sequence[Response]) -> dict[str, flo
 
     It is the probability that the teacher gave to the human level. It tells something where the teacher had
     not been told that level: where ``labels`` are out-of-fold.
+
+    Raises:
+        DataError: ``teacher-join`` when a response has no soft label.
     """
-    return {r.response_id: float(labels.probabilities[r.response_id][r.level]) for r in responses}
+    most = max(map(len, labels.probabilities.values()), default=0)
+    levels = [response.level for response in responses]
+    given = labels.join(responses, most)[np.arange(len(levels)), levels]
+    return {response.response_id: float(one) for response, one in zip(responses, given, strict=True)}
 
 
 def belief(trust: Mapping[str, float], dataset: Dataset, responses: Sequence[Response]) -> FloatArray:

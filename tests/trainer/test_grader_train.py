@@ -13,12 +13,15 @@ import pytest
 from grader_app.bundle import Bundle
 from tests.trainer.invented import invented, write_csv
 from trainer.cli import main
-from trainer.progress import Lines
+from trainer.progress import Lines, quiet
 from trainer.runs.project import check_project, load, read_tree
 
 pytest.importorskip("sklearn")
 pytest.importorskip("torch")
 
+from trainer.runs.distilling import distil
+from trainer.runs.folder import RunFolder
+from trainer.runs.pipeline import labels_in
 from trainer.runs.stages import run
 
 pytestmark = pytest.mark.torch
@@ -269,6 +272,28 @@ def test_a_teacher_that_misleads_is_left_out(project: Path) -> None:
         path.parent.parent: json.loads(path.read_text()) for path in folder.glob("runs/*/distil/choice.json")
     }
     assert {"is_taught": True, "taught": None, "alone": None} in always.values()
+
+
+def test_held_out_students_believe_a_teacher_as_far_as_it_was_right_untold(
+    made_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What they learn from was said by a teacher that had been told, and would always seem right."""
+    job = replace(load(check_project(read_tree(made_once), made_once.parent, "invented")), workers=1)
+    asked = []
+
+    def fit_one(*arguments: object) -> None:
+        asked.append(arguments)
+        raise StopIteration
+
+    monkeypatch.setattr("trainer.runs.distilling.fit_one", fit_one)
+    with pytest.raises(StopIteration):
+        distil(job, RunFolder(job.folder), tmp_path, Lines(quiet))
+    _, _, seen, labels, _, _, trust = asked[0]
+    teach = RunFolder(job.folder).result("teach")
+    untold, told = labels_in(teach), labels_in(teach, 0)
+    assert all((labels.probabilities[i] == told.probabilities[i]).all() for i in told.probabilities)
+    assert trust == {r.response_id: untold.probabilities[r.response_id][r.level] for r in seen}
+    assert trust != {r.response_id: told.probabilities[r.response_id][r.level] for r in seen}
 
 
 def test_a_dry_run_shows_counts_and_times_and_writes_nothing(

@@ -2,11 +2,11 @@
 
 1,275 scored answers to learn from and 425 to be tested on, 50 words each, default settings: as many as a
 question of ASAP-SAS has. The answers are invented words, of which some are worth a point; what they teach
-is nothing, what they cost is what real ones cost. Every stage is timed, the encoder teacher's folds among
-them; then a student by itself, and a run without teachers. Writes whole_run.csv.
+is nothing, what they cost is what real ones cost. Every stage is timed; then a
+student by itself, and a run without teachers. Writes whole_run.csv.
 
-Best on a machine that does nothing else: it takes the better part of an hour. FOLDER is made, and keeps the
-run; a second call there finds it done.
+Best on a machine that does nothing else: it takes the better part of an hour. FOLDER must not be there yet:
+what a run finds done costs nothing.
 """
 
 import argparse
@@ -33,7 +33,7 @@ Line = dict[str, object]
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder", type=Path)
-    folder = options.parse_args().folder
+    folder = options.parse_args().folder.resolve()
     folder.mkdir(parents=True)
     write_data(folder)
     lines = list(measure(folder))

@@ -17,7 +17,6 @@ from benchmarks.distillation.corpora import (
     UNSEEN_ANSWERS,
     Corpus,
     FloatArray,
-    Labelling,
     load,
     relabelled,
 )
@@ -48,7 +47,7 @@ WAYS = {True: "distilled", False: "no distillation"}
 
 def held_out_kappa(corpus: Corpus, taught: bool) -> float:
     """Return the mean of the items' kappas, on train answers that neither student nor teacher has seen."""
-    labelling = _levels(corpus)
+    labelling = corpus.levels
     dataset = relabelled(corpus, labelling)
     train, folds = dataset.of("train"), folds_of(corpus)
     logits = np.zeros((len(train), dataset.max_levels))
@@ -72,7 +71,7 @@ def _held_out(corpus: Corpus, fold: int, taught: bool) -> FloatArray:
 
 
 def _fit_without(corpus: Corpus, fold: int, taught: bool) -> FloatArray:
-    labelling = _levels(corpus)
+    labelling = corpus.levels
     dataset = relabelled(corpus, labelling)
     train, folds = dataset.of("train"), folds_of(corpus)
     seen = [response for response, own in zip(train, folds, strict=True) if own != fold]
@@ -94,7 +93,7 @@ def _fit_without(corpus: Corpus, fold: int, taught: bool) -> FloatArray:
 
 def unseen_kappa(corpus: Corpus, taught: bool) -> float:
     """Return the kappa on unseen answers of the official test, the mean of the seeds; NaN of none."""
-    labelling = _levels(corpus)
+    labelling = corpus.levels
     rows = corpus.rows(UNSEEN_ANSWERS, labelling.name)
     human = corpus.labels(rows, labelling.name)
     found = []
@@ -104,10 +103,6 @@ def unseen_kappa(corpus: Corpus, taught: bool) -> float:
             machine = measures.decide(run, rounded=True)
             found.append(float(kappa_of(measures.pair_counts(human, machine, len(labelling.labels)))))
     return float(np.mean(found)) if found else float("nan")
-
-
-def _levels(corpus: Corpus) -> Labelling:
-    return next(labelling for labelling in corpus.labellings if labelling.ordered)
 
 
 def main() -> None:

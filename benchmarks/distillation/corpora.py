@@ -91,6 +91,11 @@ class Corpus:
             tuple(response for response in self.dataset.responses if response.item_id in known),
         )
 
+    @property
+    def levels(self) -> Labelling:
+        """The labelling for which kappa means something: the levels that a bundle has."""
+        return next(labelling for labelling in self.labellings if labelling.ordered)
+
     def rows(self, split: str, labelling: str) -> IntArray:
         """Return which rows of ``test`` belong to an official split and have a label."""
         human = self.human[labelling]

@@ -7,7 +7,7 @@ Both are tried on the official unseen answers. Writes curve.csv and curve.svg; p
 
 import argparse
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -20,7 +20,6 @@ from benchmarks.distillation.corpora import (
     UNSEEN_ANSWERS,
     Corpus,
     FloatArray,
-    Labelling,
     load,
     relabelled,
 )
@@ -106,18 +105,19 @@ def scored(dataset: Dataset, count: int, seed: int) -> tuple[list[Response], lis
 def fit_point(point: Point) -> None:
     """Fit both students of a point, and keep what they and the teacher say of the test rows."""
     corpus = load(point.corpus)
-    dataset = relabelled(corpus, _levels(corpus))
+    dataset = relabelled(corpus, corpus.levels)
     known, others = scored(dataset, point.count, point.seed)
     hidden = [replace(response, split="unlabelled", level=-1) for response in others]
     _, student, training = recipe(corpus)
     training = replace(training, seed=point.seed)
 
     def teacher() -> Made:
-        return _laid_out(corpus, dataset, _labels(dataset, known, hidden, point).join), 0, ""
+        labels = _labels(dataset, known, hidden, point)
+        return _laid_out(corpus, dataset, labels.join(dataset.of("test"), dataset.max_levels)), 0, ""
 
     def fitted(lesson: Lesson | None) -> Made:
         found, parameters = fit(dataset, known, lesson, student, training)
-        return _laid_out(corpus, dataset, lambda _responses, _levels: found), parameters, ""
+        return _laid_out(corpus, dataset, found), parameters, ""
 
     def taught() -> Made:
         labels = _labels(dataset, known, hidden, point)
@@ -127,13 +127,11 @@ def fit_point(point: Point) -> None:
         keep(corpus.name, _name(point, name), point.seed, _settings(corpus, point, name), make)
 
 
-def _laid_out(
-    corpus: Corpus, dataset: Dataset, say: Callable[[Sequence[Response], int], FloatArray]
-) -> FloatArray:
-    """Return what is said of the test responses of known items, NaN of the others: (test rows, levels)."""
+def _laid_out(corpus: Corpus, dataset: Dataset, found: FloatArray) -> FloatArray:
+    """Return what was ``found`` of the items in ``dataset``, NaN of the others: (test rows, levels)."""
     said = np.full((len(corpus.test), dataset.max_levels), np.nan)
     rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
-    said[rows] = say(dataset.of("test"), dataset.max_levels)
+    said[rows] = found
     return said
 
 
@@ -183,7 +181,7 @@ def lines_of(corpus: Corpus) -> Iterator[Line]:
     rows = corpus.rows(UNSEEN_ANSWERS, "levels")
     human = corpus.labels(rows, "levels")
     weights = measures.resamples(len(rows), RESAMPLES)
-    size = len(_levels(corpus).labels)
+    size = len(corpus.levels.labels)
     for teacher in ("classical", "encoder"):
         for count in counts_of(corpus):
             kept = _found(corpus, teacher, count)
@@ -270,10 +268,6 @@ def draw(table: Path, out: Path) -> None:
             axes.set_ylabel("macro-F1, unseen answers")
             axes.legend(fontsize=7)
     figure.savefig(out, metadata={"Date": None})
-
-
-def _levels(corpus: Corpus) -> Labelling:
-    return next(labelling for labelling in corpus.labellings if labelling.ordered)
 
 
 def _count(count: int) -> str:

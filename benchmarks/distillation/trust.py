@@ -153,7 +153,7 @@ def _lesson(name: str, fold: int) -> Lesson:
 
 
 def _levels(corpus: Corpus) -> Dataset:
-    return relabelled(corpus, next(one for one in corpus.labellings if one.ordered))
+    return relabelled(corpus, corpus.levels)
 
 
 def _outer(dataset: Dataset) -> IntArray:

@@ -34,7 +34,7 @@ from trainer.student.pretrained import token_vectors
 from trainer.student.vocabulary import make_vocabulary
 
 ROOT = Path(__file__).parents[1]
-SHIPPED = ROOT / "assets" / "bundles" / "circuits-1.2.0.gradebundle"
+SHIPPED = ROOT / "assets" / "bundles" / "circuits-1.3.0.gradebundle"
 REPEATS = 20
 ROUNDS = 5
 JOINED = 5

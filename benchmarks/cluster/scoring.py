@@ -24,7 +24,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-BUNDLE = ROOT / "assets" / "bundles" / "circuits-1.2.0.gradebundle"
+BUNDLE = ROOT / "assets" / "bundles" / "circuits-1.3.0.gradebundle"
 RUNS = (
     ("score", 20_000, 0),
     ("score", 20_000, 2),

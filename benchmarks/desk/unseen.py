@@ -13,7 +13,7 @@ from grader_app.core.queue import Need, need
 from grader_app.core.roster import Cell, Response, Student
 
 ROOT = Path(__file__).resolve().parents[2]
-SHIPPED = ROOT / "assets" / "bundles" / "circuits-1.2.0.gradebundle"
+SHIPPED = ROOT / "assets" / "bundles" / "circuits-1.3.0.gradebundle"
 LABELLING = "levels"
 
 

@@ -28,7 +28,7 @@ from trainer.runs.stages import run
 
 BUNDLES = ROOT / "assets" / "bundles"
 REPORTS = ROOT / "docs" / "reports"
-VERSION = "1.2.0"
+VERSION = "1.3.0"
 
 
 def main() -> None:

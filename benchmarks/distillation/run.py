@@ -29,12 +29,12 @@ from benchmarks.distillation.corpora import (
 from benchmarks.distillation.kept import place
 from benchmarks.distillation.page import write_page, write_table
 from benchmarks.distillation.students import (
-    PRESETS,
-    ROWS,
+    ALIKE,
     SEEDS,
     VARIANTS,
     kept,
     recipe,
+    rows_of,
     student_probabilities,
 )
 from benchmarks.distillation.teachers import (
@@ -113,7 +113,8 @@ def fit_all(names: Sequence[str], jobs: int) -> None:
             for seed in SEEDS
             for name in names
             for labelling in learnt(load(name))
-            for variant in PRESETS
+            for variant in rows_of(labelling)
+            if variant != ALIKE
         ]
         waiting += [
             pool.submit(baseline, name, model, seed)
@@ -154,13 +155,13 @@ def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
     learns = next(one for one in corpus.labellings if one.name == own)
     runs = (_joined(corpus, gate(corpus, learns)),) if present(corpus.name, "gate") else ()
     yield Model("teacher: both, by the gate", own, runs, 0, 1)
-    for variant in ROWS:
+    for variant in rows_of(own):
         there = [seed for seed in SEEDS if kept(corpus.name, own, variant, seed)]
         found = [student_probabilities(corpus.name, own, variant, seed) for seed in there]
         runs = tuple(one.probabilities for one in found)
         parameters = found[0].parameters if found else 0
         # An earlier version's students are shown as far as they were fitted.
-        wanted = len(SEEDS) if variant in PRESETS else len(runs)
+        wanted = len(runs) if variant == ALIKE else len(SEEDS)
         yield Model(f"student: {variant}", own, runs, parameters, wanted)
         if variant == VARIANTS[0] and len(runs) > 1:
             together = np.mean(runs, axis=0)

@@ -20,10 +20,13 @@ ALIKE = "distilled, all labels believed alike"
 """The student of before a label counted as far as the teacher had been right."""
 NANO = "nano, "
 """Stands before a variant of the preset ``nano``: a student of its own for every item."""
-PRESETS = (*VARIANTS, *(f"{NANO}{variant}" for variant in VARIANTS[:2]))
-"""What the trainer's presets give, and their controls."""
-ROWS = (*PRESETS, ALIKE)
+ROWS = (*VARIANTS, *(f"{NANO}{variant}" for variant in VARIANTS[:2]), ALIKE)
 SEEDS = range(5)
+
+
+def rows_of(labelling: str) -> tuple[str, ...]:
+    """Return the rows that a labelling has: a preset scores levels, so it is asked about them alone."""
+    return ROWS if labelling == "levels" else VARIANTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Open a bundle and ask it for predictions:
 
->>> bundle = Bundle.open(Path("circuits-1.2.0.gradebundle"))        # doctest: +SKIP
+>>> bundle = Bundle.open(Path("circuits-1.3.0.gradebundle"))        # doctest: +SKIP
 >>> bundle.predict("VOLTAGE_DEFINE_Q", ["the difference in state"])  # doctest: +SKIP
 """
 

@@ -96,7 +96,7 @@ class Manifest:
 
     @property
     def file_name(self) -> str:
-        """The bundle's file name: ``circuits-1.2.0.gradebundle``."""
+        """The bundle's file name: ``circuits-1.3.0.gradebundle``."""
         return f"{self.name}-{self.version}.gradebundle"
 
     def to_json(self) -> str:

@@ -1,7 +1,7 @@
 """The report that a bundle is defended with: measured through the finished bundle, on test responses.
 
 >>> report = measure(Bundle.open(path), dataset.of("test"))  # doctest: +SKIP
->>> write_report(report, Path("out"), "circuits-1.2.0")  # doctest: +SKIP
+>>> write_report(report, Path("out"), "circuits-1.3.0")  # doctest: +SKIP
 """
 
 from trainer.report.files import write_report

@@ -42,12 +42,9 @@ def tfidf(corpus: Corpus, _seed: int) -> Made:
     seen = corpus.seen
     teacher = ClassicalTeacher()
     teacher.fit(seen.items, seen.of("train"))
-    labels = corpus.dataset.max_levels
-    probabilities = np.full((len(corpus.test), labels), np.nan)
-    rows = [row for row, r in enumerate(corpus.test) if r.item_id in seen.item_index]
-    own = [corpus.test[row] for row in rows]
-    probabilities[rows] = teacher.predict(seen.items, own).join(own, labels)
-    return probabilities, teacher_parameters(teacher), ""
+    rows, test = corpus.rows_to(seen.item_index), seen.of("test")
+    found = teacher.predict(seen.items, test).join(test, corpus.dataset.max_levels)
+    return corpus.laid_out(rows, found), teacher_parameters(teacher), ""
 
 
 def word_overlap(corpus: Corpus, _seed: int) -> Made:

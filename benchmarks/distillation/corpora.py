@@ -6,7 +6,7 @@ fit serves the 5-way, 3-way and 2-way tasks, and what is compared never differs 
 
 import csv
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -112,6 +112,17 @@ class Corpus:
         """Return the human labels of ``rows`` of ``test``."""
         test, human = self.test, self.human[labelling]
         return np.array([human[test[row].response_id] for row in rows], dtype=np.int64)
+
+    def rows_to(self, items: Container[str]) -> IntArray:
+        """Return which rows of ``test`` answer one of ``items``."""
+        rows = [row for row, response in enumerate(self.test) if response.item_id in items]
+        return np.array(rows, dtype=np.int64)
+
+    def laid_out(self, rows: IntArray, found: FloatArray) -> FloatArray:
+        """Return what was ``found`` of some ``rows`` of ``test``, NaN of the others: (test rows, labels)."""
+        said = np.full((len(self.test), found.shape[1]), np.nan)
+        said[rows] = found
+        return said
 
     def repeated(self) -> frozenset[int]:
         """Return the rows of ``test`` whose words are those of a train response to the same item."""

@@ -110,14 +110,15 @@ def fit_point(point: Point) -> None:
     hidden = [replace(response, split="unlabelled", level=-1) for response in others]
     _, student, training = recipe(corpus)
     training = replace(training, seed=point.seed)
+    rows = corpus.rows_to(dataset.item_index)
 
     def teacher() -> Made:
         labels = _labels(dataset, known, hidden, point)
-        return _laid_out(corpus, dataset, labels.join(dataset.of("test"), dataset.max_levels)), 0, ""
+        return corpus.laid_out(rows, labels.join(dataset.of("test"), dataset.max_levels)), 0, ""
 
     def fitted(lesson: Lesson | None) -> Made:
         found, parameters = fit(dataset, known, lesson, student, training)
-        return _laid_out(corpus, dataset, found), parameters, ""
+        return corpus.laid_out(rows, found), parameters, ""
 
     def taught() -> Made:
         labels = _labels(dataset, known, hidden, point)
@@ -125,14 +126,6 @@ def fit_point(point: Point) -> None:
 
     for name, make in ((TEACHER, teacher), (WITHOUT, lambda: fitted(None)), (WITH, taught)):
         keep(corpus.name, _name(point, name), point.seed, _settings(corpus, point, name), make)
-
-
-def _laid_out(corpus: Corpus, dataset: Dataset, found: FloatArray) -> FloatArray:
-    """Return what was ``found`` of the items in ``dataset``, NaN of the others: (test rows, levels)."""
-    said = np.full((len(corpus.test), dataset.max_levels), np.nan)
-    rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
-    said[rows] = found
-    return said
 
 
 def _labels(

@@ -172,11 +172,10 @@ def collect(corpus: Corpus, labelling: Labelling) -> Iterator[Model]:
 
 def _joined(corpus: Corpus, known: SoftLabels) -> FloatArray:
     """Return what a teacher says of the test rows, NaN where it cannot read them."""
-    rows = [row for row, r in enumerate(corpus.test) if r.response_id in known.probabilities]
+    test = corpus.test
+    rows = np.array([row for row, r in enumerate(test) if r.response_id in known.probabilities])
     size = len(next(iter(known.probabilities.values())))
-    found = np.full((len(corpus.test), size), np.nan)
-    found[rows] = known.join([corpus.test[row] for row in rows], size)
-    return found
+    return corpus.laid_out(rows, known.join([test[row] for row in rows], size))
 
 
 def row_sets(corpus: Corpus, labelling: Labelling) -> Iterator[tuple[str, IntArray]]:

@@ -94,16 +94,15 @@ def hardened(given: SoftLabels) -> SoftLabels:
 def _fit(corpus: Corpus, labelling: Labelling, variant: str, seed: int) -> Made:
     whole = relabelled(corpus, labelling)
     lesson = _lesson(corpus, labelling, whole, _taught(variant), seed)
-    probabilities = np.full((len(corpus.test), len(labelling.labels)), np.nan)
-    largest = 0
+    rows, said, largest = [], [], 0
     for dataset in _by_item(whole) if variant.startswith(NANO) else [whole]:
         own = None if lesson is None else lesson.of(dataset)
         student, training = _student(corpus, variant), _training(corpus, variant)
         found, parameters = fit(dataset, dataset.of("train"), own, student, replace(training, seed=seed))
-        rows = [row for row, response in enumerate(corpus.test) if response.item_id in dataset.item_index]
-        probabilities[rows] = found
+        rows.append(corpus.rows_to(dataset.item_index))
+        said.append(found)
         largest = max(largest, parameters)
-    return probabilities, largest, ""
+    return corpus.laid_out(np.concatenate(rows), np.concatenate(said)), largest, ""
 
 
 def _by_item(dataset: Dataset) -> list[Dataset]:

@@ -247,6 +247,26 @@ def test_without_a_teacher_the_student_learns_from_people_alone(project: Path) -
     assert Bundle.open(bundle_of(project)).verify().ok
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_where_nothing_is_chosen_no_student_waits_for_another(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], workers: int
+) -> None:
+    """All are fitted in one go, and are the same ones however many at a time."""
+    text = project.read_text(encoding="utf-8").replace('[[teachers]]\nkind = "classical"\n', "")
+    project.write_text("teachers = []\n" + text, encoding="utf-8")
+    assert main(["teach", str(project), "--quiet"]) == 0
+    job = load(check_project(read_tree(project), project.parent, "invented"))
+    here = tmp_path / "students"
+    here.mkdir()
+    distil(replace(job, workers=workers), RunFolder(job.folder), here, Lines(print))
+    said = capsys.readouterr().out
+    assert ("Fitting 3 students, 2 at a time" in said) == (workers == 2)
+    assert main(["distil", str(project), "--quiet"]) == 0
+    of_the_run = RunFolder(job.folder).result("distil")
+    for name in ("student.safetensors", "held_out.npz"):
+        assert (here / name).read_bytes() == (of_the_run / name).read_bytes()
+
+
 def test_a_teacher_that_misleads_is_left_out(project: Path) -> None:
     """Its labels are the levels upside down: students of people alone do better, and the report says so."""
     folder = project.parent

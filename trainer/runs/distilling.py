@@ -6,6 +6,7 @@ it had not seen. Those are train answers: the test answers have no say in it.
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import product
@@ -50,19 +51,21 @@ def distil(job: Job, folder: RunFolder, here: Path, watch: Watch) -> None:
     train, validation = job.dataset.of("train"), job.dataset.of("validation")
     folds = deal_folds(job.dataset, job.config.folds, job.config.seed)
     ways = _ways(job, folder)
-    fits = list(product(ways, range(int(folds.max()) + 1)))
-    _fit_missing(job, here, fits, watch)
+    parts = list(product(ways, range(int(folds.max()) + 1)))
+    # With one way there is no choice that the student of all has to wait for.
+    first: list[tuple[bool, int | None]] = [*parts, *([(ways[0], None)] if len(ways) == 1 else [])]
+    _fit_missing(job, here, first, len(parts) + 1, watch)
     logits = {taught: _gathered(here, taught, folds) for taught in ways}
     choice = _choose(job.dataset, train, logits, watch)
-    told = Step(watch, len(fits), len(fits) + 1, "student of all train responses")
     if not is_kept(here):
-        keep_student(_fit(job, folder, folds, None, choice.is_taught, told), here)
+        told = Step(watch, len(parts), len(parts) + 1, _name(choice.is_taught, None))
+        _fit_one_of(job, choice.is_taught, None, here, told)
     fitted = kept_student(here, job.dataset, job.config.student)
     everything = np.concatenate([logits[choice.is_taught], student_logits(fitted, job.dataset, validation)])
     ids = [response.response_id for response in (*train, *validation)]
     put(here / _HELD_OUT, partial(_save_held_out, everything, ids))
     put(here / _CHOICE, partial(_save_choice, choice))
-    for taught, fold in fits:
+    for taught, fold in parts:
         _part(here, taught, fold).unlink()
 
 
@@ -85,27 +88,42 @@ def _ways(job: Job, folder: RunFolder) -> tuple[bool, ...]:
     return (True, False) if job.config.only_if_better else (True,)
 
 
-def _fit_missing(job: Job, here: Path, fits: list[tuple[bool, int]], watch: Watch) -> None:
-    missing = [(taught, fold) for taught, fold in fits if not _part(here, taught, fold).exists()]
+def _fit_missing(
+    job: Job, here: Path, fits: Sequence[tuple[bool, int | None]], students: int, watch: Watch
+) -> None:
+    """Fit those of ``fits`` that are not there yet; ``students`` is how many the stage fits in all."""
+    missing = [one for one in fits if not _is_fitted(here, *one)]
     together = min(job.workers, len(missing))
     if together > 1:
-        watch.say(f"Fitting {len(missing)} students for calibration, {together} at a time")
+        watch.say(f"Fitting {len(missing)} students, {together} at a time")
         # Not a pool of the standard library's: its processes stay for ever when this one is killed.
-        tasks = (delayed(_fit_without)(job, fold, taught, here, None) for taught, fold in missing)
+        tasks = (delayed(_fit_one_of)(job, taught, fold, here, None) for taught, fold in missing)
         for number, _ in enumerate(Parallel(together, return_as="generator_unordered")(tasks), start=1):
-            watch.at(number / (len(fits) + 1))
+            watch.at(number / students)
         return
     for taught, fold in missing:
-        name = f"student without fold {fold + 1}" + ("" if taught else ", by people alone")
-        told = Step(watch, fits.index((taught, fold)), len(fits) + 1, name)
-        _fit_without(job, fold, taught, here, told)
+        told = Step(watch, fits.index((taught, fold)), students, _name(taught, fold))
+        _fit_one_of(job, taught, fold, here, told)
 
 
-def _fit_without(job: Job, fold: int, taught: bool, here: Path, told: Step | None) -> None:
-    """Fit a student that has not seen ``fold``, and keep its logits of that fold."""
+def _name(taught: bool, fold: int | None) -> str:
+    if fold is None:
+        return "student of all train responses"
+    return f"student without fold {fold + 1}" + ("" if taught else ", by people alone")
+
+
+def _is_fitted(here: Path, taught: bool, fold: int | None) -> bool:
+    return is_kept(here) if fold is None else _part(here, taught, fold).exists()
+
+
+def _fit_one_of(job: Job, taught: bool, fold: int | None, here: Path, told: Step | None) -> None:
+    """Fit a student without ``fold`` and keep its logits of it; or, with None, keep the student of all."""
     folds = deal_folds(job.dataset, job.config.folds, job.config.seed)
-    held = [r for r, own in zip(job.dataset.of("train"), folds, strict=True) if own == fold]
     fitted = _fit(job, RunFolder(job.folder), folds, fold, taught, told or quiet)
+    if fold is None:
+        keep_student(fitted, here)
+        return
+    held = [r for r, own in zip(job.dataset.of("train"), folds, strict=True) if own == fold]
     put(_part(here, taught, fold), partial(_save, student_logits(fitted, job.dataset, held)))
 
 

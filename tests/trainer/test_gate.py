@@ -150,10 +150,23 @@ def test_features_say_how_sure_and_how_much_at_one_the_teachers_are() -> None:
     assert found[1] == pytest.approx([1, 0.5119, 0, 0.5, 5 / 12, np.log(10)], abs=1e-4)
 
 
-def test_what_not_all_teachers_label_is_left_out_unless_it_must_be_learnt_from() -> None:
+def test_what_some_teachers_do_not_label_is_left_to_the_others() -> None:
+    """A file or a chat model knows nothing of synthetic answers: the others' labels of them stay."""
+    told, lines = teachers(), list[str]()
+    others = [r for r in DATA.responses if r.split != "train"]
+    third = {r.response_id: np.full(3, 1 / 3) for r in TRAIN}
+    mixed = fit_gate({**told, "file": SoftLabels(third)}, DATA, TRAIN, progress=lines.append)
+    assert mixed.probabilities.keys() == {r.response_id for r in DATA.responses}
+    both = fit_gate(told, DATA, TRAIN)
+    assert np.array_equal(mixed.join(others, 3), both.join(others, 3))
+    assert f"{len(others)} answers are labelled by baker and tree alone" in lines
+
+    alone = fit_gate({**told, "tree": told["tree"].only(TRAIN)}, DATA, TRAIN)
+    assert np.array_equal(alone.join(others, 3), told["baker"].join(others, 3))
+
+
+def test_what_is_learnt_from_has_to_be_labelled_by_all() -> None:
     told = teachers()
-    rest = {**told, "tree": told["tree"].only(TRAIN)}
-    assert list(fit_gate(rest, DATA, TRAIN).probabilities) == [r.response_id for r in TRAIN]
     short = {**told, "tree": told["tree"].only(TRAIN[1:])}
     for labels in (short, {"tree": short["tree"]}):
         with pytest.raises(DataError) as raised:

@@ -8,7 +8,7 @@ multi-teacher selection for knowledge distillation".
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -27,6 +27,7 @@ from trainer.data import (
     assign_folds,
 )
 from trainer.progress import Progress, quiet
+from trainer.teachers.out_of_fold import by_labellers
 
 _FOLDS = 5
 _PENALTY = 10.0
@@ -42,7 +43,10 @@ def fit_gate(
     select: bool = False,
     progress: Progress = quiet,
 ) -> SoftLabels:
-    """Return the soft labels of all teachers together, for every response that all of them label.
+    """Return the soft labels of all teachers together, for every response that one of them labels.
+
+    What only some label (a file or a chat model says nothing of synthetic answers) is mixed by a gate over
+    those, learnt on the same human levels.
 
     Cross-fitted: the weights of ``responses`` come from gates learnt on the other folds, so that no human
     level decides about its own response. All other responses get the gate learnt on all ``responses``.
@@ -57,13 +61,38 @@ def fit_gate(
     Raises:
         DataError: ``teacher-join`` when a teacher does not label one of ``responses``.
     """
-    ids = _common_ids(labels, responses)
-    known = {r.response_id: r for r in (*dataset.responses, *dataset.unlabelled)}
-    asked = [known[response_id] for response_id in ids]
+    _require_all(labels, responses)
+    names = list(labels)
+    together = SoftLabels({})
+    for who, ids in by_labellers(list(labels.values())).items():
+        own = {names[place]: labels[names[place]] for place in who}
+        if len(own) < len(labels):
+            progress(f"{len(ids)} answers are labelled by {' and '.join(own)} alone")
+        if len(own) > 1:
+            mixed = _mix(own, ids, dataset, responses, select=select, progress=progress)
+        else:
+            (mixed,) = own.values()
+        together = together.merged(mixed.of(ids))
+    return together
+
+
+def _mix(
+    labels: Mapping[str, SoftLabels],
+    ids: Collection[str],
+    dataset: Dataset,
+    responses: Sequence[Response],
+    *,
+    select: bool,
+    progress: Progress,
+) -> SoftLabels:
+    """Return the labels of ``responses``, and of the others among ``ids``, by a gate over these teachers."""
+    learnt = {response.response_id for response in responses}
+    everything = (*dataset.responses, *dataset.unlabelled)
+    asked = [r for r in everything if r.response_id in ids or r.response_id in learnt]
     opinions = np.stack([own.join(asked, dataset.max_levels) for own in labels.values()], axis=1)
     counts = [task.levels for task in dataset.items]
     item = np.array([dataset.item_index[response.item_id] for response in asked])
-    place = {response_id: row for row, response_id in enumerate(ids)}
+    place = {response.response_id: row for row, response in enumerate(asked)}
     rows = np.array([place[response.response_id] for response in responses], dtype=np.int64)
     level = np.array([response.level for response in responses], dtype=np.int64)
     found = trust_features(opinions, np.array(counts)[item], np.array([len(r.text) for r in asked]))
@@ -81,7 +110,7 @@ def fit_gate(
     mixed = (weights[:, :, None] * opinions).sum(1)
     return SoftLabels(
         {r.response_id: mixed[row, : counts[item[row]]] for row, r in enumerate(asked)},
-        _mixed_saliency(list(labels.values()), ids, weights),
+        _mixed_saliency(list(labels.values()), list(place), weights),
     )
 
 
@@ -172,17 +201,14 @@ def gate_loss(
     return float(loss), gradient.ravel()
 
 
-def _common_ids(labels: Mapping[str, SoftLabels], responses: Sequence[Response]) -> list[str]:
-    """Return the ids that all teachers label, in the first one's order."""
-    first, *others = (own.probabilities for own in labels.values())
-    ids = [response_id for response_id in first if all(response_id in other for other in others)]
-    if not {response.response_id for response in responses} <= set(ids):
+def _require_all(labels: Mapping[str, SoftLabels], responses: Sequence[Response]) -> None:
+    scored = {response.response_id for response in responses}
+    if any(not scored <= own.probabilities.keys() for own in labels.values()):
         raise DataError(
             "The teachers do not label the same responses.",
             hint="Label all scored responses with every teacher.",
             code="teacher-join",
         )
-    return ids
 
 
 def _mixed_saliency(

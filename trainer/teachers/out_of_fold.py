@@ -1,7 +1,9 @@
 """Honest soft labels: one teacher a fold, so that what no teacher of a fold has seen is always known."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from trainer.data import DataError, Dataset, IntArray, SoftLabels, mean_labels
@@ -53,12 +55,23 @@ class FoldLabels:
 
 
 def mean_of_teachers(teachers: Sequence[FoldLabels]) -> FoldLabels:
-    """Return the mean of several teachers, fold by fold, over the responses that all of them label."""
+    """Return the mean of several teachers, fold by fold: for every response, of those that label it."""
     means = []
     for labels in zip(*(teacher.by_teacher for teacher in teachers), strict=True):
-        common = set.intersection(*(set(own.probabilities) for own in labels))
-        means.append(mean_labels([own.of(common) for own in labels]))
+        mean = SoftLabels({})
+        for who, ids in by_labellers(labels).items():
+            mean = mean.merged(mean_labels([labels[place].of(ids) for place in who]))
+        means.append(mean)
     return FoldLabels(teachers[0].folds, tuple(means))
+
+
+def by_labellers(labels: Sequence[SoftLabels]) -> dict[tuple[int, ...], set[str]]:
+    """Return the ids of all responses by who labels them: the places of the teachers that do."""
+    found: defaultdict[tuple[int, ...], set[str]] = defaultdict(set)
+    for response_id in dict.fromkeys(chain.from_iterable(own.probabilities for own in labels)):
+        who = tuple(place for place, own in enumerate(labels) if response_id in own.probabilities)
+        found[who].add(response_id)
+    return dict(found)
 
 
 def label_by_fold(

@@ -71,14 +71,15 @@ def test_what_is_blind_to_a_fold_knows_nothing_of_it(tmp_path: Path) -> None:
         assert np.array_equal(blind.join(seen, 3).argmax(1), [r.level for r in seen])
 
 
-def test_the_mean_of_teachers_is_of_what_all_of_them_label() -> None:
+def test_the_mean_of_teachers_is_of_those_that_label_a_response() -> None:
     train = invented().of("train")[:4]
     folds = {r.response_id: number % 2 for number, r in enumerate(train)}
     certain = SoftLabels({r.response_id: np.array([1.0, 0.0, 0.0]) for r in train})
     more = SoftLabels({**{r.response_id: np.array([0.0, 1.0, 0.0]) for r in train}, "made~0": np.eye(3)[2]})
     together = mean_of_teachers([FoldLabels.same(certain, folds), FoldLabels.same(more, folds)]).out_of_fold()
-    assert together.probabilities.keys() == folds.keys()
+    assert together.probabilities.keys() == folds.keys() | {"made~0"}
     assert together.join(train, 3).tolist() == [[0.5, 0.5, 0.0]] * 4
+    assert together.probabilities["made~0"].tolist() == [0.0, 0.0, 1.0]
 
 
 def test_synthetic_answers_of_a_fold_hold_words_of_that_fold_only() -> None:

@@ -93,7 +93,7 @@ def teach(config: RunConfig, dataset: Dataset, cache: Path, watch: Watch | None 
         teachers[f"{number + 1} {name}"] = label(spec, config, dataset, more, folds, cache, told)
     train = dataset.of("train")
     each = {name: teacher.out_of_fold() for name, teacher in teachers.items()}
-    agreement = {name: _kappa(said, dataset, train) for name, said in each.items()}
+    agreement = {name: kappa_with_people(said, dataset, train) for name, said in each.items()}
     for name, kappa in agreement.items():
         watch.say(f"{name}: kappa {kappa:.2f} with people, on train answers whose scores it was not told")
     together = mean_of_teachers(list(teachers.values()))
@@ -159,7 +159,7 @@ def fit_one(
     )
 
 
-def _kappa(labels: SoftLabels, dataset: Dataset, responses: Sequence[Response]) -> float:
+def kappa_with_people(labels: SoftLabels, dataset: Dataset, responses: Sequence[Response]) -> float:
     """Return the mean of the items' kappas between human levels and rounded expected levels."""
     expected = labels.join(responses, dataset.max_levels) @ np.arange(dataset.max_levels)
     human = np.array([response.level for response in responses])

@@ -5,7 +5,7 @@ stopped goes on where it was. Every stage reads what the one before it wrote, ne
 the same run gives the same bundle, whether or not it was interrupted.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Final
 from grader_app.bundle import Bundle, ItemEntry, Manifest
 from grader_app.errors import GraderError
 from trainer.calibration import HeldOut, calibrate, find_familiar, off_topic_threshold
-from trainer.data import DataError
+from trainer.data import DataError, Response
 from trainer.data.dealing import deal_folds
 from trainer.files import put
 from trainer.fitting.kept_student import kept_student
@@ -25,7 +25,7 @@ from trainer.runs.distilling import choice_in, distil, held_out_logits
 from trainer.runs.export import Ingredients, write_bundle
 from trainer.runs.folder import RunFolder
 from trainer.runs.learning_curve import learning_curve
-from trainer.runs.pipeline import agreement_in, teach
+from trainer.runs.pipeline import agreement_in, kappa_with_people, labels_in, teach
 from trainer.runs.project import Job
 
 _CALIBRATION = "calibration.json"
@@ -121,7 +121,7 @@ def _report(job: Job, folder: RunFolder, here: Path, watch: Watch) -> None:
         return
     losses = kept_student(folder.result("distil"), job.dataset, job.config.student).losses
     learning = learning_curve(job.config, job.dataset, watch) if job.config.learning_curve else ()
-    report = measure(unmeasured, test, history=History(_who_taught(folder), learning, losses))
+    report = measure(unmeasured, test, history=History(_who_taught(job, folder, test), learning, losses))
     card = f"{job.card.rstrip()}\n\n{report.to_card()}"
     bundle = write_bundle(here, job.config, _ingredients(job, folder), card, report.figures())
     write_report(report, here, bundle.name.removesuffix(_SUFFIX))
@@ -138,9 +138,14 @@ def _ingredients(job: Job, folder: RunFolder) -> Ingredients:
     return ingredients.only(job.config.ship) if job.config.ship else ingredients
 
 
-def _who_taught(folder: RunFolder) -> str:
+def _who_taught(job: Job, folder: RunFolder, test: Sequence[Response]) -> str:
+    """Return who taught, and how well they agree with people: each one untold, all together on test."""
     agreement, choice = agreement_in(folder.result("teach")), choice_in(folder.result("distil"))
     said = ", ".join(f"{name.split(' ', 1)[1]} (kappa {kappa:.2f})" for name, kappa in agreement.items())
+    labels = labels_in(folder.result("teach"))
+    if labels is not None:
+        kappa = kappa_with_people(labels, job.dataset, test)
+        said += f", together kappa {kappa:.2f} on the test answers (mean of the items)"
     if choice.taught is None or choice.alone is None:
         return f"human scores and {said}" if choice.is_taught else "human scores alone"
     tried = f"kappa {choice.taught:.3f} on held-out answers with the teachers, {choice.alone:.3f} without"

@@ -6,6 +6,8 @@ Counts are (..., labels, labels), human in rows, as there.
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
+from scipy.optimize import minimize_scalar
+from scipy.special import softmax
 
 from benchmarks.distillation.corpora import FloatArray, IntArray
 from trainer.metrics import accuracy_of, arithmetic_mean, fisher_mean, kappa_of, macro_f1_of
@@ -62,6 +64,20 @@ def log_losses(probabilities: FloatArray, human: IntArray) -> FloatArray:
     given = probabilities[np.arange(len(human)), human]
     losses: FloatArray = -np.log(np.clip(given, _FLOOR, 1.0))
     return losses
+
+
+def tempered_log_loss(probabilities: FloatArray, human: IntArray) -> float:
+    """Return the mean log loss at the one temperature that is best for these very rows.
+
+    What is left of a difference then is not caution alone: any model can be made as cautious as it should be.
+    """
+    logits = np.log(np.clip(probabilities, _FLOOR, 1.0))
+
+    def loss(log_temperature: float) -> float:
+        tempered = softmax(logits / np.exp(log_temperature), axis=1)
+        return float(log_losses(tempered, human).mean())
+
+    return float(minimize_scalar(loss, bounds=(-2.0, 2.0), method="bounded").fun)
 
 
 def decide(probabilities: FloatArray, *, rounded: bool) -> IntArray:

@@ -19,6 +19,7 @@ _LEVELS = (
     ("weighted_f1", "weighted F1"),
     ("accuracy", "accuracy"),
     ("log_loss", "log loss"),
+    ("log_loss_tempered", "tempered"),
     ("qwk", "QWK"),
     ("qwk_argmax", "QWK, argmax"),
     ("item_qwk", "QWK, mean of items"),
@@ -29,6 +30,7 @@ _LABELS = (
     ("weighted_f1", "weighted F1"),
     ("accuracy", "accuracy"),
     ("log_loss", "log loss"),
+    ("log_loss_tempered", "tempered"),
 )
 _NEW = {"unseen-questions": "unseen questions", "unseen-domains": "unseen domains"}
 

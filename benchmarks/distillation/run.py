@@ -286,6 +286,7 @@ def _measured(
     counts = measures.pair_counts(human, likeliest, size)
     found = {name: float(measure(counts)) for name, measure in measures.MEASURES.items()}
     found["log_loss"] = float(measures.log_losses(run, human).mean())
+    found["log_loss_tempered"] = measures.tempered_log_loss(run, human)
     if labelling.ordered:
         nearest = measures.decide(run, rounded=True)
         found["qwk"] = float(kappa_of(measures.pair_counts(human, nearest, size)))

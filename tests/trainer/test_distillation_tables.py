@@ -52,6 +52,17 @@ def test_the_nearest_level_may_differ_from_the_likeliest() -> None:
     assert measures.decide(torn, rounded=True).tolist() == [1, 1]
 
 
+def test_a_tempered_loss_does_not_know_how_sure_a_model_says_it_is() -> None:
+    random = np.random.default_rng(0)
+    said = random.dirichlet(np.ones(3), 400)
+    human = np.array([random.choice(3, p=own) for own in said])
+    bold = said**3 / (said**3).sum(1, keepdims=True)
+    assert measures.log_losses(bold, human).mean() > measures.log_losses(said, human).mean() + 0.05
+    tempered = measures.tempered_log_loss(said, human)
+    assert measures.tempered_log_loss(bold, human) == pytest.approx(tempered, abs=0.02)
+    assert tempered <= measures.log_losses(said, human).mean()
+
+
 def test_the_mean_kappa_of_items_leaves_out_those_that_have_none() -> None:
     human, machine = np.array([0, 2, 1, 1, 0, 1]), np.array([0, 2, 1, 1, 1, 0])
     mean, fisher, items = measures.item_kappas(human, machine, ["a", "a", "b", "b", "c", "c"], 3)

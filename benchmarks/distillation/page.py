@@ -82,7 +82,8 @@ def _choices(rows: Sequence[Row]) -> Iterable[str]:
     """Yield what a run would have chosen on held-out train answers, beside what the test answers say."""
     yield "### Would a run have chosen well?\n"
     yield "QWK of students with and without their teachers: on held-out train answers, the mean of the items,"
-    yield "by which a run chooses; and on the unseen answers of the test, which it does not see.\n"
+    yield "by which a run chooses; and on the unseen answers of the test, which it does not see. The students"
+    yield "have the settings of when this was asked, so the test's figures may differ from those above.\n"
     yield "| data | held out, taught | alone | a run takes | test, taught | alone |"
     yield "|---|--:|--:|---|--:|--:|"
     for row in rows:

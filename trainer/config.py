@@ -26,7 +26,7 @@ class EncoderConfig:
     max_tokens: int = 128
     seeds: int = 1
     patience: int = 0
-    device: str = "auto"
+    device: Literal["auto", "cpu", "cuda"] = "auto"
     threads: int = 2
     seed: int = 0
 

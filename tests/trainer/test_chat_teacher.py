@@ -32,10 +32,19 @@ _TEXTS = (
     ("bubbles of gas", 2, "test"),
     ("warm hands", 0, "validation"),
 )
+OF_HER = {"home language": "Quechua"}
 DATA = Dataset(
     ITEMS,
     tuple(
-        Response(f"ID-{item}-{n}", item, split, f"{text} {item.lower()}", level, group=f"PUPIL-{n}")
+        Response(
+            f"ID-{item}-{n}",
+            item,
+            split,
+            f"{text} {item.lower()}",
+            level,
+            group=f"PUPIL-{n}",
+            subgroups=OF_HER,
+        )
         for item in ("SHADE", "BREAD")
         for n, (text, level, split) in enumerate(_TEXTS)
     ),
@@ -87,7 +96,8 @@ def test_every_response_is_labelled_by_the_letters_probabilities(server: ChatSer
 
 def test_nothing_of_a_response_but_its_words_is_sent_or_kept(server: ChatServer, tmp_path: Path) -> None:
     label_with_chat(config(server), DATA, tmp_path)
-    sent = json.dumps(server.bodies)
+    sent = json.dumps([server.bodies, [dict(own) for own in server.headers]])
+    assert not any(word in sent for word in ("home language", "Quechua"))
     kept = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     for response in ALL:
         assert response.response_id not in sent

@@ -42,6 +42,7 @@ def test_every_problem_is_listed_with_its_path_and_the_nearest_name(tmp_path: Pa
     text = (
         'name = "Ice"\nversion = "1"\nseeds = 3\nfolds = 1\npreset = "huge"\nship = "A"\n'
         '[data]\nitem = "items.csv"\nresponses = 3\n[data.columns]\nscores = "x"\n'
+        '[encoder]\ndevice = "gpu"\n'
         "[student]\nheads = 2.5\nhidden = 0\n[training]\nepochs = true\nlearning_rate = -1\ndropout = 1.0\n"
         '[ensemble]\ngate = "maybe"\n[[teachers]]\nkind = "oracle"\n'
         '[[teachers]]\nkind = "encoder"\nepoch = 3\n'
@@ -59,6 +60,7 @@ def test_every_problem_is_listed_with_its_path_and_the_nearest_name(tmp_path: Pa
         "data.responses: 3 is not a file or folder in quotes",
         "data.items: it is missing",
         'ensemble.gate: "maybe" is not true or false or "select"',
+        'encoder.device: "gpu" is not "auto", "cpu" or "cuda"',
         "student.heads: 2.5 is not a whole number",
         "student.hidden: 0 is not above 0",
         "training.epochs: true is not a whole number",

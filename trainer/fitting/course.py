@@ -35,7 +35,8 @@ class Course:
         self._losses: list[float] = []
         self._best: dict[str, Tensor] | None = None
         if self._path is not None and self._path.exists():
-            kept = torch.load(self._path, weights_only=True)
+            # What the card held goes back to it below; where there is none any more, the processor goes on.
+            kept = torch.load(self._path, weights_only=True, map_location="cpu")
             self.epoch, self._losses, self._best = kept["epoch"], kept["losses"], kept["best"]
             model.load_state_dict(kept["model"])
             optimizer.load_state_dict(kept["optimizer"])
@@ -43,6 +44,8 @@ class Course:
             version, internal, gauss = kept["random"]
             random.setstate((version, tuple(internal), gauss))
             torch.set_rng_state(kept["torch_random"])
+            # Files of earlier versions have none, and there may be fewer cards than there were.
+            torch.cuda.set_rng_state_all(kept.get("cuda_random", [])[: torch.cuda.device_count()])
 
     def finish_epoch(self, held_loss: float | None) -> None:
         """Count an epoch, remember it if it is the best, and keep all in the file."""
@@ -62,6 +65,8 @@ class Course:
             "schedule": self._schedule.state_dict(),
             "random": self._random.getstate(),
             "torch_random": torch.get_rng_state(),
+            # Asked only where a card is used: to ask wakes them all.
+            "cuda_random": torch.cuda.get_rng_state_all() if next(self._model.parameters()).is_cuda else [],
         }
         put(self._path, partial(torch.save, state))
 

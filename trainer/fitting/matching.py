@@ -12,7 +12,7 @@ import numpy.typing as npt
 import torch
 
 from trainer.fitting.batching import length_batches
-from trainer.student.pretrained import encoder_source
+from trainer.student.pretrained import load_pretrained
 
 WIDTH = 32
 _MOST_TOKENS, _BATCH = 128, 64
@@ -24,8 +24,7 @@ def sentence_vectors(model: str, texts: Sequence[str]) -> Vectors:
     """Return the mean of the last states of ``model`` over each text's tokens: (texts, its width)."""
     from transformers import AutoModel, AutoTokenizer  # noqa: PLC0415 - takes seconds to import
 
-    source = encoder_source(model)
-    tokenizer, encoder = AutoTokenizer.from_pretrained(source), AutoModel.from_pretrained(source).eval()
+    tokenizer, encoder = load_pretrained(AutoTokenizer, model), load_pretrained(AutoModel, model).eval()
     most = min(_MOST_TOKENS, encoder.config.max_position_embeddings)
     encoded = [tokenizer(text, truncation=True, max_length=most).input_ids for text in texts]
     vectors = np.zeros((len(texts), encoder.config.hidden_size), dtype=np.float32)

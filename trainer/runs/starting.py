@@ -245,17 +245,22 @@ def _items(table: Table, columns: Mapping[str, str], prompts: Mapping[str, str])
 
 def _try_out(folder: Path, texts: Mapping[str, str]) -> None:
     """Read the files as a run would, in a folder that goes away again."""
-    folder.mkdir(parents=True, exist_ok=True)
+    # What is made on the way is gone again if the files cannot be read.
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
     trial = folder / ".new"
-    trial.mkdir(exist_ok=True)
+    trial.mkdir(parents=True, exist_ok=True)
     try:
         for name, text in texts.items():
             (trial / name).write_text(text, encoding="utf-8")
         tree = read_tree(trial / "config.toml")
         tree["data"]["items"] = ".new/items.csv"
         load(check_project(tree, folder, "config.toml"))
-    finally:
+    except BaseException:
         rmtree(trial)
+        for place in missing:
+            place.rmdir()
+        raise
+    rmtree(trial)
 
 
 def _path_from(folder: Path, path: Path) -> str:

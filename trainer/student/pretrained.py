@@ -33,6 +33,23 @@ def encoder_source(model: str) -> str:
     return str(Path(spec.origin).parent / "model")
 
 
+def load_pretrained(auto: Any, model: str, **options: Any) -> Any:
+    """Return what a class of transformers, such as AutoModel, loads for ``model``.
+
+    Raises:
+        DataError: ``no-encoder`` when there is nothing to load.
+    """
+    try:
+        return auto.from_pretrained(encoder_source(model), **options)
+    except (OSError, ValueError) as error:
+        raise DataError(
+            f"The encoder {model} cannot be loaded.",
+            hint=f"Name a folder with a model and its tokenizer, or {PACKAGED}, which is installed. "
+            "A Hugging Face name needs the internet the first time.",
+            code="no-encoder",
+        ) from error
+
+
 @lru_cache(maxsize=1)
 def token_vectors(model: str) -> tuple[dict[str, int], npt.NDArray[np.float32]]:
     """Return the WordPiece vocabulary of ``model`` and its token embeddings, (pieces, width).
@@ -44,13 +61,12 @@ def token_vectors(model: str) -> tuple[dict[str, int], npt.NDArray[np.float32]]:
     """
     from transformers import AutoModel, AutoTokenizer  # noqa: PLC0415 - takes seconds to import
 
-    source = encoder_source(model)
-    tree: dict[str, Any] = json.loads(AutoTokenizer.from_pretrained(source).backend_tokenizer.to_str())
+    tree: dict[str, Any] = json.loads(load_pretrained(AutoTokenizer, model).backend_tokenizer.to_str())
     if tree["model"]["type"] != "WordPiece":
         raise DataError(
             f"The encoder {model} does not split words as the student does.",
             hint=f"Take the student's pieces from another encoder, such as {PACKAGED}.",
             code="no-pieces",
         )
-    weights = AutoModel.from_pretrained(source).get_input_embeddings().weight
+    weights = load_pretrained(AutoModel, model).get_input_embeddings().weight
     return dict(tree["model"]["vocab"]), weights.detach().numpy()

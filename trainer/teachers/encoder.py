@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -14,29 +14,35 @@ from transformers import AutoModel, AutoTokenizer
 
 from grader_app.bundle.encoding import Word, words
 from trainer.config import EncoderConfig
-from trainer.data import Response, SoftLabels, Span, TaskItem, mean_labels
+from trainer.data import DataError, Response, SoftLabels, Span, TaskItem, mean_labels
 from trainer.fitting.batching import length_batches
 from trainer.fitting.course import Course
-from trainer.student.pretrained import encoder_source
+from trainer.student.pretrained import load_pretrained
 from trainer.teachers.protocol import Explain, always
 
 
 class _Classifier(nn.Module):
     """Mean-pooled encoder states to level logits; levels an item does not have are masked out."""
 
-    def __init__(self, source: str, levels: int, dropout: float) -> None:
+    def __init__(self, model: str, levels: int, dropout: float) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(source)
+        # Some are published in half precision, in which they cannot be fitted.
+        self.encoder = load_pretrained(AutoModel, model, dtype=torch.float32)
         # The token embeddings stay as they were: a few thousand answers cannot improve them, and without
         # their gradients a step is a good deal cheaper.
-        for parameter in self.encoder.embeddings.parameters():
+        embeddings = getattr(self.encoder, "embeddings", self.encoder.get_input_embeddings())
+        for parameter in embeddings.parameters():
             parameter.requires_grad_(False)
+        # BERT tells the question from the answer by token types; RoBERTa has one type, DistilBERT none.
+        self.has_token_types = getattr(self.encoder.config, "type_vocab_size", 0) > 1
         self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(self.encoder.config.hidden_size, levels)
 
     def forward(self, batch: dict[str, Tensor], level_mask: Tensor, embedded: Tensor | None = None) -> Tensor:
         mask = batch["attention_mask"]
-        inputs: dict[str, Any] = {"attention_mask": mask, "token_type_ids": batch["token_type_ids"]}
+        inputs: dict[str, Any] = {"attention_mask": mask}
+        if self.has_token_types:
+            inputs["token_type_ids"] = batch["token_type_ids"]
         if embedded is None:
             inputs["input_ids"] = batch["input_ids"]
         else:
@@ -62,7 +68,7 @@ class EncoderTeacher:
         self._progress = progress
         self._checkpoint = checkpoint
         self._device = _device(config.device)
-        self._tokenizer = AutoTokenizer.from_pretrained(encoder_source(config.model))
+        self._tokenizer = load_pretrained(AutoTokenizer, config.model)
         self._models: list[_Classifier] = []
 
     @property
@@ -181,13 +187,10 @@ class EncoderTeacher:
         """Write the fitted weights, in half precision; the frozen embeddings are left out."""
         if not self._models:
             raise ValueError("the teacher has not been fitted")
+        frozen = {name for name, one in self._models[0].named_parameters() if not one.requires_grad}
         torch.save(
             [
-                {
-                    name: value.half().cpu()
-                    for name, value in model.state_dict().items()
-                    if not name.startswith("encoder.embeddings.")
-                }
+                {name: value.half().cpu() for name, value in model.state_dict().items() if name not in frozen}
                 for model in self._models
             ],
             path,
@@ -203,7 +206,7 @@ class EncoderTeacher:
 
     def _fresh(self, items: Sequence[TaskItem]) -> _Classifier:
         levels = max(task.levels for task in items)
-        return _Classifier(encoder_source(self.config.model), levels, self.config.dropout).to(self._device)
+        return _Classifier(self.config.model, levels, self.config.dropout).to(self._device)
 
     def _encode(self, items: Sequence[TaskItem], responses: Sequence[Response]) -> list["_Pair"]:
         # With one item the question is the same beside every answer: it would cost time and tell nothing.
@@ -301,7 +304,12 @@ def _held_back(responses: Sequence[Response], random: Random) -> frozenset[int]:
     return frozenset(row for rows in by_item.values() for row in random.sample(rows, len(rows) // 10))
 
 
-def _device(name: str) -> torch.device:
-    if name == "auto":
-        name = "cuda" if torch.cuda.is_available() else "cpu"
-    return torch.device(name)
+def _device(name: Literal["auto", "cpu", "cuda"]) -> torch.device:
+    there_is_a_card = torch.cuda.is_available()
+    if name == "cuda" and not there_is_a_card:
+        raise DataError(
+            "There is no graphics card here that PyTorch can use.",
+            hint='Set the encoder\'s device to "auto" or "cpu".',
+            code="no-card",
+        )
+    return torch.device("cuda" if there_is_a_card and name != "cpu" else "cpu")

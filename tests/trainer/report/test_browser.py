@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.trainer.report.answers import responses, tiny
-from trainer.report import measure, write_report
+from trainer.report import History, measure, write_report
+from trainer.report.history import LearningPoint
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
@@ -21,7 +22,9 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("report")
-    write_report(measure(tiny(folder), responses()), folder, "tiny-1.0.0")
+    learning = (LearningPoint(10, 0.4, 0.3, 0.5), LearningPoint(20, 0.5, 0.4, 0.6))
+    history = History("human scores", learning, losses=(1.2, 0.8, 0.7))
+    write_report(measure(tiny(folder), responses(), history=history), folder, "tiny-1.0.0")
     return folder / "tiny-1.0.0.report.html"
 
 

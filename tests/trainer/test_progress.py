@@ -86,6 +86,8 @@ def test_the_time_left_is_corrected_by_the_time_taken() -> None:
 
 def test_a_run_without_an_encoder_is_expected_to_be_short() -> None:
     quick = expected_s(RunConfig("x", teachers=(Classical(),)), invented())
+    curve = expected_s(RunConfig("x", teachers=(Classical(),), learning_curve=(0.5, 1.0)), invented())
+    assert curve["report"] > quick["report"]
     slow = expected_s(RunConfig("x"), invented())
     assert list(quick) == ["teach", "distil", "calibrate", "export", "report"]
     assert quick["teach"] < slow["teach"]

@@ -32,7 +32,9 @@ def expected_s(config: RunConfig, dataset: Dataset) -> dict[str, float]:
         "distil": _STUDENT_START_S + _epochs_s(config, dataset) * (judged * (fits + 1) + alone),
         "calibrate": 1 + _CALIBRATE_ROW_S * len(train),
         "export": 2.0,
-        "report": 2 + _REPORT_ROW_S * len(dataset.of("test")),
+        "report": 2
+        + _REPORT_ROW_S * len(dataset.of("test"))
+        + _epochs_s(config, dataset) * sum(config.learning_curve),
     }
 
 

@@ -24,6 +24,7 @@ from scipy.special import softmax
 
 from benchmarks.distillation import measures
 from benchmarks.distillation.kept import RUNS, digest
+from benchmarks.distillation.page import mean_and_spread
 from benchmarks.distillation.sra import beetle, to_three_levels
 from trainer.config import EncoderConfig, StudentConfig, TrainingConfig
 from trainer.data import Dataset, FloatArray, Response, SoftLabels, assign_folds, mean_labels
@@ -374,8 +375,7 @@ def write_table(results: Mapping[str, Mapping[tuple[int, int], Judged]], epochs:
                 for measure in ours:
                     differences.setdefault(measure, []).append((ours[measure] - theirs[measure]).mean(0))
         for measure, values in absolute.items():
-            line[measure] = f"{np.mean(values):.3f}"
-            line[f"{measure}_sd"] = f"{np.std(values, ddof=1):.3f}" if len(values) > 1 else ""
+            line |= mean_and_spread(measure, values)
         for measure in absolute:
             by_fold = differences.get(measure)
             line[f"{measure}_difference"] = line[f"{measure}_low_95"] = line[f"{measure}_high_95"] = ""

@@ -24,7 +24,7 @@ from benchmarks.distillation.corpora import (
     relabelled,
 )
 from benchmarks.distillation.kept import RUNS, Kept, Made, keep, place, read
-from benchmarks.distillation.page import Line, read_table, write_table
+from benchmarks.distillation.page import Line, mean_and_spread, read_table, write_table
 from benchmarks.distillation.run import RESAMPLES
 from benchmarks.distillation.students import ALIKE, Lesson, fit, recipe, settings
 from trainer.config import EncoderConfig
@@ -200,10 +200,8 @@ def lines_of(corpus: Corpus) -> Iterator[Line]:
                     "scored_per_item": "all" if count == ALL else count,
                     "measure": measure,
                     "seeds": len(kept[WITH]),
-                    "without": f"{np.mean(once[WITHOUT]):.3f}",
-                    "without_sd": _spread(once[WITHOUT]),
-                    "with": f"{np.mean(once[WITH]):.3f}",
-                    "with_sd": _spread(once[WITH]),
+                    **mean_and_spread("without", once[WITHOUT]),
+                    **mean_and_spread("with", once[WITH]),
                     "teacher_itself": f"{np.mean(once[TEACHER]):.3f}",
                     "gain": f"{np.mean(once[WITH]) - np.mean(once[WITHOUT]):+.3f}",
                     "low_95": f"{low:+.3f}",
@@ -274,10 +272,6 @@ def _name(point: Point, name: str) -> str:
 def _settings(corpus: Corpus, point: Point, name: str) -> dict[str, object]:
     # How far a teacher is believed changes only the student that it teaches.
     return {**settings(corpus, "distilled" if name == WITH else ALIKE), "count": point.count}
-
-
-def _spread(values: Sequence[float]) -> str:
-    return f"{np.std(values, ddof=1):.3f}" if len(values) > 1 else ""
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ import csv
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+
 Line = Mapping[str, object]
 Row = Mapping[str, str]
 
@@ -42,6 +44,12 @@ def write_table(path: Path, lines: Sequence[Line]) -> None:
         writer = csv.DictWriter(file, names, restval="", lineterminator="\n")
         writer.writeheader()
         writer.writerows(lines)
+
+
+def mean_and_spread(name: str, values: Sequence[float]) -> dict[str, object]:
+    """Return a column for the mean of ``values`` and one for their standard deviation, "" of one value."""
+    spread = f"{np.std(values, ddof=1):.3f}" if len(values) > 1 else ""
+    return {name: f"{np.mean(values):.3f}", f"{name}_sd": spread}
 
 
 def write_page(folder: Path) -> None:

@@ -20,14 +20,14 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from benchmarks.distillation import measures
-from benchmarks.distillation.ablation import data, halves, own_labels, synthetic, train
+from benchmarks.distillation.ablation import data, halves, lesson, rows, train
 from benchmarks.distillation.kept import RUNS
-from benchmarks.distillation.page import Line, write_table
+from benchmarks.distillation.page import Line, mean_and_spread, write_table
 from grader_app.bundle import Bundle, Calibration, Familiar
 from trainer.data import Response, SoftLabels
 from trainer.data.model import Span
 from trainer.files import put
-from trainer.fitting.lesson import Pool, trust_in
+from trainer.fitting.lesson import trust_in
 from trainer.metrics import kappa_of, macro_f1_of
 from trainer.report.asking import score
 from trainer.report.evidence import measure_faithfulness
@@ -122,10 +122,9 @@ def fit_way(way: str, seed: int) -> None:
         return
     seen, held = train(3, fold=FOLD, inside=False), train(3, fold=FOLD, inside=True)
     _, student, training = preset("shared", len(data(3).items), len(seen))
-    untold = halves(FOLD)
-    said = own_labels(FOLD)
-    made = tuple(r for r in synthetic(FOLD) if int(r.response_id.rsplit("~", 1)[1]) < training.synthetic)
-    labels = SoftLabels(said.only(seen).probabilities, WAYS[way](untold.only(seen).saliency, seen))
+    given = lesson(rows()[0], FOLD, training)
+    assert given.labels is not None
+    labels = SoftLabels(given.labels.probabilities, WAYS[way](given.labels.saliency, seen))
     config = RunConfig(name="rationale", student=student, training=replace(training, seed=seed))
     fitted = fit_student(
         data(3),
@@ -134,8 +133,8 @@ def fit_way(way: str, seed: int) -> None:
         vocabulary_of(seen, student),
         student,
         config.training,
-        pool=Pool(made, said.only(made)),
-        trust=trust_in(untold, seen),
+        pool=given.pool,
+        trust=trust_in(halves(FOLD), seen),
     )
     items = len(data(3).items)
     neutral = Ingredients(
@@ -171,11 +170,9 @@ def lines() -> Sequence[Line]:
     found: list[Line] = []
     for way in WAYS if seeds else ():
         runs = [json.loads(_place(way, seed).read_text(encoding="utf-8")) for seed in seeds]
-        line: Line = {"saliency": way, "seeds": len(seeds)}
+        line: dict[str, object] = {"saliency": way, "seeds": len(seeds)}
         for name in runs[0]:
-            values = [run[name] for run in runs]
-            line[name] = f"{np.mean(values):.3f}"
-            line[f"{name}_sd"] = f"{np.std(values, ddof=1):.3f}" if len(values) > 1 else ""
+            line |= mean_and_spread(name, [run[name] for run in runs])
         found.append(line)
     return found
 

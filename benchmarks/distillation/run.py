@@ -27,7 +27,7 @@ from benchmarks.distillation.corpora import (
     load,
 )
 from benchmarks.distillation.kept import place
-from benchmarks.distillation.page import write_page, write_table
+from benchmarks.distillation.page import mean_and_spread, write_page, write_table
 from benchmarks.distillation.students import (
     ALIKE,
     SEEDS,
@@ -213,8 +213,7 @@ def table(
             for name, value in _measured(run, human, items, labelling).items():
                 found.setdefault(name, []).append(value)
         for name, values in found.items():
-            line[name] = f"{np.mean(values):.3f}"
-            line[f"{name}_sd"] = f"{np.std(values, ddof=1):.3f}" if len(values) > 1 else ""
+            line |= mean_and_spread(name, values)
         lines.append(line)
     return lines
 
